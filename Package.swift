@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Flags that every target is built with: warnings are errors, imports and unsafe code are explicit.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of the pipeline and the modules it may import; the arrows go one way only.
+func module(_ name: String, imports: [String] = []) -> [Target] {
+  [
+    .target(
+      name: name, dependencies: imports.map { .byName(name: $0) }, swiftSettings: strict),
+    .testTarget(
+      name: "\(name)Tests",
+      dependencies: ([name] + imports).map { .byName(name: $0) } + ["TestSupport"],
+      swiftSettings: strict),
+  ]
+}
+
+let package = Package(
+  name: "trygg",
+  products: [
+    .executable(name: "trygg", targets: ["trygg"])
+  ],
+  targets:
+    module("Diagnostics")
+    + module("DelimitedText", imports: ["Diagnostics"])
+    + module("Statistics")
+    + module("SurveyModel", imports: ["Diagnostics"])
+    + module("Loading", imports: ["Diagnostics", "DelimitedText", "SurveyModel"])
+    + module("Validation", imports: ["Diagnostics", "SurveyModel"])
+    + module("Estimation", imports: ["Diagnostics", "Statistics", "SurveyModel"])
+    + module("Disclosure", imports: ["Estimation", "Statistics", "SurveyModel"])
+    + module("Reporting", imports: ["Diagnostics", "Disclosure", "SurveyModel"])
+    + [
+      .executableTarget(
+        name: "trygg",
+        dependencies: [
+          "Diagnostics", "DelimitedText", "SurveyModel", "Loading", "Validation", "Estimation",
+          "Disclosure", "Reporting",
+        ],
+        swiftSettings: strict),
+      .executableTarget(
+        name: "ExampleSurveys", dependencies: [], path: "Sources/ExampleSurveys",
+        swiftSettings: strict),
+      .target(
+        name: "TestSupport", dependencies: [], path: "Tests/TestSupport",
+        swiftSettings: strict),
+      .testTarget(
+        name: "EndToEndTests",
+        dependencies: [
+          "TestSupport", "trygg", "Diagnostics", "SurveyModel", "Loading", "Validation",
+          "Estimation", "Disclosure", "Reporting",
+        ],
+        swiftSettings: strict),
+    ],
+  swiftLanguageModes: [.v6]
+)
