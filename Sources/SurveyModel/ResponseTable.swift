@@ -1,0 +1,41 @@
+/// The sampled cases of one wave as columns of small integers, one entry per case and column.
+///
+/// Respondents and nonrespondents are kept in tables of their own; of a nonrespondent only what
+/// the frame knows is filled in. Every column has `count` entries, or none where the wave does not
+/// have the variable.
+public struct ResponseTable: Sendable, Equatable {
+  /// How many cases there are.
+  public var count = 0
+  /// What became of each case.
+  public var dispositions: [Disposition] = []
+  /// The place as its index in the register plus one; 0 where none was given.
+  public var places: [UInt16] = []
+  /// The stratum as an index of `stratumNames`; empty without a column of role `stratum`.
+  public var strata: [UInt32] = []
+  /// The names of the strata, in order of first appearance.
+  public var stratumNames: [String] = []
+  /// The cluster (PSU) as a number that is unique within the stratum; empty without clusters.
+  public var clusters: [UInt32] = []
+  /// The delivered weight; empty without a column of role `vikt`.
+  public var weights: [Double] = []
+  /// The person as an index of the wave's identifiers; empty unless the survey is a panel.
+  public var persons: [String] = []
+  /// Background variables, and birth years as ages.
+  public var groups: [AnswerColumn] = []
+  /// Single-choice questions, with `=NAMN` resolved.
+  public var questions: [AnswerColumn] = []
+  /// Multiple-choice questions.
+  public var multipleChoices: [MultipleChoiceColumn] = []
+
+  /// Makes an empty table.
+  public init() {}
+
+  /// The background variable of a name.
+  public func group(_ name: String) -> AnswerColumn? { groups.first { $0.name == name } }
+  /// The single-choice question of a name.
+  public func question(_ name: String) -> AnswerColumn? { questions.first { $0.name == name } }
+  /// The multiple-choice question of a name.
+  public func multipleChoice(_ name: String) -> MultipleChoiceColumn? {
+    multipleChoices.first { $0.name == name }
+  }
+}
