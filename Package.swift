@@ -48,6 +48,9 @@ let package = Package(
       .executableTarget(
         name: "ExampleSurveys", dependencies: [], path: "Sources/ExampleSurveys",
         swiftSettings: strict),
+      .executableTarget(
+        name: "BenchmarkData", dependencies: [], path: "Tests/Benchmark/Data",
+        swiftSettings: strict),
       .target(
         name: "TestSupport", dependencies: [], path: "Tests/TestSupport",
         swiftSettings: strict),
