@@ -48,15 +48,15 @@ def run_once(contestant):
     return Run(float(wall), float(user) + float(system), int(peak))
 
 
-def race(contestants, rounds):
-    """Runs all in turn, `rounds` times after one that does not count: name to runs.
+def race(contestants, rounds, practice):
+    """Runs all in turn, `rounds` times after the `practice` rounds that do not count: name to runs.
 
     Who goes first changes from round to round. A contestant that fails is left out, with its
     last words printed.
     """
     remaining = list(contestants)
     runs = {contestant.name: [] for contestant in contestants}
-    for number in range(rounds + 1):
+    for number in range(practice + rounds):
         shift = number % len(contestants)
         for contestant in contestants[shift:] + contestants[:shift]:
             if contestant not in remaining:
@@ -68,7 +68,7 @@ def race(contestants, rounds):
                 remaining.remove(contestant)
                 del runs[contestant.name]
                 continue
-            if number > 0:
+            if number >= practice:
                 runs[contestant.name].append(measured)
     return runs
 

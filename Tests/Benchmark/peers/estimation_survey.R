@@ -8,13 +8,7 @@ unsafe <- c("Ganska otrygg", "Mycket otrygg", "Går ej ut")
 indicators <- paste0("f", 1:10)
 
 read <- function(name) {
-  path <- file.path(folder, name)
-  if (requireNamespace("data.table", quietly = TRUE)) {
-    data.table::fread(path, sep = ";", dec = ",", encoding = "UTF-8", data.table = FALSE,
-                      na.strings = "")
-  } else {
-    read.csv2(path, encoding = "UTF-8", na.strings = "", check.names = FALSE)
-  }
+  read.csv2(file.path(folder, name), encoding = "UTF-8", na.strings = "", check.names = FALSE)
 }
 data <- read("svar.csv")
 names(data)[1:3] <- c("wave", "place", "age")
