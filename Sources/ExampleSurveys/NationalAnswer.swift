@@ -1,7 +1,7 @@
 /// An answer to the national evening question.
 enum NationalAnswer: Int, CaseIterable, Sendable {
   case verySafe, fairlySafe, fairlyUnsafe, veryUnsafe, staysInUnsafe
-  case staysInOtherwise, dontKnow, blank
+  case staysInOtherwise, dontKnow
 
   /// The answers inside the base, as table 4A:2 names them.
   static let base: [(NationalAnswer, String)] = [
@@ -20,7 +20,6 @@ enum NationalAnswer: Int, CaseIterable, Sendable {
     case .staysInUnsafe: ("5", "1")
     case .staysInOtherwise: ("5", "2")
     case .dontKnow: ("8", "")
-    case .blank: ("", "")
     }
   }
 }

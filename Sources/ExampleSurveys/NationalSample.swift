@@ -31,7 +31,7 @@ struct NationalSample: Sendable {
     _ random: inout RandomSource
   ) -> NationalAnswer {
     if random.chance(0.045) {
-      return random.choice([(.staysInOtherwise, 0.55), (.dontKnow, 0.25), (.blank, 0.2)])
+      return random.choice([(.staysInOtherwise, 0.65), (.dontKnow, 0.35)])
     }
     let shares = NationalTarget.shares(of: group.sex, year, tables)
     let isInsecure = random.chance(min(0.9, level * group.insecurityFactor))
