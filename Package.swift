@@ -47,6 +47,9 @@ let package = Package(
         swiftSettings: strict),
       .executableTarget(
         name: "ExampleSurveys", dependencies: [], path: "Sources/ExampleSurveys",
+        exclude: ["README.md"], swiftSettings: strict),
+      .testTarget(
+        name: "ExampleSurveysTests", dependencies: ["ExampleSurveys", "TestSupport"],
         swiftSettings: strict),
       .target(
         name: "TestSupport", dependencies: [], path: "Tests/TestSupport",
