@@ -55,6 +55,9 @@ let package = Package(
         name: "TestSupport", dependencies: [], path: "Tests/TestSupport",
         swiftSettings: strict),
       .testTarget(
+        name: "OracleTests", dependencies: ["Estimation", "SurveyModel", "TestSupport"],
+        path: "Tests/Oracle", exclude: ["oracle.R", "stored.csv"], swiftSettings: strict),
+      .testTarget(
         name: "EndToEndTests",
         dependencies: [
           "TestSupport", "trygg", "Diagnostics", "SurveyModel", "Loading", "Validation",
