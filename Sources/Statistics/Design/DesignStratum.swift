@@ -1,7 +1,9 @@
 /// A stratum of a sample design.
 public struct DesignStratum: Sendable, Equatable {
   /// The number of primary sampling units (PSUs) sampled in it, n_h: persons when there are no
-  /// clusters. Units that cannot contribute to a domain still count.
+  /// clusters.
+  ///
+  /// Units that cannot contribute to a domain still count.
   public let sampledPSUs: Int
   /// The share of the stratum's PSUs that were sampled, f_h = n_h / N_h; 0 when it is not known.
   public let samplingFraction: Double

@@ -31,7 +31,9 @@ public struct LinearizedVariance: Sendable {
     background = .none
   }
 
-  /// Calibrated weights: z = w (u − x′B), for every respondent. R: `svymean` after `calibrate`.
+  /// Calibrated weights: z = w (u − x′B), for every respondent.
+  ///
+  /// R: `svymean` after `calibrate`.
   public init(design: SampleDesign, weights: [Double], calibration: CalibrationModel) {
     precondition(weights.count == design.unitCount, "one weight per unit")
     self.design = design

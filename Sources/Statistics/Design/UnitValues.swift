@@ -15,7 +15,7 @@ public struct UnitValues: Sendable, Equatable {
     self.values = values
   }
 
-  /// A value for each unit 0, 1, 2, …
+  /// A value for each unit, in order.
   public init(all values: [Double]) {
     units = Array(values.indices)
     self.values = values

@@ -1,6 +1,8 @@
 /// Measures of the difference between two estimated shares, always second − first.
 public enum Difference {
-  /// √(V₁ + V₂ − 2 Cov); the covariance is 0 for independent samples. Never below 0.
+  /// √(V₁ + V₂ − 2 Cov); the covariance is 0 for independent samples.
+  ///
+  /// Never below 0.
   public static func standardError(
     _ first: ShareEvidence, _ second: ShareEvidence, covariance: Double = 0
   ) -> Double {

@@ -13,12 +13,16 @@ public struct BetaDistribution: Sendable, Equatable {
     self.beta = beta
   }
 
-  /// The probability below x; give `complement` = 1 − x where x is too near 1 to tell it. R: `pbeta`.
+  /// The probability below x; give `complement` = 1 − x where x is too near 1 to tell it.
+  ///
+  /// R: `pbeta`.
   public func lowerTail(_ x: Double, complement: Double? = nil) -> Double {
     IncompleteBeta.tails(x, complement: complement ?? 1 - x, alpha, beta).lower
   }
 
-  /// The probability above x. R: `pbeta(x, a, b, lower.tail = FALSE)`.
+  /// The probability above x.
+  ///
+  /// R: `pbeta(x, a, b, lower.tail = FALSE)`.
   public func upperTail(_ x: Double, complement: Double? = nil) -> Double {
     IncompleteBeta.tails(x, complement: complement ?? 1 - x, alpha, beta).upper
   }
@@ -33,7 +37,9 @@ public struct BetaDistribution: Sendable, Equatable {
     return point(logOdds: logOddsQuantile(lower: p, upper: 1 - p)).x
   }
 
-  /// The point with probability q above it. R: `qbeta(q, a, b, lower.tail = FALSE)`.
+  /// The point with probability q above it.
+  ///
+  /// R: `qbeta(q, a, b, lower.tail = FALSE)`.
   public func upperQuantile(_ q: Double) -> Double {
     guard q > 0 && q < 1 else { return q == 0 ? 1 : (q == 1 ? 0 : .nan) }
     return point(logOdds: logOddsQuantile(lower: 1 - q, upper: q)).x

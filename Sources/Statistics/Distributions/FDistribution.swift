@@ -11,10 +11,14 @@ public struct FDistribution: Sendable, Equatable {
     self.denominator = denominator
   }
 
-  /// The probability above x. R: `pf(x, df1, df2, lower.tail = FALSE)`.
+  /// The probability above x.
+  ///
+  /// R: `pf(x, df1, df2, lower.tail = FALSE)`.
   public func upperTail(_ x: Double) -> Double { tails(x).lower }
 
-  /// The probability below x. R: `pf`.
+  /// The probability below x.
+  ///
+  /// R: `pf`.
   public func lowerTail(_ x: Double) -> Double { tails(x).upper }
 
   private func tails(_ x: Double) -> IncompleteBeta.Tails {

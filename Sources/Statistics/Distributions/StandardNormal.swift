@@ -2,7 +2,9 @@ import Glibc
 
 /// The standard normal distribution.
 public enum StandardNormal {
-  /// Φ(z), the probability below z. R: `pnorm(z)`.
+  /// Φ(z), the probability below z.
+  ///
+  /// R: `pnorm(z)`.
   public static func cumulative(_ z: Double) -> Double { upperTail(-z) }
 
   /// 1 − Φ(z), the probability above z, with full relative accuracy far out in the tail.
@@ -16,7 +18,9 @@ public enum StandardNormal {
     return 0.5 * (erfc(x) - lost * twoByRootPi * exp(-x * x))
   }
 
-  /// The density at z. R: `dnorm`.
+  /// The density at z.
+  ///
+  /// R: `dnorm`.
   public static func density(_ z: Double) -> Double { reciprocalRootTwoPi * exp(-0.5 * z * z) }
 
   /// The point with probability p below it, −∞ at 0 and ∞ at 1, NaN outside.
@@ -38,7 +42,9 @@ public enum StandardNormal {
     return central < 0 ? -magnitude : magnitude
   }
 
-  /// The point with probability q above it. R: `qnorm(q, lower.tail = FALSE)`.
+  /// The point with probability q above it.
+  ///
+  /// R: `qnorm(q, lower.tail = FALSE)`.
   public static func upperQuantile(_ q: Double) -> Double { -quantile(q) }
 
   private static func ratio(

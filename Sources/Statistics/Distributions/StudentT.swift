@@ -8,10 +8,14 @@ public struct StudentT: Sendable, Equatable {
   /// A t distribution with ν > 0 degrees of freedom.
   public init(degreesOfFreedom: Double) { self.degreesOfFreedom = degreesOfFreedom }
 
-  /// The probability below t. R: `pt`.
+  /// The probability below t.
+  ///
+  /// R: `pt`.
   public func lowerTail(_ t: Double) -> Double { upperTail(-t) }
 
-  /// The probability above t. R: `pt(t, df, lower.tail = FALSE)`.
+  /// The probability above t.
+  ///
+  /// R: `pt(t, df, lower.tail = FALSE)`.
   public func upperTail(_ t: Double) -> Double {
     if degreesOfFreedom.isInfinite { return StandardNormal.upperTail(t) }
     if t.isNaN { return .nan }
@@ -25,7 +29,9 @@ public struct StudentT: Sendable, Equatable {
     return t.isNaN ? .nan : tails(abs(t)).outside
   }
 
-  /// The point with probability p below it. R: `qt`.
+  /// The point with probability p below it.
+  ///
+  /// R: `qt`.
   public func quantile(_ p: Double) -> Double { -upperQuantile(p) }
 
   /// The point with probability q above it, ∞ at 0, −∞ at 1, NaN outside.

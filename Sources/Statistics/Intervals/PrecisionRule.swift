@@ -49,7 +49,9 @@ public struct PrecisionRule: Sendable, Equatable {
   /// The rule of the standard.
   public static let standard = PrecisionRule()
 
-  /// Judges a share. At share 0 or 1 the relative width is infinite.
+  /// Judges a share.
+  ///
+  /// At share 0 or 1 the relative width is infinite.
   public func judge(_ evidence: ShareEvidence, confidence: Double = 0.95) -> PrecisionVerdict {
     let outcome = ShareInterval.interval(
       for: evidence, method: .kornGraubard, confidence: confidence)

@@ -21,8 +21,8 @@ public enum ShareInterval {
     switch method {
     case .wilsonCapped: bounds = wilson(evidence.share, evidence.effectiveBase, t)
     case .wilson: bounds = evidence.effectiveSize.map { wilson(evidence.share, $0, t) }
-    case .kornGraubard: bounds = kornGraubard(evidence, t, tail, isCapped: true)
-    case .kornGraubardUncapped: bounds = kornGraubard(evidence, t, tail, isCapped: false)
+    case .kornGraubard: bounds = kornGraubard(evidence, confidence, isCapped: true)
+    case .kornGraubardUncapped: bounds = kornGraubard(evidence, confidence, isCapped: false)
     case .logit: bounds = logit(evidence, t)
     case .waldT: bounds = wald(evidence, t)
     case .waldNormal: bounds = wald(evidence, StandardNormal.upperQuantile(tail))
@@ -46,14 +46,19 @@ public enum ShareInterval {
       upper: p >= 1 ? 1 : min(1, (centre + reach) / scale))
   }
 
-  /// The effective size n_e (t_{n−1}/t_df)² of Korn & Graubard; n when the share is 0 or 1.
-  static func kornGraubardSize(
-    _ evidence: ShareEvidence, _ t: Double, _ tail: Double, isCapped: Bool
+  /// The effective size n_e (t_{n−1}/t_df)² of Korn & Graubard, n when the share is 0 or 1.
+  ///
+  /// `isCapped` holds it to at most n. 0 without degrees of freedom.
+  public static func kornGraubardSize(
+    _ evidence: ShareEvidence, confidence: Double = 0.95, isCapped: Bool = true
   ) -> Double {
+    guard evidence.degreesOfFreedom > 0 else { return 0 }
     guard let size = evidence.effectiveSize else {
       let isBoundary = evidence.share <= 0 || evidence.share >= 1
       return isBoundary ? evidence.base : evidence.effectiveBase
     }
+    let tail = (1 - confidence) / 2
+    let t = StudentT(degreesOfFreedom: evidence.degreesOfFreedom).upperQuantile(tail)
     let simple =
       evidence.base > 1 ? StudentT(degreesOfFreedom: evidence.base - 1).upperQuantile(tail) : t
     let adjusted = size * (simple / t) * (simple / t)
@@ -61,14 +66,14 @@ public enum ShareInterval {
   }
 
   private static func kornGraubard(
-    _ evidence: ShareEvidence, _ t: Double, _ tail: Double, isCapped: Bool
+    _ evidence: ShareEvidence, _ confidence: Double, isCapped: Bool
   ) -> Interval {
-    let size = kornGraubardSize(evidence, t, tail, isCapped: isCapped)
+    let tail = (1 - confidence) / 2
+    let size = kornGraubardSize(evidence, confidence: confidence, isCapped: isCapped)
     let positive = size * evidence.share
     let negative = size * (1 - evidence.share)
     let lower =
       positive > 0 ? BetaDistribution(alpha: positive, beta: negative + 1).quantile(tail) : 0
-    // 1 − tail has lost the tail's last digits: the upper limit is the mirrored lower one.
     let upper =
       negative > 0
       ? BetaDistribution(alpha: positive + 1, beta: negative).upperQuantile(tail) : 1

@@ -1,4 +1,4 @@
-/// A classification whose population totals are known: places, or sex × age, …
+/// A classification whose population totals are known: places, or sex × age.
 ///
 /// A crossed margin is one classification with a category for every combination.
 public struct CalibrationMargin: Sendable, Equatable {

@@ -65,7 +65,9 @@ public struct CalibrationModel: Sendable {
     }
   }
 
-  /// The residual u − x′B of each unit's persons. R: the `qr.resid` inside `svyrecvar`.
+  /// The residual u − x′B of each unit's persons.
+  ///
+  /// R: the `qr.resid` inside `svyrecvar`.
   public func residuals(_ influence: UnitValues) -> [Double] {
     let fitted = fitted(influence)
     let dense = influence.dense(count: cellOfUnit.count)
