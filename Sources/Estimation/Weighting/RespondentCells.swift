@@ -40,7 +40,12 @@ struct RespondentCells: Sendable {
       if representative[Int(code)] < 0 { representative[Int(code)] = row }
       multiplicity[Int(code)] += 1
     }
-    cellOfRespondent = codes
+    self.init(
+      cellOfRespondent: codes, representative: representative, multiplicity: multiplicity)
+  }
+
+  private init(cellOfRespondent: [Int32], representative: [Int], multiplicity: [Int]) {
+    self.cellOfRespondent = cellOfRespondent
     self.representative = representative
     self.multiplicity = multiplicity
   }

@@ -6,10 +6,10 @@ struct SampleTotals: Equatable {
   var population: Double?
   /// Drawn or invited; nil where a row does not say.
   var sampled: Double?
-  /// Declared *övertäckning*, 0 where nothing is declared.
-  var notEligible = 0.0
-  /// Declared unknown eligibility, 0 where nothing is declared.
-  var unknownEligibility = 0.0
+  /// Declared *övertäckning*; nil where no row declares any.
+  var notEligible: Double?
+  /// Declared unknown eligibility; nil where no row declares any.
+  var unknownEligibility: Double?
   /// Clusters in the population; nil where a row does not say.
   var clusterPopulation: Double?
 
@@ -56,15 +56,21 @@ struct SampleTotals: Equatable {
     }
   }
 
+  /// So many sampled, as the rows of an export say; nothing is known of the frame.
+  init(sampled: Int) { self.sampled = Double(sampled) }
+
   private init(_ row: SampleRow) {
     population = row.population
     sampled = row.sampled
-    notEligible = row.notEligible ?? 0
-    unknownEligibility = row.unknownEligibility ?? 0
+    notEligible = row.notEligible
+    unknownEligibility = row.unknownEligibility
     clusterPopulation = row.clusterPopulation
   }
 
-  /// The sum of two parts; what is unknown in one is unknown in the sum.
+  /// The sum of two parts.
+  ///
+  /// A size that is unknown in one part is unknown in the sum; where only one part declares
+  /// overcoverage, the other has none.
   static func adding(_ left: SampleTotals?, _ right: SampleTotals?) -> SampleTotals? {
     guard var sum = left, let right else { return left ?? right }
     sum.population = sum.population.flatMap { first in right.population.map { first + $0 } }
@@ -72,9 +78,13 @@ struct SampleTotals: Equatable {
     sum.clusterPopulation = sum.clusterPopulation.flatMap { first in
       right.clusterPopulation.map { first + $0 }
     }
-    sum.notEligible += right.notEligible
-    sum.unknownEligibility += right.unknownEligibility
+    sum.notEligible = declared(sum.notEligible, right.notEligible)
+    sum.unknownEligibility = declared(sum.unknownEligibility, right.unknownEligibility)
     return sum
+  }
+
+  private static func declared(_ left: Double?, _ right: Double?) -> Double? {
+    left == nil && right == nil ? nil : (left ?? 0) + (right ?? 0)
   }
 }
 

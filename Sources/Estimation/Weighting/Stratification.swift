@@ -126,6 +126,8 @@ struct Stratification {
   }
 
   /// N = frame size × (1 − övertäckning/urval); in a total survey those asked are the frame.
+  ///
+  /// The overcoverage is what `urval.csv` declares, else what the export's status says.
   private static func frame(
     _ totals: SampleTotals?, of wave: Wave, nonresponse: NonresponseCounts, asked: () -> Int
   ) -> Frame? {
@@ -134,10 +136,10 @@ struct Stratification {
       // In a total survey the rows of the export are the frame, where they hold everybody.
       guard isCensus, wave.sample.isEmpty, wave.nonrespondents.count > 0 else { return nil }
       return Frame(
-        population: Double(asked()) - nonresponse.notEligible(declared: 0),
+        population: Double(asked()) - nonresponse.notEligible(declared: nil),
         clusterPopulation: nil)
     }
-    let outside = nonresponse.notEligible(declared: totals.notEligible)
+    let outside = totals.notEligible ?? Double(nonresponse.notEligibleByStatus)
     var population = totals.population
     if let size = population, let sampled = totals.sampled, sampled > 0 {
       population = size * max(0, 1 - outside / sampled)

@@ -56,12 +56,12 @@ struct NonresponseCounts: Equatable {
 
   /// Overcoverage when so much was declared: what the export's status says may be the same cases,
   /// so the larger counts; those found outside the population were not known when it was declared.
-  func notEligible(declared: Double) -> Double {
-    max(declared, Double(notEligibleByStatus)) + Double(foundOutsidePopulation)
+  func notEligible(declared: Double?) -> Double {
+    max(declared ?? 0, Double(notEligibleByStatus)) + Double(foundOutsidePopulation)
   }
 
   /// Unknown eligibility when so much was declared: the larger of the two.
-  func unknown(declared: Double) -> Double { max(declared, Double(unknownEligibility)) }
+  func unknown(declared: Double?) -> Double { max(declared ?? 0, Double(unknownEligibility)) }
 }
 
 extension Wave {

@@ -19,6 +19,8 @@ struct WeightedWave: Sendable {
   let cells: RespondentCells
   /// The strata of the design.
   let strata: [DesignStratum]
+  /// The name of each stratum.
+  let stratumNames: [String]
   /// The stratum of each cell.
   let stratumOfCell: [Int]
   /// The cluster of each cell; nil without clusters.
@@ -40,13 +42,14 @@ struct WeightedWave: Sendable {
   var hasClusters: Bool { clusterOfCell != nil }
 
   fileprivate init(
-    wave: Wave, cells: RespondentCells, strata: [DesignStratum], stratumOfCell: [Int],
-    clusterOfCell: [Int]?, designWeights: [Double], weights: [Double], adjustment: Adjustment,
-    facts: MethodFacts.WaveFacts
+    wave: Wave, cells: RespondentCells, strata: [DesignStratum], stratumNames: [String],
+    stratumOfCell: [Int], clusterOfCell: [Int]?, designWeights: [Double], weights: [Double],
+    adjustment: Adjustment, facts: MethodFacts.WaveFacts
   ) {
     self.wave = wave
     self.cells = cells
     self.strata = strata
+    self.stratumNames = stratumNames
     self.stratumOfCell = stratumOfCell
     self.clusterOfCell = clusterOfCell
     self.designWeights = designWeights
@@ -101,13 +104,13 @@ struct WeightedWave: Sendable {
 extension Weighting {
   /// Puts a weighted wave together; the only place where one is made.
   static func weightedWave(
-    wave: Wave, cells: RespondentCells, strata: [DesignStratum], stratumOfCell: [Int],
-    clusterOfCell: [Int]?, designWeights: [Double], weights: [Double],
+    wave: Wave, cells: RespondentCells, strata: [DesignStratum], stratumNames: [String],
+    stratumOfCell: [Int], clusterOfCell: [Int]?, designWeights: [Double], weights: [Double],
     adjustment: WeightedWave.Adjustment, facts: MethodFacts.WaveFacts
   ) -> WeightedWave {
     WeightedWave(
-      wave: wave, cells: cells, strata: strata, stratumOfCell: stratumOfCell,
-      clusterOfCell: clusterOfCell, designWeights: designWeights, weights: weights,
-      adjustment: adjustment, facts: facts)
+      wave: wave, cells: cells, strata: strata, stratumNames: stratumNames,
+      stratumOfCell: stratumOfCell, clusterOfCell: clusterOfCell, designWeights: designWeights,
+      weights: weights, adjustment: adjustment, facts: facts)
   }
 }

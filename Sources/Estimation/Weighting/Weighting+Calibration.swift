@@ -33,6 +33,45 @@ extension Weighting {
       largestAdjustment: calibrated.largestAdjustment, missingShares: targets.missingShares,
       categories: categories)
   }
+
+  /// Caps the weights, keeping the margins where there are any; the weights as they were when it
+  /// cannot be done.
+  static func trim(
+    _ weights: [Double], start: [Double], multiple: Double, cells: RespondentCells,
+    adjustment: WeightedWave.Adjustment, wave: Wave, files: SurveyFiles
+  ) -> Diagnosed<(weights: [Double], facts: MethodFacts.Trimming?)> {
+    let margins: [CalibrationMargin]
+    if case .calibrated(let calibrated) = adjustment {
+      margins = calibrated
+    } else {
+      // Without margins the weight that is cut off is spread over everybody.
+      let total = zip(start, cells.multiplicity ?? start.map { _ in 1 })
+        .map { $0 * Double($1) }.compensatedSum()
+      margins = [CalibrationMargin(categoryOfUnit: start.map { _ in 0 }, totals: [total])]
+    }
+    do throws(CalibrationError) {
+      let trimmed = try WeightTrimming.trim(
+        designWeights: start, multiplicity: cells.multiplicity, margins: margins,
+        multipleOfMedian: multiple)
+      let facts = MethodFacts.Trimming(
+        multipleOfMedian: multiple, trimmedShare: trimmed.trimmedShare)
+      return Diagnosed(
+        (trimmed.calibrated.weights, facts),
+        trimmed.isConverged ? [] : [untrimmed(multiple, wave: wave, files: files)])
+    } catch {
+      return Diagnosed((weights, nil), [untrimmed(multiple, wave: wave, files: files)])
+    }
+  }
+
+  private static func untrimmed(
+    _ multiple: Double, wave: Wave, files: SurveyFiles
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "trimning-gick-inte", at: files.settings(wave.identifier),
+      text: "Alla vikter i omgång \(wave.identifier) gick inte att trimma till så få gånger "
+        + "medianvikten som trimning anger.",
+      remedy: "Välj ett större tal för trimning, eller en grövre kalibrering.")
+  }
 }
 
 extension CalibrationBuilder {

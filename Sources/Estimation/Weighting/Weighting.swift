@@ -19,6 +19,7 @@ enum Weighting {
     var weights = start
     var adjustment = WeightedWave.Adjustment.none
     var calibration: MethodFacts.Calibration?
+    var trimming: MethodFacts.Trimming?
     if !wave.settings.calibrationMargins.isEmpty, cells.count > 0 {
       let builder = CalibrationBuilder(
         wave: wave, population: population, places: places, files: files, cells: cells,
@@ -37,12 +38,20 @@ enum Weighting {
         }
       }
     }
+    if let multiple = wave.settings.trimming, cells.count > 0 {
+      let trimmed = trim(
+        weights, start: start, multiple: multiple, cells: cells, adjustment: adjustment,
+        wave: wave, files: files)
+      diagnostics += trimmed.diagnostics
+      weights = trimmed.value.weights
+      trimming = trimmed.value.facts
+    }
     let facts = facts(
       wave, stratification: stratification, design: design, cells: cells, weights: weights,
-      calibration: calibration, trimming: nil)
+      calibration: calibration, trimming: trimming)
     return Diagnosed(
       weightedWave(
-        wave: wave, cells: cells, strata: design.strata,
+        wave: wave, cells: cells, strata: design.strata, stratumNames: stratification.names,
         stratumOfCell: cells.representative.map { stratification.stratumOfRespondent[$0] },
         clusterOfCell: design.clusterOfRespondent.map { clusters in
           cells.representative.map { clusters[$0] }
