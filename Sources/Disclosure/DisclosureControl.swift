@@ -16,6 +16,7 @@ public enum DisclosureControl {
   ///   - diagnostics: Warnings and notes to print in the account of data quality.
   ///   - counterparts: Reports of other surveys, made before, so that a comparison does not tell
   ///     what they hide; a survey that is not among them is judged by its base.
+  /// - Returns: What writers may be handed.
   public static func protect(
     _ estimated: EstimatedSurvey, in collection: SurveyCollection, diagnostics: [Diagnostic] = [],
     counterparts: [PublishableReport] = []
