@@ -1,0 +1,40 @@
+internal import Disclosure
+internal import SurveyModel
+
+/// How many comparisons the report makes, and how many of them chance would make look certain.
+struct CertaintySentences {
+  let report: PublishableReport
+
+  /// How many differences were tested.
+  var tests: Int { (report.changes + report.comparisons).filter { $0.test != nil }.count }
+
+  /// The sentences; empty when nothing was tested.
+  var sentences: [Sentence] {
+    guard tests > 0 else { return [] }
+    let expected = Double(tests) * (1 - report.settings.confidenceLevel)
+    let rounded = RoundedDecimal(expected, decimals: 0).units
+    let chance: Sentence =
+      rounded == 0 ? "knappt någon" : rounded == 1 ? "omkring en" : "omkring \(Count(rounded))"
+    var result: [Sentence] = ["Rapporten prövar \(Count(tests), Self.difference)."]
+    if tests > 1 {
+      result.append(
+        """
+        Om det inte fanns någon verklig skillnad alls skulle \(chance) av dem ändå se säker ut \
+        av en slump.
+        """)
+      result.append(
+        "Därför är kravet skärpt där många jämförelser görs samtidigt (Benjamini–Hochberg).")
+    }
+    let limit = PercentagePoints(
+      report.settings.practicalDifference,
+      decimals: ShareLevels(
+        0, report.settings.practicalDifference,
+        difference: report.settings.practicalDifference
+      ).decimals)
+    result.append("En säkerställd skillnad under \(limit) kallas liten.")
+    return result
+  }
+
+  private static let difference = Noun(
+    singular: "skillnad", plural: "skillnader", definitePlural: "skillnaderna", isNeuter: false)
+}
