@@ -50,7 +50,7 @@ struct SurveysFolder {
 
   private static func isFolder(_ path: String) -> Bool {
     var isFolder = false
-    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     return exists && isFolder
   }
 }
