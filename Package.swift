@@ -59,7 +59,8 @@ let package = Package(
         name: "TestSupport", dependencies: [], path: "Tests/TestSupport",
         swiftSettings: strict),
       .testTarget(
-        name: "OracleTests", dependencies: ["Estimation", "SurveyModel", "TestSupport"],
+        name: "OracleTests",
+        dependencies: ["Diagnostics", "Estimation", "SurveyModel", "TestSupport"],
         path: "Tests/Oracle", exclude: ["oracle.R", "stored.csv"], swiftSettings: strict),
       .testTarget(
         name: "EndToEndTests",
