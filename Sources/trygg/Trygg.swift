@@ -1,4 +1,6 @@
+import DelimitedText
 import Diagnostics
+import Reporting
 
 /// The command line program: finds the command, runs it and turns what happens into an exit code.
 @main
@@ -7,7 +9,7 @@ struct Trygg {
   static let version = "0.1.0"
 
   /// Every command, in the order that `trygg help` lists them.
-  static let commands: [any Command.Type] = [ReportCommand.self, CheckCommand.self, HelpCommand.self]
+  static let commands: [any Command.Type] = [HelpCommand.self]
 
   static func main() {
     Interruption.install()
@@ -26,8 +28,12 @@ struct Trygg {
     } catch is Interruption {
       console.error("trygg: Körningen avbröts. Inget har skrivits över.")
       return .interrupted
-    } catch let failure as PipelineFailure {
-      console.error("trygg: \(failure.sentence)")
+    } catch let failure as FileFailure {
+      console.error("trygg: \(failure.swedishDescription)")
+      return .inputOutput
+    } catch let failure as ReportWritingError {
+      console.error("trygg: \(failure)")
+      if !failure.remedy.isEmpty { console.error("  Åtgärd: \(failure.remedy)") }
       return .inputOutput
     } catch {
       console.error("trygg: Körningen stoppades av ett oväntat fel vid läsning eller skrivning.")

@@ -1,5 +1,5 @@
 /// One command of the program; a command is one file, its help on top.
-protocol Command {
+protocol Command: SendableMetatype {
   /// What the user types.
   static var name: String { get }
   /// One line for `trygg help`.

@@ -7,10 +7,10 @@ struct Interruption: Error {
 
   /// Listens for Ctrl-C; a second one ends the process at once.
   static func install() {
-    _ = unsafe signal(SIGINT) { _ in
+    _ = signal(SIGINT) { _ in
       if Interruption.wanted.exchange(true, ordering: .relaxed) { _exit(130) }
     }
-    _ = unsafe signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGPIPE, SIG_IGN)
   }
 
   /// Throws when the user wants to stop.
