@@ -33,7 +33,8 @@ public enum Estimator {
       changes: [], comparisons: [])
     let candidates =
       survey.map { $0.allWaves.map(\.description) } ?? collection.surveys.map(\.name)
-    let list = candidates.isEmpty ? "Det finns inga." : "Det finns \(candidates.joined(separator: ", "))."
+    let list =
+      candidates.isEmpty ? "Det finns inga." : "Det finns \(candidates.joined(separator: ", "))."
     let problem: Diagnostic
     if survey == nil {
       problem = Diagnostic(

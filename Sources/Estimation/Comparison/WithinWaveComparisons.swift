@@ -1,8 +1,10 @@
 import Statistics
 import SurveyModel
 
-/// Comparisons inside one wave: a place against the rest of the municipality, and groups of a
-/// background variable against each other. Their covariance comes from the shared design.
+/// Comparisons inside one wave, whose covariance comes from the shared design.
+///
+/// A place against the rest of the municipality, and groups of a background variable against each
+/// other.
 struct WithinWaveComparisons {
   /// The indicator's name.
   let indicator: String

@@ -65,7 +65,8 @@ struct AnswerCoding {
     return column.flatMap { $0.values.count == table.count ? $0 : nil }
   }
 
-  fileprivate static func multiple(_ name: String, in table: ResponseTable) -> MultipleChoiceColumn? {
+  fileprivate static func multiple(_ name: String, in table: ResponseTable) -> MultipleChoiceColumn?
+  {
     table.multipleChoice(name).flatMap { $0.values.count == table.count ? $0 : nil }
   }
 
@@ -84,6 +85,7 @@ extension AnswerCoding {
     let isThere = { (name: String) in
       single(name, in: table) != nil || multiple(name, in: table) != nil
     }
-    return isThere(indicator.question) && (indicator.restriction.map { isThere($0.variable) } ?? true)
+    return isThere(indicator.question)
+      && (indicator.restriction.map { isThere($0.variable) } ?? true)
   }
 }
