@@ -51,10 +51,17 @@ let package = Package(
         swiftSettings: strict),
       .executableTarget(
         name: "ExampleSurveys", dependencies: [], path: "Sources/ExampleSurveys",
+        exclude: ["README.md"], swiftSettings: strict),
+      .testTarget(
+        name: "ExampleSurveysTests", dependencies: ["ExampleSurveys", "TestSupport"],
         swiftSettings: strict),
       .target(
         name: "TestSupport", dependencies: [], path: "Tests/TestSupport",
         swiftSettings: strict),
+      .testTarget(
+        name: "OracleTests",
+        dependencies: ["Diagnostics", "Estimation", "SurveyModel", "TestSupport"],
+        path: "Tests/Oracle", exclude: ["oracle.R", "stored.csv"], swiftSettings: strict),
       .testTarget(
         name: "EndToEndTests",
         dependencies: [
