@@ -6,6 +6,8 @@ internal import SurveyModel
 struct DataQualityDocument {
   let contents: ReportContents
   private var report: PublishableReport { contents.report }
+  /// How many shares to be read with caution are named.
+  private static let mostCautions = 20
 
   /// The document; sections without content are left out.
   var document: Document {
@@ -67,8 +69,8 @@ struct DataQualityDocument {
       FileAccount.Reason.allCases.compactMap { reason -> Sentence? in
         guard let lines = entry.account.leftOut[reason], !lines.isEmpty else { return nil }
         return """
-          \(entry.account.file): \(Count(lines.count), .row) \(FileAccounts.words(reason)), \
-          \(DiagnosticWords.lines(lines)).
+          \(entry.account.file): \(Count(lines.count), .row) (\(DiagnosticWords.lines(lines))), \
+          \(FileAccounts.words(reason)).
           """
       }
     }
@@ -88,14 +90,15 @@ struct DataQualityDocument {
 
   private var cautions: [Sentence] {
     let rows = report.shares.filter { $0.needsCaution && $0.wave == report.reportedWave }
-    guard !rows.isEmpty else { return [] }
-    return rows.map { row in
+    let told = rows.prefix(Self.mostCautions).map { row -> Sentence in
       let group = row.group.isAll ? "" : ", \(contents.words.group(row.group))"
       return """
         \(report.indicator(row.indicator)?.title ?? row.indicator), \
         \(contents.words.placeName(row.place))\(group): osäkerheten är stor jämfört med andelen.
         """
     }
+    guard rows.count > told.count else { return told }
+    return told + ["Detsamma gäller \(Count(rows.count - told.count)) andelar till."]
   }
 
   private func diagnostics(_ severity: Diagnostic.Severity) -> [Sentence] {

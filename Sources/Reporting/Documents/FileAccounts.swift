@@ -31,13 +31,13 @@ struct FileAccounts {
   /// Why rows are left out, in words.
   static func words(_ reason: FileAccount.Reason) -> String {
     switch reason {
-    case .duplicate: "dubblett (samma id har använts förut)"
-    case .empty: "tom (inget är besvarat)"
-    case .breakOff: "avbruten (för få frågor är besvarade)"
+    case .duplicate: "dubblett: samma id har använts förut"
+    case .empty: "tom: inget är besvarat"
+    case .breakOff: "avbruten: för få frågor är besvarade"
     case .outsidePopulation: "utanför målgruppen"
-    case .nonresponse: "svarade inte (räknas i svarsfrekvensen)"
-    case .notEligible: "övertäckning (hörde inte till målgruppen)"
-    case .invalid: "felaktig (kunde inte läsas)"
+    case .nonresponse: "svarade inte: räknas i svarsfrekvensen"
+    case .notEligible: "övertäckning: hörde inte till målgruppen"
+    case .invalid: "felaktig: kunde inte läsas"
     }
   }
 }

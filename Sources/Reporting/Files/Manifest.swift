@@ -32,7 +32,7 @@ enum Manifest {
     return ReportFile(path: "manifest.json", text: manifest.text() + "\n")
   }
 
-  /// The settings by the keys of `undersokning.csv`.
+  /// The settings by the keys of `undersokning.csv`, in its units (percent).
   private static func settings(_ settings: SurveySettings) -> JSONText {
     let text = { (value: String?) -> JSONText in value.map { .string($0) } ?? .null }
     let number = { (value: Double?) -> JSONText in value.map { .number($0) } ?? .null }
@@ -52,15 +52,18 @@ enum Manifest {
       "jämför_med_omgång": text(settings.counterpartWave?.description),
       "jämför_våg": .string(settings.waveComparison.rawValue),
       "ny_serie": .bool(settings.startsNewSeries), "designeffekt": number(settings.designEffect),
-      "konfidensgrad": .number(settings.confidenceLevel),
+      "konfidensgrad": .number(percent(settings.confidenceLevel)),
       "minsta_bas": .integer(settings.minimumBase),
       "minsta_bas_andel": .integer(settings.minimumBaseForShare),
       "minsta_bas_jämförelse": .integer(settings.minimumBaseForComparison),
       "minsta_bas_rangordning": .integer(settings.minimumBaseForRanking),
       "publiceringsregel": .string(settings.publicationRule.rawValue),
-      "praktisk_skillnad": .number(settings.practicalDifference),
-      "gräns_delvis": .number(settings.partialLimit),
-      "gräns_fullständig": .number(settings.completeLimit),
+      "praktisk_skillnad": .number(percent(settings.practicalDifference)),
+      "gräns_delvis": .number(percent(settings.partialLimit)),
+      "gräns_fullständig": .number(percent(settings.completeLimit)),
     ])
   }
+
+  /// A share as a percentage, without the noise of binary fractions.
+  private static func percent(_ share: Double) -> Double { (share * 1e8).rounded() / 1e6 }
 }

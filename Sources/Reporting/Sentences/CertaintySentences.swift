@@ -14,13 +14,16 @@ struct CertaintySentences {
     let expected = Double(tests) * (1 - report.settings.confidenceLevel)
     let rounded = RoundedDecimal(expected, decimals: 0).units
     let chance: Sentence =
-      rounded == 0 ? "knappt någon" : rounded == 1 ? "omkring en" : "omkring \(Count(rounded))"
+      switch rounded {
+      case 0: "knappt någon av dem ändå se säker ut"
+      case 1: "omkring en av dem ändå se säker ut"
+      default: "omkring \(Count(rounded)) av dem ändå se säkra ut"
+      }
     var result: [Sentence] = ["Rapporten prövar \(Count(tests), Self.difference)."]
     if tests > 1 {
       result.append(
         """
-        Om det inte fanns någon verklig skillnad alls skulle \(chance) av dem ändå se säker ut \
-        av en slump.
+        Om det inte fanns någon verklig skillnad alls skulle \(chance) av en slump.
         """)
       result.append(
         "Därför är kravet skärpt där många jämförelser görs samtidigt (Benjamini–Hochberg).")

@@ -23,17 +23,19 @@ struct ComparisonSentences {
     switch contrast.status {
     case .openLink:
       return share.map {
-        ["\(name) visar \($0); skillnaden prövas inte, eftersom enkäten var öppen."]
+        ["I \(name) är andelen \($0); skillnaden prövas inte, eftersom enkäten var öppen."]
       } ?? []
     case .notComparable:
       guard let share else { return [] }
       let reason: Sentence =
         contrast.incomparability == .collectionMethod
         ? "metoderna skiljer sig åt" : "en ny mätserie har börjat"
-      return ["\(name) visar \(share); skillnaden prövas inte, eftersom \(reason)."]
+      return ["I \(name) är andelen \(share); skillnaden prövas inte, eftersom \(reason)."]
     case .missing:
       guard let share, contrast.difference != nil else { return [] }
-      return ["\(name) visar \(share); skillnaden prövas inte, eftersom osäkerheten inte är känd."]
+      return [
+        "I \(name) är andelen \(share); skillnaden prövas inte, eftersom osäkerheten inte är känd."
+      ]
     case .baseTooSmall:
       return ["Underlaget är för litet för en jämförelse med \(name)."]
     default: return []

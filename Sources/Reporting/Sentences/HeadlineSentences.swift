@@ -73,6 +73,17 @@ struct HeadlineSentences {
     }
   }
 
+  /// What is said of the change over the whole series.
+  func seriesSentences(_ change: PublishableContrast) -> [Sentence] {
+    if let established = establishedChange(change) {
+      return ["Sett över hela serien är det \(established)."] + note(change)
+    }
+    if let open = DifferenceWords.noEstablishedChange(change), let before = earlierShare(change) {
+      return ["Sett över hela serien, jämfört med \(before), är det \(open)."] + note(change)
+    }
+    return []
+  }
+
   private func establishedChange(_ change: PublishableContrast) -> Sentence? {
     guard let since = Self.earlierWave(change) else { return nil }
     return DifferenceWords.establishedChange(change, since: words.wave(since))

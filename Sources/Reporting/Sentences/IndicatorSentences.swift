@@ -11,7 +11,9 @@ struct IndicatorSentences {
   private func line(_ indicator: Indicator) -> Sentence {
     let report = words.report
     let wave = words.wave(report.reportedWave)
-    let title = Sentence(indicator.title).capitalized
+    let title: Sentence =
+      indicator.title.first?.isNumber == true
+      ? "Måttet ”\(indicator.title)”" : Sentence(indicator.title).capitalized
     guard let share = report.share(of: indicator.name, wave: report.reportedWave),
       let value = share.share
     else { return "\(title): ingen andel visas för \(wave)." }

@@ -52,7 +52,7 @@ struct ResponseSentences {
       let before = report.responseRate(wave: earlier)?.answers
     else { return [] }
     var result: [Sentence] = []
-    let name = words.wave(earlier)
+    let name = words.inWave(earlier)
     if answers.responses == before.responses {
       result.append("Antalet svar är lika stort som \(name).")
     } else {

@@ -29,7 +29,10 @@ struct SeriesSentences {
         && waves.contains(where: { $0.identifier < wave })
       {
         result.append(
-          "”\(indicator.title)” har en ny mätserie från \(words.wave(wave)); tidigare är inte jämförbart."
+          """
+          ”\(indicator.title)” har en ny mätserie från \(words.wave(wave)); tidigare mätningar är \
+          inte jämförbara.
+          """
         )
       }
     }

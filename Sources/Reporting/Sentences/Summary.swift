@@ -53,10 +53,13 @@ struct Summary {
       + [places.againstTheRest, places.changes]
     var chosen: [Sentence] = []
     var count = 0
-    for sentence in parts.joined() where !chosen.contains(sentence) {
-      guard count + sentence.wordCount <= paragraphWords else { continue }
-      chosen.append(sentence)
-      count += sentence.wordCount
+    for part in parts {
+      // A later sentence of a part leans on the earlier ones, so that a part is cut from its end.
+      for sentence in part where !chosen.contains(sentence) {
+        guard count + sentence.wordCount <= paragraphWords else { break }
+        chosen.append(sentence)
+        count += sentence.wordCount
+      }
     }
     return chosen
   }

@@ -22,7 +22,7 @@ struct SummaryPage {
           heading: "Resultatet i korthet",
           blocks: [
             .paragraph(headline.sentences),
-            .paragraph(sinceFirst.map(headline.changeSentences) ?? []),
+            .paragraph(sinceFirst.map(headline.seriesSentences) ?? []),
             .box(title: "Ändrad metod", SeriesSentences(words: words).sentences),
           ]),
         Document.Section(
