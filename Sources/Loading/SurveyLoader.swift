@@ -17,6 +17,7 @@ public enum SurveyLoader {
   ///     through others, are loaded too. nil for all.
   ///   - threads: how many threads may read a file of answers.
   ///   - progress: is told the path of each file before it is read.
+  /// - Returns: The places, the surveys by name and the files read, with all that is to be said.
   /// - Throws: what the file system says when a file or folder cannot be read.
   public static func load(
     folder: String, survey: String? = nil, threads: Int = 1,

@@ -16,8 +16,8 @@ struct MultipleChoiceCoder {
 
   /// Makes a coder; columns that were not found in the export are left out.
   ///
-  /// - Parameter found: for each of the variable's columns its place among those asked for and its
-  ///   place in the export.
+  /// `found` gives for each of the variable's columns its place among those asked for, its place in
+  /// the export and its header.
   init(_ variable: Variable, found: [(column: Int, header: Int, text: String)?]) {
     self.variable = variable
     options = Array(variable.categories.prefix(63))

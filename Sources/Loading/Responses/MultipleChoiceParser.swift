@@ -17,10 +17,9 @@ struct MultipleChoiceParser {
 
   /// Makes the parser of a column.
   ///
-  /// - Parameters:
-  ///   - places: the bit of each option's code.
-  ///   - option: the code of the option that the column stands for; nil for one column with all.
-  ///   - header: the column's header, which some exports repeat as the answer.
+  /// `places` gives the bit of each option's code; `option` is the code of the option that the
+  /// column stands for, nil for one column with all; some exports repeat the column's header as
+  /// the answer.
   init(_ variable: Variable, places: [String: Int], option: String?, header: String) {
     let matcher = AnswerMatcher(variable.answers)
     self.matcher = matcher

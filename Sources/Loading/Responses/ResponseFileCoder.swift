@@ -23,10 +23,8 @@ struct ResponseFileCoder {
 
   /// Makes the coder of a file for a wave.
   ///
-  /// - Parameters:
-  ///   - resolved: where the codebook's columns stand in the export.
-  ///   - asked: the columns of the export that are read, in the order they are asked for.
-  ///   - isAlone: whether the wave has no other file.
+  /// `resolved` says where the codebook's columns stand in the export, `asked` which columns of it
+  /// are read, in that order, and `isAlone` whether the wave has no other file.
   init(
     _ definition: WaveDefinition, file: Int, resolved: ResolvedColumns, asked: [Int],
     header: [String], register: PlaceRegister, isAlone: Bool
