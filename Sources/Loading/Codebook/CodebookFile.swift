@@ -7,9 +7,8 @@ enum CodebookFile {
 
   /// The codebook of a table.
   ///
-  /// - Parameters:
-  ///   - base: the survey's codebook, when the table is a wave's own; it is merged by `namn`.
-  ///   - places: the register that answers of the role `plats` lead to.
+  /// `base` is the survey's codebook, when the table is a wave's own; it is merged by `namn`.
+  /// Answers of the role `plats` must lead to the register.
   static func parse(
     _ table: DefinitionTable, onto base: Codebook? = nil, places: PlaceRegister
   ) -> Diagnosed<Codebook> {

@@ -43,7 +43,8 @@ extension CodebookReading {
         && !drafts[index].references.contains(FoldedKey(row[self.column]))
       if isForeign {
         diagnostics.append(
-          .columnOfAnotherVariable(row[self.column], drafts[index].name, at: row.location(self.column)))
+          .columnOfAnotherVariable(
+            row[self.column], drafts[index].name, at: row.location(self.column)))
       }
       return isForeign ? nil : index
     }
@@ -56,7 +57,8 @@ extension CodebookReading {
     if found.isEmpty {
       let references = drafts.flatMap { $0.columns.map(\.reference) }
       diagnostics.append(
-        .answerOfUnknownVariable(row[self.column], among: references, at: row.location(self.column)))
+        .answerOfUnknownVariable(row[self.column], among: references, at: row.location(self.column))
+      )
     } else {
       diagnostics.append(
         .answerOfSeveralVariables(

@@ -11,7 +11,8 @@ extension CodebookReading {
         reject(row, .unknownRole(row[self.role], at: row.location(self.role)))
         continue
       }
-      let known = draft(named: row[self.name]) ?? (row[self.name].isEmpty ? onlyDraft(row, role) : nil)
+      let known =
+        draft(named: row[self.name]) ?? (row[self.name].isEmpty ? onlyDraft(row, role) : nil)
       if role == nil {
         guard isColumnWithoutRole(row, known) else { continue }
       }
@@ -49,7 +50,9 @@ extension CodebookReading {
     let draft = drafts[known]
     let isNewReference =
       !row[self.column].isEmpty && !draft.references.contains(FoldedKey(row[self.column]))
-    if draft.usualRole == .multipleChoice, row[self.answer].isEmpty { return !row[self.column].isEmpty }
+    if draft.usualRole == .multipleChoice, row[self.answer].isEmpty {
+      return !row[self.column].isEmpty
+    }
     return isWave && isNewReference || row[self.answer].isEmpty && row[self.code].isEmpty
   }
 
@@ -59,7 +62,8 @@ extension CodebookReading {
       if !isRejected(row) { reject(row, .missingRole(at: row.location(self.role))) }
       return
     }
-    guard let name = row[self.name].isEmpty ? role.defaultName(column: reference) : row[self.name] else {
+    guard let name = row[self.name].isEmpty ? role.defaultName(column: reference) : row[self.name]
+    else {
       return reject(row, .missingVariableName(role, at: row.location(self.name)))
     }
     guard !reference.isEmpty || role == .notAsked else {

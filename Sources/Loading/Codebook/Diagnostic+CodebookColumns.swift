@@ -14,7 +14,8 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "roll-saknas", at: location,
       text: "Raden namnger en kolumn som kodboken inte har och säger inte vilken roll den har.",
-      remedy: "Skriv kolumnens roll, till exempel ”fråga”, eller ”hoppa_över” om den inte ska läsas."
+      remedy:
+        "Skriv kolumnens roll, till exempel ”fråga”, eller ”hoppa_över” om den inte ska läsas."
     )
   }
 
@@ -67,7 +68,8 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "reserverad-kod", at: location,
       text: "Ett alternativ i ”\(name.excerpt)” kan inte ha koden ”\(code.excerpt)”.",
-      remedy: "Orden ”utanför” och ”bortfall” och tecknet ”=” har en egen betydelse; välj en annan kod."
+      remedy:
+        "Orden ”utanför” och ”bortfall” och tecknet ”=” har en egen betydelse; välj en annan kod."
     )
   }
 

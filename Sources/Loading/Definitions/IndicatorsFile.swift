@@ -8,9 +8,8 @@ enum IndicatorsFile {
 
   /// The indicators of a table in order; one with an error is left out.
   ///
-  /// - Parameters:
-  ///   - catalogue: the questions and codes of all waves.
-  ///   - isPublishedOnly: whether the survey has no respondents, so that questions need not exist.
+  /// `catalogue` holds the questions and codes of all waves. Where the survey has published shares
+  /// only, questions need not exist.
   static func parse(
     _ table: DefinitionTable, catalogue: VariableCatalogue, isPublishedOnly: Bool
   ) -> Diagnosed<[Indicator]> {

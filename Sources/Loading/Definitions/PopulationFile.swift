@@ -9,9 +9,8 @@ enum PopulationFile {
   /// The cells of a table, with finer categories (single years of age) added up to the codebook's.
   ///
   /// Rows that the codebook puts outside the population are left out. A column of a background
-  /// variable that this codebook does not have, but another survey's does, is added up.
-  ///
-  /// - Parameter groupNames: the background variables of every survey that the file is for.
+  /// variable that this codebook does not have, but another survey's does, is added up;
+  /// `groupNames` are the background variables of every survey that the file is for.
   static func parse(
     _ table: DefinitionTable, codebook: Codebook, places: PlaceRegister, groupNames: [String]
   ) -> Diagnosed<[PopulationCell]> {
@@ -74,8 +73,8 @@ struct PopulationCells {
 
   /// Adds a row to its cell.
   ///
-  /// - Parameter pattern: the filled columns that are summed over. Of rows that differ in it those
-  ///   with the fewest are kept, so that a total and its parts are not added together.
+  /// `pattern` are the filled columns that are summed over. Of rows that differ in it those with
+  /// the fewest are kept, so that a total and its parts are not added together.
   mutating func add(_ cell: PopulationCell, pattern: [Int]) {
     let key = Key(year: cell.year, place: cell.place, group: cell.group)
     guard let sum = sums[key] else {

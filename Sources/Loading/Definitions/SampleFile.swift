@@ -14,8 +14,8 @@ enum SampleFile {
 
   /// The rows of a table.
   ///
-  /// - Parameter wave: the wave whose folder the file stands in; nil for a survey's own file,
-  ///   where each row names its wave.
+  /// `wave` is the wave whose folder the file stands in; nil for a survey's own file, where each
+  /// row names its wave.
   static func parse(
     _ table: DefinitionTable, wave: WaveIdentifier?, codebook: Codebook, places: PlaceRegister
   ) -> Diagnosed<[WaveRow]> {

@@ -13,8 +13,7 @@ enum SettingsFile {
 
   /// The settings of a table on top of others; a key without a value keeps what was there.
   ///
-  /// - Parameter isWave: whether the file is a wave's own, which may set only what can differ
-  ///   between waves.
+  /// A wave's own file may set only what can differ between waves.
   static func parse(
     _ table: DefinitionTable, onto settings: SurveySettings, isWave: Bool = false
   ) -> Diagnosed<Parsed> {

@@ -28,7 +28,8 @@ enum DefinitionLine {
       guard field.contains(where: { $0 == ";" || $0 == "\"" || $0.isNewline }) else {
         return field
       }
-      return "\"\(field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+      return
+        "\"\(field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
     }.joined(separator: ";")
   }
 }
