@@ -29,6 +29,7 @@ struct CarefulBlocks {
       }
     }
     if block.count > 0 { try body(block) }
+    try audit.enterFooter(of: file, line: stream.line)
   }
 
   private mutating func append(_ audit: inout FileAudit) {

@@ -50,6 +50,7 @@ public enum DelimitedFile {
           records.append(.init(line: stream.itemLine, fields: texts))
         }
       }
+      try audit.enterFooter(of: file, line: stream.line)
     }
     var diagnostics = file.diagnostics + audit.diagnostics()
     if !file.isRefused, audit.ledger.records == 0, audit.ledger.rejected.isEmpty {

@@ -8,6 +8,8 @@ struct FileAudit {
   private let columns: Int
   private let acceptsShort: Bool
   private let padsShort: Bool
+  /// The last record that was filled up, to tell the halves of a broken line.
+  private var shortBefore: (line: Int, fields: Int)?
   private var noted: Set<Noted> = []
 
   private struct Noted: Hashable {
@@ -41,10 +43,12 @@ struct FileAudit {
     ledger.physicalLines += PhysicalLine.count(stream.window.span, in: range)
     switch item {
     case .blankLine: ledger.blankLines += stream.itemLines
-    case .comment: ledger.commentLines += stream.itemLines
+    case .comment:
+      ledger.commentLines += stream.itemLines
+      log.add(say.comment(line: stream.itemLine))
     case .rejected(let reason): reject(reason, stream, fields: 0)
     case .incomplete: break
-    case .record(let repaired):
+    case .record(let quoting):
       let fields = stream.fields
       if fields.count > columns, fields[columns...].contains(where: { $0.start < $0.end }) {
         reject(.tooManyFields, stream, fields: fields.count)
@@ -56,9 +60,16 @@ struct FileAudit {
           return false
         }
         ledger.paddedRecords += 1
+        if let before = shortBefore, before.line + 1 == stream.itemLine,
+          before.fields + fields.count == columns + 1
+        {
+          log.add(say.brokenLine(line: stream.itemLine))
+        }
+        shortBefore = (stream.itemLine, fields.count)
         log.add(say.padded(line: stream.itemLine, fields: fields.count, columns: columns))
       }
-      if repaired {
+      if quoting == .suspicious { log.add(say.suspicious(line: stream.itemLine)) }
+      if quoting == .repaired {
         ledger.repairedRecords += 1
         log.add(say.repaired(line: stream.itemLine))
       }
@@ -82,6 +93,17 @@ struct FileAudit {
     {
       if let diagnostic = say.oddity(oddity, line: line, column: column + 1) { log.add(diagnostic) }
     }
+  }
+
+  /// Enters the lines after the last record.
+  mutating func enterFooter(of file: OpenedFile, line: Int) throws(FileFailure) {
+    guard !file.footerRange.isEmpty else { return }
+    let bytes = try file.text.source.bytes(file.footerRange)
+    let lines = PhysicalLine.count(bytes.span, in: 0..<bytes.count)
+    ledger.accountedBytes += bytes.count
+    ledger.physicalLines += lines
+    ledger.footerLines += lines
+    log.add(say.footer(line: line, lines: lines))
   }
 
   /// The diagnostics; the last says so if the ledger does not balance.

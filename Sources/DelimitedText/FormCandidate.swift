@@ -4,7 +4,9 @@ struct FormCandidate: Sendable {
   let records: [HeadRecord]
   /// The number of fields that most records have.
   let width: Int
-  /// The evidence, from 0 to about 1; a matched header adds 10 for each.
+  /// How many expected headers the best record has.
+  let matches: Int
+  /// The evidence, from 0 to about 1; a matched header adds 10.
   let score: Double
 
   /// Weighs a dialect on the head of a file.
@@ -13,6 +15,7 @@ struct FormCandidate: Sendable {
     self.records = records
     width = Self.commonWidth(records)
     let matches = records.prefix(50).map { Self.matches($0, expected) }.max() ?? 0
+    self.matches = matches
     score = Self.consistency(records, width, dialect) + 10 * Double(matches)
   }
 
@@ -36,26 +39,37 @@ struct FormCandidate: Sendable {
   private static func consistency(
     _ records: [HeadRecord], _ width: Int, _ dialect: Dialect
   ) -> Double {
-    guard width > 1, !records.isEmpty else { return 0 }
-    let regular = records.filter { $0.cells.count == width }
-    var score = Double(regular.count) / Double(records.count)
-    // The first record of two cells and more is the header; a delimiter that only occurs below
-    // it is a decimal comma or punctuation.
-    if let first = records.first(where: { $0.usedWidth > 1 }), first.cells.count != width {
+    let titles = records.prefix { $0.usedWidth <= 1 }
+    let divided = records[titles.count...]
+    guard width > 1, let first = divided.first else { return 0 }
+    let regular = divided.filter { $0.cells.count == width }
+    var score = Double(regular.count) / Double(divided.count)
+    // A line that this delimiter leaves whole and another would divide is hardly a title: the
+    // header of a file with decimal commas, seen as a file with commas between fields.
+    let others = Dialect.delimiters.filter { $0 != dialect.delimiter }
+      .map { Character(Unicode.Scalar($0)) }
+    if titles.contains(where: { title in
+      title.cells.contains { cell in others.contains { cell.contains($0) } }
+    }) {
       score *= 0.5
     }
-    if let first = records.first, records.count == 1 || first.cells.count == width {
-      score *= 1
-    } else {
-      score *= 0.9
+    if first.cells.count != width { score *= 0.7 }
+    if dialect.delimiter == UInt8(ascii: ","), isPunctuation(regular) {
+      score *= titles.isEmpty ? 0.5 : 0.3
     }
-    // Fields that hold a delimiter which people seldom write are not fields yet.
-    let others: [Character] = [";", "\t", "|"].filter { $0.asciiValue != dialect.delimiter }
-    let undivided = regular.count { record in
-      record.cells.contains { cell in others.contains { cell.contains($0) } }
+    let repaired = divided.count { $0.isRepaired }
+    score *= 1 - 0.5 * Double(repaired) / Double(divided.count)
+    let isQuoted = divided.contains { $0.quotedCells > 0 }
+    return isQuoted ? score * 1.05 : score
+  }
+
+  /// Whether most commas are followed by a blank, as they are in sentences.
+  private static func isPunctuation(_ records: [HeadRecord]) -> Bool {
+    var (blanks, commas) = (0, 0)
+    for record in records {
+      commas += record.cells.count - 1
+      blanks += record.blankLedCells
     }
-    score *= 1 - 0.5 * Double(undivided) / Double(max(1, regular.count))
-    let repaired = records.count { $0.isRepaired }
-    return score * (1 - 0.5 * Double(repaired) / Double(records.count))
+    return blanks * 2 > commas
   }
 }

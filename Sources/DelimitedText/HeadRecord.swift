@@ -12,6 +12,8 @@ struct HeadRecord: Sendable, Hashable {
   let cells: [String]
   /// How many of its fields were quoted.
   let quotedCells: Int
+  /// How many of its fields but the first begin with a blank and go on.
+  let blankLedCells: Int
   /// Whether the quotes had to be understood leniently.
   let isRepaired: Bool
 
@@ -36,14 +38,17 @@ struct HeadRecord: Sendable, Hashable {
     while position < head.count, records.count < limit {
       let item = reader.next(head.span, from: position, isLast: isWhole)
       if item == .incomplete { break }
-      if case .record(let repaired) = item {
+      if case .record(let quoting) = item {
         records.append(
           HeadRecord(
             line: line, start: position, end: reader.end, nextLine: line + reader.lines,
             cells: reader.fields.map {
               fieldText.text($0.content(of: head.span, dialect: dialect).span)
             },
-            quotedCells: reader.fields.count { $0.style != .plain }, isRepaired: repaired))
+            quotedCells: reader.fields.count { $0.style != .plain },
+            blankLedCells: reader.fields.dropFirst().count { field in
+              field.style == .plain && field.end > field.start + 1 && head[field.start] == 0x20
+            }, isRepaired: quoting == .repaired))
       }
       position = reader.end
       line += reader.lines

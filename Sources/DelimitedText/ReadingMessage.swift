@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// The sentences about how a file is read, made in one place.
+/// The sentences about the form of a file, made in one place.
 struct ReadingMessage {
   let file: String
 
-  private func say(
+  func say(
     _ severity: Diagnostic.Severity, _ code: String, line: Int? = nil, column: Int? = nil,
     _ text: String, _ remedy: String = ""
   ) -> Diagnostic {
@@ -84,85 +84,52 @@ struct ReadingMessage {
       "Exportera filen på nytt.")
   }
 
-  func rejected(_ reason: Rejection, line: Int, fields: Int, columns: Int) -> Diagnostic {
-    switch reason {
-    case .unterminatedQuote:
-      say(
-        .error, reason.code, line: line,
-        "Ett citattecken saknar slut; raden kan inte läsas och hoppades över.",
-        "Rätta citattecknen på raden.")
-    case .lostAfterQuote:
-      say(
-        .error, reason.code, line: line,
-        "Raden följer på ett citattecken utan slut och passar inte; den hoppades över.",
-        "Rätta citattecknet ovanför.")
-    case .tooManyFields:
-      say(
-        .error, reason.code, line: line, column: columns + 1,
-        "Raden har \(fields) fält men rubriken \(columns).",
-        "Sätt citattecken om fält som innehåller skiljetecknet.")
-    case .tooFewFields:
-      say(
-        .error, reason.code, line: line, column: fields,
-        "Raden har \(fields) fält men rubriken \(columns).",
-        "Sätt citattecken om fält som innehåller radbrytning, eller fyll ut raden.")
-    case .cutLastLine:
-      say(
-        .error, reason.code, line: line, column: fields,
-        "Sista raden är avbruten: den har \(fields) fält av \(columns) och inget radslut.",
-        "Exportera filen på nytt.")
-    }
-  }
-
-  func padded(line: Int, fields: Int, columns: Int) -> Diagnostic {
-    say(
-      .warning, Rejection.tooFewFields.code, line: line, column: fields,
-      "Raden har \(fields) fält men rubriken \(columns); resten lästes som tomma.",
-      "Fyll ut raden med skiljetecken.")
-  }
-
-  func repaired(line: Int) -> Diagnostic {
-    say(
-      .warning, "citattecken-i-fält", line: line,
-      "Raden har citattecken inuti ett fält som inte är dubblerade; de lästes som text.",
-      "Dubblera citattecken inuti fält.")
-  }
-
-  func oddity(_ oddity: FieldText.Oddities, line: Int, column: Int) -> Diagnostic? {
-    switch oddity {
-    case .encodedTwice:
-      say(
-        .warning, "dubbelkodad-text", line: line, column: column,
-        "Kolumnen har text som kodats två gånger (Ã¥ i stället för å); den rättades.",
-        "Exportera filen på nytt som UTF-8.")
-    case .nul:
-      say(
-        .warning, "nolltecken", line: line, column: column,
-        "Kolumnen har nolltecken (NUL); de togs bort.", "Exportera filen på nytt.")
-    case .lost:
-      say(
-        .warning, "okänt-tecken", line: line, column: column,
-        "Kolumnen har tecken som gått förlorade (\u{FFFD}).", "Exportera filen på nytt.")
-    default: nil
-    }
-  }
-
-  func mixedEncoding(line: Int) -> Diagnostic {
+  func mixedEncoding(line: Int, isMac: Bool) -> Diagnostic {
     say(
       .warning, "blandat-teckenval", line: line,
-      "Filen blandar UTF-8 och Windows-1252; varje fält lästes för sig.",
+      "Filen blandar UTF-8 och \(isMac ? "Mac Roman" : "Windows-1252"); varje fält lästes för sig.",
       "Spara alla delar av filen som UTF-8.")
   }
 
-  func more(_ count: Int, code: String) -> Diagnostic {
+  func ambiguous(_ one: FormCandidate, _ other: FormCandidate) -> Diagnostic {
     say(
-      .note, "fler-likadana", "Ytterligare \(count) meddelanden av slaget \(code) visas inte.")
+      .error, "tvetydig-uppdelning",
+      "Filen kan läsas på två sätt som är lika rimliga: \(describe(one)), eller \(describe(other)).",
+      "Lägg till en första rad som visar skiljetecknet, till exempel sep=;")
   }
 
-  func unbalanced() -> Diagnostic {
+  /// A reading in words: delimiter, columns and the first cells of its header.
+  func describe(_ form: FormCandidate) -> String {
+    let index = HeaderSearch.headerIndex(in: form.records, width: form.width, expected: [])
+    let cells = index.map { form.records[$0].cells } ?? []
+    let shown = cells.prefix(4).map { "”\($0.prefix(24))”" }.joined(separator: " ")
+    return
+      "\(form.width) kolumner skilda av \(Recognition.name(ofDelimiter: form.dialect.delimiter))"
+      + " (\(shown)\(cells.count > 4 ? " …" : ""))"
+  }
+
+  func unquotedDecimals(line: Int) -> Diagnostic {
     say(
-      .error, "räkningen-går-inte-ihop",
-      "Alla rader i filen kan inte redovisas; det är ett fel i programmet.",
-      "Anmäl felet och använd inte resultatet.")
+      .error, "decimalkomma-utan-citattecken", line: line,
+      "Filen har komma både mellan fälten och i decimaltalen, så kolumnerna går inte att skilja åt.",
+      "Exportera med semikolon mellan fälten, eller med decimalpunkt.")
+  }
+
+  func typographicQuotes() -> Diagnostic {
+    say(
+      .note, "typografiska-citattecken",
+      "Fälten omges av typografiska citattecken; de lästes som raka.")
+  }
+
+  func twoHeaderRows(line: Int) -> Diagnostic {
+    say(
+      .note, "två-rubrikrader", line: line,
+      "Rubriken är på två rader; de lästes som ”första | andra”.")
+  }
+
+  func dropsTrailingFields() -> Diagnostic {
+    say(
+      .note, "tomma-fält-sist-utelämnade",
+      "Filen utelämnar tomma fält sist på raderna; de lästes som tomma.")
   }
 }

@@ -9,6 +9,9 @@ public struct ReadingOptions: Sendable {
   /// Whether records of blank fields only are kept in a table; a reader always hands them over.
   public var keepsBlankRecords = false
 
+  /// The delimiter, when it is known; nil to have it recognised.
+  public var delimiter: Character?
+
   /// Makes the default options.
   public init() {}
 }

@@ -21,6 +21,13 @@ public struct Recognition: Sendable, Equatable {
   /// Whether empty fields at the end of a record are left out of the file.
   public internal(set) var dropsTrailingEmptyFields = false
 
+  /// Whether the header is two rows, read as `first | second`.
+  public internal(set) var hasTwoHeaderRows = false
+  /// Whether quotes inside quoted fields are written `\"`.
+  public internal(set) var escapesWithBackslash = false
+  /// The second best reading in Swedish, when another made sense.
+  public internal(set) var runnerUp: String?
+
   /// Makes a recognition of nothing.
   public init() {}
 
@@ -28,8 +35,11 @@ public struct Recognition: Sendable, Equatable {
   public var swedishSummary: String {
     var parts = [encoding.name, delimiterName, lineEnding.name]
     if let quote, quote != "\"" { parts.append("citattecken \(quote)") }
+    if escapesWithBackslash { parts.append("omvänt snedstreck före citattecken") }
     if hasSeparatorLine { parts.append("rad med sep=") }
-    parts.append("rubrik på rad \(headerLine)")
+    parts.append(
+      hasTwoHeaderRows
+        ? "rubrik på två rader från rad \(headerLine)" : "rubrik på rad \(headerLine)")
     parts.append(columnCount == 1 ? "1 kolumn" : "\(columnCount) kolumner")
     if droppedColumns > 0 { parts.append("\(droppedColumns) tomma kolumner sist utelämnade") }
     return parts.joined(separator: ", ") + "."
@@ -37,9 +47,19 @@ public struct Recognition: Sendable, Equatable {
 
   private var delimiterName: String {
     switch delimiter {
-    case nil: "inget fälttecken"
-    case "\t": "fält skilda av tabb"
-    case .some(let character): "fält skilda av \(character)"
+    case nil: "inget skiljetecken"
+    case .some(let character): "skiljetecken \(Self.name(ofDelimiter: character.asciiValue))"
+    }
+  }
+
+  /// What users call a delimiter.
+  static func name(ofDelimiter byte: UInt8?) -> String {
+    switch byte {
+    case UInt8(ascii: ";"): "semikolon"
+    case UInt8(ascii: ","): "komma"
+    case UInt8(ascii: "\t"): "tabb"
+    case UInt8(ascii: "|"): "lodstreck"
+    default: "inget tecken"
     }
   }
 }

@@ -3,10 +3,20 @@
 /// A bad record costs that record only: what cannot be read is one physical line, and reading goes
 /// on at the next line that fits. What is read depends on the bytes alone, never on the window.
 struct RecordReader: Sendable {
+  /// How sure the quotes of a record are.
+  enum Quoting: Sendable, Hashable {
+    /// As RFC 4180 has them.
+    case sound
+    /// Understood leniently.
+    case repaired
+    /// Sound, but a quoted field holds a line that looks like a record of its own.
+    case suspicious
+  }
+
   /// What stands at a position.
   enum Item: Sendable, Hashable {
-    /// A record; `repaired` when its quotes had to be understood leniently.
-    case record(repaired: Bool)
+    /// A record, and how sure its quotes are.
+    case record(Quoting)
     /// A line with nothing at all.
     case blankLine
     /// A line that begins with `#` and holds no delimiter.
@@ -63,7 +73,7 @@ struct RecordReader: Sendable {
       }
       return accept()
     case .record where !scanner.hasLooseQuote && fits():
-      return accept()
+      return accept(holdsRecordLikeLine(bytes, start) ? .suspicious : .sound)
     default:
       if isSearching { return rejectLine(bytes, start, isLast, .lostAfterQuote) }
       return repair(bytes, from: start, isLast: isLast, after: outcome)
@@ -78,11 +88,11 @@ struct RecordReader: Sendable {
     return fields[width...].allSatisfy { $0.start == $0.end }
   }
 
-  private mutating func accept(repaired: Bool = false) -> Item {
+  private mutating func accept(_ quoting: Quoting = .sound) -> Item {
     isSearching = false
     innerBreaks = scanner.innerBreaks
     finishScan()
-    return .record(repaired: repaired)
+    return .record(quoting)
   }
 
   private mutating func finishScan() {
@@ -119,7 +129,7 @@ struct RecordReader: Sendable {
     if scanner.scan(lineBytes, from: start, isLast: true) == .record, fits() {
       isSearching = false
       finish(end: line.end, lines: 1, hasLineEnd: line.hasEnd)
-      return .record(repaired: true)
+      return .record(.repaired)
     }
     var literal = RecordScanner(dialect: Dialect(delimiter: dialect.delimiter, quote: nil))
     if literal.scan(lineBytes, from: start, isLast: true) == .record,
@@ -130,7 +140,7 @@ struct RecordReader: Sendable {
       if fits() {
         isSearching = false
         finish(end: line.end, lines: 1, hasLineEnd: line.hasEnd)
-        return .record(repaired: true)
+        return .record(.repaired)
       }
       scanner = kept
     }
@@ -139,7 +149,7 @@ struct RecordReader: Sendable {
     if lenient == .record, fits() || strict == .record,
       !holdsFittingLine(bytes, from: line.end, to: scanner.end)
     {
-      return accept(repaired: fits())
+      return accept(fits() ? .repaired : .sound)
     }
     return rejectLine(bytes, start, isLast, .unterminatedQuote)
   }
@@ -158,6 +168,25 @@ struct RecordReader: Sendable {
         return true
       }
       position = line.end
+    }
+    return false
+  }
+
+  /// Whether a line after the record's first has as many delimiters as a record, none of them
+  /// followed by a blank: a quote may have swallowed it.
+  private func holdsRecordLikeLine(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    guard let width, width > 2, let delimiter = dialect.delimiter,
+      var line = PhysicalLine(in: bytes, from: start, isLast: true)
+    else { return false }
+    while line.end < scanner.end {
+      let first = line.end
+      guard let next = PhysicalLine(in: bytes, from: first, isLast: true) else { return false }
+      var delimiters = 0
+      for index in first..<next.contentEnd where bytes[index] == delimiter {
+        delimiters += index + 1 < next.contentEnd && bytes[index + 1] == 0x20 ? width : 1
+      }
+      if delimiters == width - 1 { return true }
+      line = next
     }
     return false
   }

@@ -27,7 +27,7 @@ struct RecordScanner: Sendable {
   private(set) var innerBreaks = 0
   /// Whether the last record ends with a line end, not with the file.
   private(set) var hasLineEnd = false
-  /// Whether an unquoted field of the last record holds a quote, or a blank surrounds a quoted one.
+  /// Whether an unquoted field of the last record holds a quote.
   private(set) var hasLooseQuote = false
   /// Whether a quote that is neither doubled nor followed by a delimiter or a line end is content.
   var isLenient = false
@@ -49,7 +49,6 @@ struct RecordScanner: Sendable {
       let opening = openingLength(bytes, content, isLast: isLast)
       guard let opening else { return .incomplete }
       if opening > 0 {
-        if content > position || opening > 1 { hasLooseQuote = true }
         let outcome = scanQuoted(bytes, from: content + opening, isLast: isLast, &position)
         if outcome != .record { return outcome }
       } else {
@@ -119,7 +118,6 @@ struct RecordScanner: Sendable {
           after == bytes.count || bytes[after] == dialect.delimiter || bytes[after] == 0x0A
           || bytes[after] == 0x0D
         if closes {
-          if after > position + 1 { hasLooseQuote = true }
           fields.append(FieldSlice(start: start, end: position, style: style))
           position = after
           return .record

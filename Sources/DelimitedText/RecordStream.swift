@@ -77,9 +77,11 @@ struct RecordStream {
     windowOffset += position
     position = 0
     itemRange = 0..<0
-    let size = max(blockSize, left * 2, 1)
+    let size = min(max(blockSize, left * 2), max(endOffset - windowOffset, 1))
     if window.count < size {
-      window.append(contentsOf: repeatElement(0, count: size - window.count))
+      var larger = [UInt8](repeating: 0, count: size)
+      larger.replaceSubrange(0..<left, with: window[0..<left])
+      window = larger
     }
     let room = min(window.count - left, endOffset - windowOffset - left)
     filled =

@@ -96,3 +96,11 @@ extension TextSource {
     encoding = .ascii
   }
 }
+
+extension TextSource {
+  /// Puts another text in the place of the file's.
+  mutating func replaceText(_ bytes: [UInt8]) {
+    source = ByteSource(bytes: bytes, path: source.path)
+    range = 0..<bytes.count
+  }
+}

@@ -24,13 +24,16 @@ public struct EstimatedSurvey: Sendable {
   public let changes: [Contrast]
   /// Comparisons: other surveys, the rest of the municipality, groups, paired indicators.
   public let comparisons: [Contrast]
+  /// What was done this time, for the method note.
+  public let method: MethodFacts
 
   /// Makes the results.
   public init(
     name: String, reportedWave: WaveIdentifier, settings: SurveySettings,
     waves: [(identifier: WaveIdentifier, settings: SurveySettings)], indicators: [Indicator],
     responseRates: [ResponseRateEstimate], itemResponses: [ItemResponse],
-    shares: [ShareEstimate], changes: [Contrast], comparisons: [Contrast]
+    shares: [ShareEstimate], changes: [Contrast], comparisons: [Contrast],
+    method: MethodFacts = MethodFacts()
   ) {
     self.name = name
     self.reportedWave = reportedWave
@@ -42,5 +45,6 @@ public struct EstimatedSurvey: Sendable {
     self.shares = shares
     self.changes = changes
     self.comparisons = comparisons
+    self.method = method
   }
 }
