@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: ["comma", "semicolon"])
   func everyNumberIsThatOfTheReference(dialect: String) throws {
-    let municipality = try ReferenceMunicipality(dialect: dialect)
+    let municipality = try ReferenceMunicipality(dialect: dialect, minimumBase: 1)
     let run = CapturedRun(
       "report", "--surveys", municipality.surveys, "--reports", municipality.reports)
     try #require(run.code == .success, "\(run.error)")
@@ -110,6 +110,22 @@ import Testing
       let key = "\(comparison["year"].int ?? 0)|\(Self.place(comparison["domain"]))|alla|ntu"
       try check(comparisons[key], against: comparison, key)
     }
+  }
+
+  @Test func smallBasesHaveNeitherShareNorComparison() throws {
+    let municipality = try ReferenceMunicipality(dialect: "comma", minimumBase: 30)
+    let run = CapturedRun(
+      "report", "--surveys", municipality.surveys, "--reports", municipality.reports)
+    try #require(run.code == .success, "\(run.error)")
+    var small = 0
+    for row in PlainCSV(try municipality.folder.text("reports/lokal/2024/tabeller/andelar.csv")).rows
+    {
+      guard let base = row["bas"].flatMap(Int.init) else { continue }
+      #expect((row["status"] == "ok") == (base >= 30))
+      #expect((row["andel"] == "") == (base < 30))
+      small += base < 30 ? 1 : 0
+    }
+    #expect(small > 0)
   }
 
   private func check(_ found: Row?, against reference: JSONValue, _ key: String) throws {
