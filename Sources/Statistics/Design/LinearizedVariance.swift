@@ -45,8 +45,13 @@ public struct LinearizedVariance: Sendable {
   }
 
   /// Weights adjusted for nonresponse in classes; the design's n_h then counts all sampled.
-  public init(design: SampleDesign, nonresponse: NonresponseAdjustment) {
+  ///
+  /// Throws when the nonrespondents do not fit the design.
+  public init(
+    design: SampleDesign, nonresponse: NonresponseAdjustment
+  ) throws(NonresponseError) {
     precondition(nonresponse.weights.count == design.unitCount, "one weight per unit")
+    try nonresponse.check(design: design)
     self.design = design
     self.weights = nonresponse.weights
     background = .nonresponse(nonresponse, nonresponse.backgroundScores(design: design))

@@ -77,9 +77,20 @@ struct ScoreProducts {
     return sums.map(\.value)
   }
 
+  /// The stratum of each cluster, also of those where nobody answered and no unit is.
+  private var stratumOfEveryCluster: [Int] {
+    var result = design.stratumOfCluster
+    for entry in groups {
+      while entry.group.cluster >= result.count { result.append(-1) }
+      if entry.group.cluster >= 0 { result[entry.group.cluster] = entry.group.stratum }
+    }
+    return result
+  }
+
   /// The centred sum of products of each stratum when the clusters are the PSUs.
   private func sumsOverClusters() -> [Double] {
-    var first = [Double](repeating: 0, count: design.stratumOfCluster.count)
+    let stratumOfCluster = stratumOfEveryCluster
+    var first = [Double](repeating: 0, count: stratumOfCluster.count)
     var second = first
     for entry in entries {
       guard let cluster = design.clusterOfUnit?[entry.unit] else { continue }
@@ -93,12 +104,12 @@ struct ScoreProducts {
       second[entry.group.cluster] += weight * entry.second
     }
     var totals = StratumTotals(design.strata)
-    for (cluster, stratum) in design.stratumOfCluster.enumerated() where stratum >= 0 {
+    for (cluster, stratum) in stratumOfCluster.enumerated() where stratum >= 0 {
       totals.add(stratum, first[cluster], second[cluster], 1)
     }
     let centres = totals.centres
     var sums = totals.startingSums(centres)
-    for (cluster, stratum) in design.stratumOfCluster.enumerated() where stratum >= 0 {
+    for (cluster, stratum) in stratumOfCluster.enumerated() where stratum >= 0 {
       let centre = centres[stratum]
       sums[stratum].add((first[cluster] - centre.first) * (second[cluster] - centre.second))
     }

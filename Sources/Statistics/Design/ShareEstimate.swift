@@ -17,6 +17,21 @@ public struct ShareEstimate: Sendable, Equatable {
   /// Whether every stratum in the domain was counted in full.
   public let isFullCount: Bool
 
+  /// An estimate from its parts, as `ShareEstimator` finds them.
+  public init(
+    base: Int, positive: Int, sumOfWeights: Double, share: Double, variance: Double,
+    degreesOfFreedom: Int, kishEffectiveSize: Double, isFullCount: Bool
+  ) {
+    self.base = base
+    self.positive = positive
+    self.sumOfWeights = sumOfWeights
+    self.share = share
+    self.variance = variance
+    self.degreesOfFreedom = degreesOfFreedom
+    self.kishEffectiveSize = kishEffectiveSize
+    self.isFullCount = isFullCount
+  }
+
   /// The square root of the variance.
   public var standardError: Double { variance.squareRoot() }
 

@@ -31,58 +31,57 @@ public enum RaoScottTest {
     let spread = variance.design.spread(of: units)
     let degrees = Double(spread.psus - spread.strata)
     guard degrees > 0 else { return nil }
-    let cellCount = rows.count * columns.count
-    let cellOfUnit = units.indices.map {
-      rows.codes[$0] * columns.count + columns.codes[$0]
+    let cellOfUnit = units.indices.map { rows.codes[$0] * columns.count + columns.codes[$0] }
+    var sums = [CompensatedSum](repeating: CompensatedSum(), count: rows.count * columns.count)
+    for (unit, cell) in zip(units, cellOfUnit) {
+      sums[cell].add(variance.weights[unit] * Double(variance.design.multiplicity(unit)))
     }
-    var shares: [Double] = []
-    var influences: [UnitValues] = []
-    for cell in 0..<cellCount {
-      let member = cellOfUnit.map { $0 == cell ? 1.0 : 0 }
-      guard let mean = variance.mean(of: member, units: units) else { return nil }
-      shares.append(mean.mean)
-      influences.append(mean.influence)
+    let total = sums.map(\.value).compensatedSum()
+    guard total > 0 else { return nil }
+    let shares = sums.map { $0.value / total }
+
+    let contrasts = interactionContrasts(rows.count, columns.count)
+    let scaled = contrasts.scalingRows(by: shares.map { $0 > 0 ? 1 / $0 : 0 })
+    // Σ share × scaled is 0 for each contrast, so its influence is the cell's value over Σ w.
+    let influences = (0..<scaled.columns).map { contrast in
+      UnitValues(units: units, values: cellOfUnit.map { scaled[$0, contrast] / total })
     }
-    var covariance = Matrix(rows: cellCount, columns: cellCount)
-    for i in 0..<cellCount {
+    var design = Matrix(rows: scaled.columns, columns: scaled.columns)
+    for i in influences.indices {
       for j in 0...i {
-        covariance[i, j] = variance.covariance(influences[i], influences[j])
-        covariance[j, i] = covariance[i, j]
+        design[i, j] = variance.covariance(influences[i], influences[j])
+        design[j, i] = design[i, j]
       }
     }
-    return test(
-      shares: shares, columnCount: columns.count, covariance: covariance, degrees: degrees)
+    guard let effects = (contrasts.transposed * scaled).solving(design) else { return nil }
+    return result(
+      pearson: pearson(shares, rows.count, columns.count), effects: effects, degrees: degrees)
   }
 
-  /// The test from the cell shares, row after row, and their covariances.
+  /// Pearson's statistic per person from the cell shares, row after row.
+  private static func pearson(_ shares: [Double], _ rows: Int, _ columns: Int) -> Double {
+    let rowShares = (0..<rows).map { row in
+      (0..<columns).map { shares[row * columns + $0] }.compensatedSum()
+    }
+    let columnShares = (0..<columns).map { column in
+      (0..<rows).map { shares[$0 * columns + column] }.compensatedSum()
+    }
+    return shares.indices.map { cell in
+      let expected = rowShares[cell / columns] * columnShares[cell % columns]
+      return (shares[cell] - expected) * (shares[cell] - expected) / expected
+    }.compensatedSum()
+  }
+
+  /// The F statistic from Pearson's and the generalised design effects.
   ///
-  /// The sample size cancels between Pearson's statistic and the generalised design effects, so
-  /// both are taken per person.
-  static func test(
-    shares: [Double], columnCount: Int, covariance: Matrix, degrees: Double
+  /// The sample size cancels between the two, so both are taken per person.
+  private static func result(
+    pearson: Double, effects: Matrix, degrees: Double
   ) -> RaoScottResult? {
-    let rowCount = shares.count / columnCount
-    let rowShares = (0..<rowCount).map { row in
-      (0..<columnCount).map { shares[row * columnCount + $0] }.compensatedSum()
-    }
-    let columnShares = (0..<columnCount).map { column in
-      (0..<rowCount).map { shares[$0 * columnCount + column] }.compensatedSum()
-    }
-    var pearson = CompensatedSum()
-    for (cell, share) in shares.enumerated() {
-      let expected = rowShares[cell / columnCount] * columnShares[cell % columnCount]
-      pearson.add((share - expected) * (share - expected) / expected)
-    }
-    let contrasts = interactionContrasts(rowCount, columnCount)
-    let inverse = shares.map { $0 > 0 ? 1 / $0 : 0 }
-    let scaled = contrasts.scalingRows(by: inverse)
-    let simple = contrasts.transposed * scaled
-    let design = scaled.transposed * (covariance * scaled)
-    guard let effects = simple.solving(design) else { return nil }
     let trace = effects.trace
     let squaredTrace = (effects * effects).trace
     guard trace > 0, squaredTrace > 0 else { return nil }
-    let statistic = pearson.value / trace
+    let statistic = pearson / trace
     let numerator = trace * trace / squaredTrace
     return RaoScottResult(
       statistic: statistic, numeratorDegreesOfFreedom: numerator,

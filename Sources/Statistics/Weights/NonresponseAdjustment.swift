@@ -1,36 +1,3 @@
-/// Sampled persons who did not answer, of one stratum (and cluster) and one response class.
-public struct NonrespondentGroup: Sendable, Equatable {
-  /// Their stratum.
-  public let stratum: Int
-  /// Their cluster; nil in a design without clusters.
-  public let cluster: Int?
-  /// Their response class.
-  public let responseClass: Int
-  /// How many they are.
-  public let count: Int
-  /// The design weight of each.
-  public let designWeight: Double
-
-  /// A group of nonrespondents.
-  public init(
-    stratum: Int, cluster: Int? = nil, responseClass: Int, count: Int, designWeight: Double
-  ) {
-    self.stratum = stratum
-    self.cluster = cluster
-    self.responseClass = responseClass
-    self.count = count
-    self.designWeight = designWeight
-  }
-}
-
-/// Why a nonresponse adjustment cannot be made.
-public enum NonresponseError: Error, Equatable, Sendable {
-  /// Persons were sampled in the class and nobody answered; join it with another.
-  case classWithoutRespondents(Int)
-  /// A count is negative, or a design weight is not a finite number above 0.
-  case invalidGroup(Int)
-}
-
 /// Weights adjusted for nonresponse in classes known from the frame: w = d W_c / R_c.
 ///
 /// W_c is the design-weighted number of sampled in class c, R_c of those who answered. The
@@ -59,7 +26,9 @@ public struct NonresponseAdjustment: Sendable {
   ) throws(NonresponseError) {
     precondition(classOfUnit.count == designWeights.count, "one class per unit")
     for (index, group) in nonrespondents.enumerated()
-    where group.count < 0 || !(group.designWeight > 0 && group.designWeight.isFinite) {
+    where group.count < 0 || group.responseClass < 0
+      || !(group.designWeight > 0 && group.designWeight.isFinite)
+    {
       throw .invalidGroup(index)
     }
     let classes = 1 + max(classOfUnit.max() ?? -1, nonrespondents.map(\.responseClass).max() ?? -1)
@@ -92,6 +61,30 @@ public struct NonresponseAdjustment: Sendable {
       sums[classOfUnit[unit]] += designWeights[unit] * Double(multiplicity?[unit] ?? 1) * value
     }
     return sums.indices.map { respondedWeight[$0] > 0 ? sums[$0] / respondedWeight[$0] : 0 }
+  }
+
+  /// Whether every nonrespondent has a place in the design, which counts all sampled.
+  func check(design: SampleDesign) throws(NonresponseError) {
+    var clusters = Array(repeating: Set<Int>(), count: design.strata.count)
+    var persons = [Int](repeating: 0, count: design.strata.count)
+    for unit in classOfUnit.indices {
+      let stratum = design.stratumOfUnit[unit]
+      persons[stratum] += design.multiplicity(unit)
+      if let cluster = design.clusterOfUnit?[unit] { clusters[stratum].insert(cluster) }
+    }
+    for (index, group) in nonrespondents.enumerated() {
+      guard design.strata.indices.contains(group.stratum),
+        (group.cluster != nil) == (design.clusterOfUnit != nil), group.cluster ?? 0 >= 0
+      else { throw .invalidGroup(index) }
+      persons[group.stratum] += group.count
+      if let cluster = group.cluster, group.count > 0 { clusters[group.stratum].insert(cluster) }
+    }
+    for (stratum, values) in design.strata.enumerated() {
+      let present = design.clusterOfUnit == nil ? persons[stratum] : clusters[stratum].count
+      if present > values.sampledPSUs {
+        throw .sampledPSUsTooFew(stratum: stratum, present: present)
+      }
+    }
   }
 
   /// What a class mean is multiplied by: d (1 − W_c/R_c) for who answered, d for who did not.
