@@ -1,0 +1,122 @@
+/// Recognises numbers as people and programs write them in tables.
+///
+/// Decimal comma or point; thousands set apart by a blank, a no-break or thin blank or an
+/// apostrophe, in groups of three; `-` or U+2212 as sign; an exponent as R writes it (`1e+05`);
+/// the spreadsheet's `="00123"`. Words such as `inf`, `nan` and hexadecimal are no numbers.
+public enum DecimalNumber {
+  /// The number, correctly rounded; nil when the text is not one.
+  ///
+  /// A text that is blank gives nil. A value too large for a `Double` gives nil.
+  public static func parse(_ text: String) -> Double? {
+    guard let ascii = normalized(text), let value = Double(ascii), value.isFinite else {
+      return nil
+    }
+    return value
+  }
+
+  /// The whole number; nil when the text is not one, has decimals other than zeros, or is too
+  /// large.
+  public static func parseInteger(_ text: String) -> Int? {
+    guard let ascii = normalized(text) else { return nil }
+    if let value = Int(ascii) { return value }
+    if let point = ascii.firstIndex(of: "."), !ascii.contains("e") {
+      let decimals = ascii[ascii.index(after: point)...]
+      return decimals.allSatisfy { $0 == "0" } ? Int(ascii[..<point]) : nil
+    }
+    return Double(ascii).flatMap { Int(exactly: $0) }
+  }
+
+  /// The number in plain ASCII: sign, digits, point, digits, exponent; nil when it is none.
+  static func normalized(_ text: String) -> String? {
+    var scalars = Array(text.unicodeScalars)
+    trim(&scalars)
+    if scalars.count >= 3, scalars[0] == "=", scalars[1] == "\"", scalars.last == "\"" {
+      scalars = Array(scalars.dropFirst(2).dropLast())
+      trim(&scalars)
+    }
+    var result = ""
+    var index = 0
+    if index < scalars.count, isMinus(scalars[index]) || scalars[index] == "+" {
+      if isMinus(scalars[index]) { result.append("-") }
+      index += 1
+      while index < scalars.count, isBlank(scalars[index]) { index += 1 }
+    }
+    guard let whole = wholePart(scalars, &index) else { return nil }
+    var decimals = ""
+    if index < scalars.count, scalars[index] == "," || scalars[index] == "." {
+      index += 1
+      while index < scalars.count, isDigit(scalars[index]) {
+        decimals.unicodeScalars.append(scalars[index])
+        index += 1
+      }
+      if decimals.isEmpty { return nil }
+    } else if whole.isEmpty {
+      return nil
+    }
+    result += whole.isEmpty ? "0" : whole
+    if !decimals.isEmpty { result += "." + decimals }
+    if index < scalars.count {
+      guard let exponent = exponentPart(scalars, &index) else { return nil }
+      result += exponent
+    }
+    return index == scalars.count ? result : nil
+  }
+
+  /// The digits before the decimals, without the marks between thousands.
+  private static func wholePart(_ scalars: [Unicode.Scalar], _ index: inout Int) -> String? {
+    var digits = ""
+    var separator: Unicode.Scalar?
+    var group = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if isDigit(scalar) {
+        digits.unicodeScalars.append(scalar)
+        group += 1
+      } else if isBlank(scalar) || isApostrophe(scalar) {
+        // A mark stands after one to three digits the first time, after three from then on.
+        guard group >= 1, group <= 3, separator == nil || (separator == scalar && group == 3) else {
+          return nil
+        }
+        separator = scalar
+        group = 0
+      } else {
+        break
+      }
+      index += 1
+    }
+    if separator != nil, group != 3 { return nil }
+    return digits
+  }
+
+  private static func exponentPart(_ scalars: [Unicode.Scalar], _ index: inout Int) -> String? {
+    guard scalars[index] == "e" || scalars[index] == "E" else { return nil }
+    index += 1
+    var result = "e"
+    if index < scalars.count, isMinus(scalars[index]) || scalars[index] == "+" {
+      if isMinus(scalars[index]) { result.append("-") }
+      index += 1
+    }
+    let first = index
+    while index < scalars.count, isDigit(scalars[index]) {
+      result.unicodeScalars.append(scalars[index])
+      index += 1
+    }
+    return index > first && index - first <= 3 ? result : nil
+  }
+
+  private static func trim(_ scalars: inout [Unicode.Scalar]) {
+    while let last = scalars.last, isBlank(last) { scalars.removeLast() }
+    if let first = scalars.firstIndex(where: { !isBlank($0) }) { scalars.removeFirst(first) }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+  private static func isMinus(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "\u{2212}"
+  }
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace
+  }
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "\u{2019}"
+  }
+}

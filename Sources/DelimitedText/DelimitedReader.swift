@@ -1,0 +1,53 @@
+public import Diagnostics
+
+/// A large file read in blocks of interned columns: respondents' answers.
+///
+/// Opening reads the head and recognises the form; `read` hands over the records.
+public struct DelimitedReader: Sendable {
+  private let file: OpenedFile
+
+  /// Opens a file and recognises its form.
+  ///
+  /// - Throws: `FileFailure` when the file cannot be read.
+  public init(path: String, displayName: String, options: ReadingOptions = .init()) throws {
+    file = try OpenedFile(ByteSource(path: path), name: displayName, options: options)
+  }
+
+  /// Recognises the form of bytes in memory.
+  public init(bytes: [UInt8], displayName: String, options: ReadingOptions = .init()) throws {
+    file = try OpenedFile(
+      ByteSource(bytes: bytes, path: displayName), name: displayName, options: options)
+  }
+
+  /// The header's texts, composed (NFC), trimmed, with plain blanks; empty when the file is refused.
+  public var header: [String] { file.header }
+  /// The physical line of the header, from 1; 0 when the file is refused.
+  public var headerLine: Int { file.headerLine }
+  /// What was recognised about the file.
+  public var recognition: Recognition { file.recognition }
+  /// What came up while the form was recognised; an error means that no record can be read.
+  public var openingDiagnostics: [Diagnostic] { file.diagnostics }
+
+  /// Reads every record after the header and hands them over in order, block by block.
+  ///
+  /// A record that is too short or too long is rejected with an error; the rest is read. A file
+  /// that was refused when it was opened gives no block. The diagnostics are those of the reading;
+  /// `openingDiagnostics` are not repeated.
+  ///
+  /// - Parameters:
+  ///   - columns: The positions of the columns to intern, from 0, in any order; a position outside
+  ///     the header gives blanks.
+  ///   - body: Takes each block; what it throws is passed on.
+  /// - Returns: The ledger of the file.
+  /// - Throws: `FileFailure` when the file cannot be read, and what `body` throws.
+  public func read(
+    columns: [Int], _ body: (borrowing RecordBlock) throws -> Void
+  ) throws -> Diagnosed<FileLedger> {
+    var audit = try FileAudit(file, padsShort: false)
+    if !file.isRefused {
+      var careful = CarefulBlocks(file, columns: columns)
+      try careful.read(&audit, body)
+    }
+    return Diagnosed(audit.ledger, audit.diagnostics())
+  }
+}

@@ -1,0 +1,93 @@
+/// Finds how the head of a file is divided: delimiter, quote and escape.
+struct DialectSearch {
+  /// What the search came to.
+  enum Outcome {
+    /// One reading is the best; the runner-up, if any other makes sense.
+    case found(FormCandidate, runnerUp: FormCandidate?)
+    /// Two readings are equally good.
+    case ambiguous(FormCandidate, FormCandidate)
+    /// The head holds no record.
+    case nothing
+  }
+
+  let head: [UInt8]
+  let isWhole: Bool
+  let fieldText: FieldText
+  let expected: Set<String>
+
+  /// A reading this much weaker than the best is no rival.
+  static let rivalry = 0.85
+  /// Below this the file is one column of text.
+  static let weakest = 0.26
+
+  /// Weighs every dialect that the head speaks for.
+  ///
+  /// A delimiter that is known, from a `sep=` line or the caller, is the only one tried.
+  func search(from start: Int, line: Int, delimiter: UInt8?) -> Outcome {
+    let delimiters = delimiter.map { [$0] } ?? Dialect.delimiters
+    let candidates = delimiters.flatMap { delimiter in
+      dialects(delimiter).map { dialect in
+        FormCandidate(
+          dialect: dialect,
+          records: HeadRecord.records(
+            of: head, from: start, line: line, isWhole: isWhole, dialect: dialect,
+            fieldText: fieldText), expected: expected)
+      }
+    }
+    guard var best = candidates.first else { return .nothing }
+    for candidate in candidates.dropFirst() where candidate.score > best.score { best = candidate }
+    if best.records.isEmpty { return .nothing }
+    let others = candidates.filter { $0.dialect.delimiter != best.dialect.delimiter }
+    var rival: FormCandidate?
+    for other in others where other.score >= Self.weakest && other.score > rival?.score ?? 0 {
+      rival = other
+    }
+    // Matched headers settle it: ten points each leave no other reading near.
+    if let rival, rival.score > best.score * Self.rivalry { return .ambiguous(best, rival) }
+    if best.score < Self.weakest, delimiter == nil {
+      let dialect = Dialect(delimiter: nil, quote: best.dialect.quote)
+      let whole = FormCandidate(
+        dialect: dialect,
+        records: HeadRecord.records(
+          of: head, from: start, line: line, isWhole: isWhole, dialect: dialect,
+          fieldText: fieldText), expected: expected)
+      return .found(whole, runnerUp: best.score > 0 ? best : nil)
+    }
+    return .found(best, runnerUp: rival)
+  }
+
+  /// The ways of quoting that the head has signs of, the usual one first.
+  private func dialects(_ delimiter: UInt8) -> [Dialect] {
+    var result = [Dialect(delimiter: delimiter)]
+    if hasBackslashedQuote {
+      result.append(Dialect(delimiter: delimiter, escapesWithBackslash: true))
+    }
+    if wrapsFields(UInt8(ascii: "'"), delimiter), !wrapsFields(UInt8(ascii: "\""), delimiter) {
+      result.append(Dialect(delimiter: delimiter, quote: UInt8(ascii: "'")))
+    }
+    return result
+  }
+
+  private var hasBackslashedQuote: Bool {
+    head.indices.dropLast().contains {
+      head[$0] == UInt8(ascii: "\\") && head[$0 + 1] == UInt8(ascii: "\"")
+    }
+  }
+
+  /// Whether at least two fields begin with a quote and at least two end with it.
+  private func wrapsFields(_ quote: UInt8, _ delimiter: UInt8) -> Bool {
+    func isEdge(_ index: Int, step: Int) -> Bool {
+      var index = index
+      while head.indices.contains(index), head[index] == 0x20 { index += step }
+      guard head.indices.contains(index) else { return true }
+      return head[index] == delimiter || head[index] == 0x0A || head[index] == 0x0D
+    }
+    var (opens, closes) = (0, 0)
+    for index in head.indices where head[index] == quote {
+      if isEdge(index - 1, step: -1) { opens += 1 }
+      if isEdge(index + 1, step: 1) { closes += 1 }
+      if opens >= 2, closes >= 2 { return true }
+    }
+    return false
+  }
+}

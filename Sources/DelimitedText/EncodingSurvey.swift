@@ -1,0 +1,72 @@
+/// What a pass over a file's bytes tells of its encoding.
+struct EncodingSurvey: Sendable, Hashable {
+  /// The well-formed UTF-8 sequences of two bytes and more.
+  private(set) var sequences = 0
+  /// Those of them that are the letters å, ä, ö, é, ü and their like (U+00C0 to U+017F).
+  private(set) var letterSequences = 0
+  /// The bytes that belong to no well-formed sequence.
+  private(set) var strays = 0
+  /// The offset of the first of them.
+  private(set) var firstStray: Int?
+  /// The strays that are Swedish letters in Windows-1252, beside a letter or blank as such are.
+  private(set) var windowsLetters = 0
+  /// The same in Mac Roman.
+  private(set) var macLetters = 0
+
+  /// Adds a stretch of the file that begins at an offset.
+  ///
+  /// - Returns: how many bytes were taken; a sequence that the stretch cuts is left, unless it is
+  ///   the last stretch.
+  mutating func add(_ bytes: Span<UInt8>, at offset: Int, isLast: Bool) -> Int {
+    var position = 0
+    let stop = isLast ? bytes.count : max(0, bytes.count - 4)
+    while position < stop {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        position += 1
+        continue
+      }
+      let length = UTF8Check.sequenceLength(bytes, position)
+      if length > 0 {
+        sequences += 1
+        if (0xC3...0xC5).contains(byte) { letterSequences += 1 }
+        position += length
+      } else {
+        strays += 1
+        if firstStray == nil { firstStray = offset + position }
+        weigh(bytes, position)
+        position += 1
+      }
+    }
+    return position
+  }
+
+  private mutating func weigh(_ bytes: Span<UInt8>, _ position: Int) {
+    let before = position > 0 ? bytes[position - 1] : 0x20
+    let after = position + 1 < bytes.count ? bytes[position + 1] : 0x20
+    func isLetter(_ byte: UInt8) -> Bool {
+      (0x41...0x5A).contains(byte & 0xDF) && byte < 0x80
+    }
+    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    switch bytes[position] {
+    case 0xE5, 0xE4, 0xF6, 0xC5, 0xC4, 0xD6, 0xE9:
+      if isLetter(before) || isLetter(after) { windowsLetters += 1 }
+    case 0x8C, 0x8A, 0x9A, 0x81, 0x80, 0x85, 0x8E:
+      if isLetter(before) || isLetter(after) { macLetters += 1 }
+    // The en dash of "16–29".
+    case 0x96 where isDigit(before) && isDigit(after): windowsLetters += 1
+    case 0xD0 where isDigit(before) && isDigit(after): macLetters += 1
+    default: break
+    }
+  }
+
+  /// The eight-bit encoding that the strays speak for.
+  var eightBit: EightBitEncoding { macLetters > windowsLetters ? .macRoman : .windows1252 }
+
+  /// The encoding of a file without a byte-order mark.
+  var encoding: TextEncoding {
+    if strays == 0 { return sequences == 0 ? .ascii : .utf8 }
+    if letterSequences > 0 { return .mixed }
+    return eightBit == .macRoman ? .macRoman : .windows1252
+  }
+}

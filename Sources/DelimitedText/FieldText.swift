@@ -1,0 +1,127 @@
+@_spi(_Unicode) import Swift
+
+/// The text of a field from its bytes: decoded, composed (NFC), blanks evened out and trimmed.
+///
+/// The canonical bytes of a text are their own canonical bytes, so that spellings and texts can
+/// share one table.
+struct FieldText: Sendable, Hashable {
+  /// What was odd about the bytes of a field.
+  struct Oddities: OptionSet, Sendable, Hashable {
+    let rawValue: UInt8
+    /// Bytes that are not UTF-8 and were read in the eight-bit encoding.
+    static let eightBit = Oddities(rawValue: 1)
+    /// Non-ASCII characters that were valid UTF-8.
+    static let unicode = Oddities(rawValue: 2)
+    /// UTF-8 that had been taken for Windows-1252 and encoded once more; repaired.
+    static let encodedTwice = Oddities(rawValue: 4)
+    /// A NUL byte, taken away.
+    static let nul = Oddities(rawValue: 8)
+    /// U+FFFD: what stood there was lost before the file was written.
+    static let lost = Oddities(rawValue: 16)
+  }
+
+  /// The encoding of bytes that are not UTF-8.
+  var eightBit: EightBitEncoding = .windows1252
+
+  /// Whether the bytes are their own canonical bytes at a glance: printing ASCII, no blank at
+  /// either end, no `="`.
+  @inline(__always)
+  static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    let count = bytes.count
+    if count == 0 { return true }
+    if bytes[0] <= 0x20 || bytes[count - 1] <= 0x20 { return false }
+    if bytes[0] == UInt8(ascii: "="), count > 1, bytes[1] == UInt8(ascii: "\"") { return false }
+    for index in 0..<count where bytes[index] < 0x20 || bytes[index] > 0x7E { return false }
+    return true
+  }
+
+  /// The canonical bytes of a field's bytes, and what was odd about them.
+  func canonical(_ bytes: Span<UInt8>) -> (bytes: [UInt8], oddities: Oddities) {
+    if Self.isPlain(bytes) { return (Array(copying: bytes), []) }
+    var oddities: Oddities = []
+    var text = decoded(bytes, &oddities)
+    while true {
+      let next = Self.evened(text, &oddities)
+      if next.utf8.elementsEqual(text.utf8) { break }
+      text = next
+    }
+    return (Array(text.utf8), oddities)
+  }
+
+  /// The text of a field's bytes.
+  func text(_ bytes: Span<UInt8>) -> String {
+    String(decoding: canonical(bytes).bytes, as: UTF8.self)
+  }
+
+  private func decoded(_ bytes: Span<UInt8>, _ oddities: inout Oddities) -> String {
+    if UTF8Check.isValid(bytes) {
+      for index in bytes.indices where bytes[index] >= 0x80 {
+        oddities.insert(.unicode)
+        break
+      }
+      return String(decoding: Array(copying: bytes), as: UTF8.self)
+    }
+    oddities.insert(.eightBit)
+    var scalars = String.UnicodeScalarView()
+    for index in bytes.indices { scalars.append(eightBit.scalar(bytes[index])) }
+    return String(scalars)
+  }
+
+  private static func evened(_ text: String, _ oddities: inout Oddities) -> String {
+    var text = text
+    while let repaired = undoneDoubleEncoding(text) {
+      oddities.insert(.encodedTwice)
+      text = repaired
+    }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text._nfc {
+      switch scalar.value {
+      case 0: oddities.insert(.nul)
+      case 0xFEFF: break
+      case 0xFFFD:
+        oddities.insert(.lost)
+        scalars.append(scalar)
+      case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: scalars.append(" ")
+      default: scalars.append(scalar)
+      }
+    }
+    let kept = trimmed(scalars)
+    // ="00123" is how a spreadsheet is told to keep leading zeros.
+    if kept.count >= 3, kept.starts(with: ["=", "\""]), kept.last == "\"" {
+      return String(trimmed(.init(kept.dropFirst(2).dropLast())))
+    }
+    return String(kept)
+  }
+
+  private static func trimmed(_ scalars: String.UnicodeScalarView) -> String.UnicodeScalarView {
+    func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
+      let last = scalars.lastIndex(where: { !isBlank($0) })
+    else { return .init() }
+    return .init(scalars[first...last])
+  }
+
+  /// The text before it was encoded a second time; nil when it was not.
+  private static func undoneDoubleEncoding(_ text: String) -> String? {
+    var bytes: [UInt8] = []
+    var hasUpper = false
+    for scalar in text.unicodeScalars {
+      guard let byte = EightBitEncoding.windows1252Byte(scalar) else { return nil }
+      if byte >= 0x80 { hasUpper = true }
+      bytes.append(byte)
+    }
+    guard hasUpper, UTF8Check.isValid(bytes.span) else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension Array where Element == UInt8 {
+  /// Copies a span.
+  @inline(__always)
+  init(copying span: Span<UInt8>) {
+    unsafe self.init(unsafeUninitializedCapacity: span.count) { buffer, count in
+      for index in span.indices { unsafe buffer[index] = span[index] }
+      count = span.count
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// One way to divide a file into fields, with the evidence for it.
+struct FormCandidate: Sendable {
+  let dialect: Dialect
+  let records: [HeadRecord]
+  /// The number of fields that most records have.
+  let width: Int
+  /// How many expected headers the best record has.
+  let matches: Int
+  /// The evidence, from 0 to about 1; a matched header adds 10.
+  let score: Double
+
+  /// Weighs a dialect on the head of a file.
+  init(dialect: Dialect, records: [HeadRecord], expected: Set<String>) {
+    self.dialect = dialect
+    self.records = records
+    width = Self.commonWidth(records)
+    let matches = records.prefix(50).map { Self.matches($0, expected) }.max() ?? 0
+    self.matches = matches
+    score = Self.consistency(records, width, dialect) + 10 * Double(matches)
+  }
+
+  /// How many of a record's cells are expected headers.
+  static func matches(_ record: HeadRecord, _ expected: Set<String>) -> Int {
+    guard !expected.isEmpty else { return 0 }
+    return Set(record.cells.map(LabelFolding.folded)).intersection(expected).count
+  }
+
+  /// The width that most records have.
+  ///
+  /// Of equally common ones it is the larger; 0 without records.
+  static func commonWidth(_ records: [HeadRecord]) -> Int {
+    var counts: [Int: Int] = [:]
+    for record in records { counts[record.cells.count, default: 0] += 1 }
+    // A title row or a ragged row has one field under every delimiter and says nothing.
+    let pairs = counts.filter { $0.key > 1 }.sorted { ($0.value, $0.key) > ($1.value, $1.key) }
+    return pairs.first?.key ?? (records.isEmpty ? 0 : 1)
+  }
+
+  private static func consistency(
+    _ records: [HeadRecord], _ width: Int, _ dialect: Dialect
+  ) -> Double {
+    let titles = records.prefix { $0.usedWidth <= 1 }
+    let divided = records[titles.count...]
+    guard width > 1, let first = divided.first else { return 0 }
+    let regular = divided.filter { $0.cells.count == width }
+    var score = Double(regular.count) / Double(divided.count)
+    // A line that this delimiter leaves whole and another would divide is hardly a title: the
+    // header of a file with decimal commas, seen as a file with commas between fields.
+    let others = Dialect.delimiters.filter { $0 != dialect.delimiter }
+      .map { Character(Unicode.Scalar($0)) }
+    if titles.contains(where: { title in
+      title.cells.contains { cell in others.contains { cell.contains($0) } }
+    }) {
+      score *= 0.5
+    }
+    if first.cells.count != width { score *= 0.7 }
+    if dialect.delimiter == UInt8(ascii: ","), isPunctuation(regular) {
+      score *= titles.isEmpty ? 0.5 : 0.3
+    }
+    let repaired = divided.count { $0.isRepaired }
+    score *= 1 - 0.5 * Double(repaired) / Double(divided.count)
+    let isQuoted = divided.contains { $0.quotedCells > 0 }
+    return isQuoted ? score * 1.05 : score
+  }
+
+  /// Whether most commas are followed by a blank, as they are in sentences.
+  private static func isPunctuation(_ records: [HeadRecord]) -> Bool {
+    var (blanks, commas) = (0, 0)
+    for record in records {
+      commas += record.cells.count - 1
+      blanks += record.blankLedCells
+    }
+    return blanks * 2 > commas
+  }
+}

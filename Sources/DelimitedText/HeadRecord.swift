@@ -1,0 +1,58 @@
+/// A record of the head of a file, while its form is being recognised.
+struct HeadRecord: Sendable, Hashable {
+  /// The physical line of its first byte.
+  let line: Int
+  /// The position in the head of its first byte.
+  let start: Int
+  /// The position after its line end.
+  let end: Int
+  /// The physical line after it.
+  let nextLine: Int
+  /// The texts of its fields.
+  let cells: [String]
+  /// How many of its fields were quoted.
+  let quotedCells: Int
+  /// How many of its fields but the first begin with a blank and go on.
+  let blankLedCells: Int
+  /// Whether the quotes had to be understood leniently.
+  let isRepaired: Bool
+
+  /// How many of its fields are not blank.
+  var filledCells: Int { cells.count { !$0.isEmpty } }
+  /// The number of fields up to the last that is not blank.
+  var usedWidth: Int { (cells.lastIndex { !$0.isEmpty } ?? -1) + 1 }
+
+  /// The most records that are looked at.
+  static let limit = 400
+
+  /// The records of a head as a dialect divides it, blank lines left out.
+  ///
+  /// When the head is not the whole text, a record that it cuts is left out.
+  static func records(
+    of head: [UInt8], from start: Int, line firstLine: Int, isWhole: Bool, dialect: Dialect,
+    fieldText: FieldText
+  ) -> [HeadRecord] {
+    var reader = RecordReader(dialect: dialect)
+    var (position, line) = (start, firstLine)
+    var records: [HeadRecord] = []
+    while position < head.count, records.count < limit {
+      let item = reader.next(head.span, from: position, isLast: isWhole)
+      if item == .incomplete { break }
+      if case .record(let quoting) = item {
+        records.append(
+          HeadRecord(
+            line: line, start: position, end: reader.end, nextLine: line + reader.lines,
+            cells: reader.fields.map {
+              fieldText.text($0.content(of: head.span, dialect: dialect).span)
+            },
+            quotedCells: reader.fields.count { $0.style != .plain },
+            blankLedCells: reader.fields.dropFirst().count { field in
+              field.style == .plain && field.end > field.start + 1 && head[field.start] == 0x20
+            }, isRepaired: quoting == .repaired))
+      }
+      position = reader.end
+      line += reader.lines
+    }
+    return records
+  }
+}

@@ -1,0 +1,135 @@
+import Diagnostics
+
+/// The sentences about the form of a file, made in one place.
+struct ReadingMessage {
+  let file: String
+
+  func say(
+    _ severity: Diagnostic.Severity, _ code: String, line: Int? = nil, column: Int? = nil,
+    _ text: String, _ remedy: String = ""
+  ) -> Diagnostic {
+    Diagnostic(
+      severity, code: code, at: SourceLocation(file: file, line: line, column: column),
+      text: text, remedy: remedy)
+  }
+
+  func knownFormat(_ format: KnownFormat) -> Diagnostic {
+    say(
+      .error, "inte-csv", "Filen är \(format.swedishName), inte CSV.", format.swedishRemedy)
+  }
+
+  /// A message when the head holds what no text has; nil when it may be text.
+  func binary(_ head: [UInt8]) -> Diagnostic? {
+    var controls = 0
+    for byte in head where byte < 0x09 || (0x0E..<0x20).contains(byte) { controls += 1 }
+    guard controls * 10 > head.count else { return nil }
+    return say(
+      .error, "inte-csv", "Filen är inte text: var tionde byte eller fler är styrtecken.",
+      "Exportera svaren som CSV från enkätverktyget.")
+  }
+
+  func emptyFile() -> Diagnostic {
+    say(.error, "tom-fil", "Filen är tom.", "Exportera filen på nytt.")
+  }
+
+  func noRecord() -> Diagnostic {
+    say(
+      .error, "ingen-rubrik", "Filens början är en enda rad som aldrig tar slut.",
+      "Exportera filen på nytt, med en rad per svarande.")
+  }
+
+  func noRecords() -> Diagnostic {
+    say(
+      .warning, "bara-rubrik", "Filen har en rubrikrad men inga rader under den.",
+      "Kontrollera att exporten är hel.")
+  }
+
+  func linesBeforeHeader(_ count: Int, header: Int) -> Diagnostic {
+    let lines = count == 1 ? "1 rad" : "\(count) rader"
+    return say(
+      .note, "rader-före-rubriken", line: header,
+      "\(lines) före rubrikraden hoppades över.")
+  }
+
+  func headerOddities(_ header: [String], line: Int) -> [Diagnostic] {
+    var result: [Diagnostic] = []
+    var firsts: [String: Int] = [:]
+    for (index, cell) in header.enumerated() {
+      if cell.isEmpty {
+        result.append(
+          say(
+            .note, "tom-rubrik", line: line, column: index + 1,
+            "Kolumn \(index + 1) saknar rubrik.",
+            "Ange den som #\(index + 1) om den ska användas."))
+      } else if let first = firsts[cell] {
+        result.append(
+          say(
+            .note, "dubblerad-rubrik", line: line, column: index + 1,
+            "Kolumn \(index + 1) har samma rubrik som kolumn \(first): \(cell.prefix(40)).",
+            "Skilj dem åt genom läget, till exempel #\(index + 1)."))
+      } else {
+        firsts[cell] = index + 1
+      }
+    }
+    return result
+  }
+
+  func controlZ() -> Diagnostic {
+    say(.note, "slutmärke", "Ett Ctrl-Z sist i filen togs bort.")
+  }
+
+  func malformedUTF16() -> Diagnostic {
+    say(
+      .warning, "okänt-tecken", "Filen är UTF-16 med ofullständiga tecken; de visas som \u{FFFD}.",
+      "Exportera filen på nytt.")
+  }
+
+  func mixedEncoding(line: Int, isMac: Bool) -> Diagnostic {
+    say(
+      .warning, "blandat-teckenval", line: line,
+      "Filen blandar UTF-8 och \(isMac ? "Mac Roman" : "Windows-1252"); varje fält lästes för sig.",
+      "Spara alla delar av filen som UTF-8.")
+  }
+
+  func ambiguous(_ one: FormCandidate, _ other: FormCandidate) -> Diagnostic {
+    say(
+      .error, "tvetydig-uppdelning",
+      "Filen kan läsas på två sätt som är lika rimliga: \(describe(one)), eller \(describe(other)).",
+      "Lägg till en första rad som visar skiljetecknet, till exempel sep=;")
+  }
+
+  /// A reading in words: delimiter, columns and the first cells of its header.
+  func describe(_ form: FormCandidate) -> String {
+    let index = HeaderSearch.headerIndex(in: form.records, width: form.width, expected: [])
+    let cells = index.map { form.records[$0].cells } ?? []
+    let shown = cells.prefix(4).map { "”\($0.prefix(24))”" }.joined(separator: " ")
+    return
+      "\(form.width) kolumner skilda av \(Recognition.name(ofDelimiter: form.dialect.delimiter))"
+      + " (\(shown)\(cells.count > 4 ? " …" : ""))"
+  }
+
+  func unquotedDecimals(line: Int) -> Diagnostic {
+    say(
+      .error, "decimalkomma-utan-citattecken", line: line,
+      "Filen har komma både mellan fälten och i decimaltalen, så kolumnerna går inte att skilja åt.",
+      "Exportera med semikolon mellan fälten, eller med decimalpunkt.")
+  }
+
+  func typographicQuotes() -> Diagnostic {
+    say(
+      .note, "typografiska-citattecken",
+      "Fälten omges av typografiska citattecken; de lästes som raka.")
+  }
+
+  func twoHeaderRows(line: Int) -> Diagnostic {
+    say(
+      .note, "två-rubrikrader", line: line,
+      "Rubriken är på två rader; de lästes som ”första | andra”.")
+  }
+
+  func dropsTrailingFields() -> Diagnostic {
+    say(
+      .note, "tomma-fält-sist-utelämnade",
+      "Filen utelämnar tomma fält sist på raderna; de lästes som tomma.")
+  }
+}

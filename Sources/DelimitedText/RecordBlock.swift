@@ -1,0 +1,46 @@
+/// A stretch of records, in order, with the asked-for columns as symbols.
+public struct RecordBlock: Sendable {
+  private var lines: [Int] = []
+  private var blanks: [Bool] = []
+  private var columns: [[UInt32]]
+  var tables: [SymbolTable]
+
+  init(columnCount: Int) {
+    columns = Array(repeating: [], count: columnCount)
+    tables = Array(repeating: SymbolTable(), count: columnCount)
+  }
+
+  /// The number of records.
+  public var count: Int { lines.count }
+
+  /// The physical line of a record's first byte, from 1.
+  public func line(_ record: Int) -> Int { lines[record] }
+
+  /// Whether every field of a record is blank, those not asked for included.
+  public func isBlank(_ record: Int) -> Bool { blanks[record] }
+
+  /// The symbols of the asked-for column `k`, one per record; 0 is always the blank field.
+  ///
+  /// Symbols count up in the order in which the texts first come in the file, whatever the number
+  /// of threads and the size of blocks.
+  public func symbols(_ k: Int) -> [UInt32] { columns[k] }
+
+  /// The text of a symbol: decoded, composed (NFC), trimmed, with plain blanks.
+  public func text(_ symbol: UInt32, column k: Int) -> String { tables[k].text(of: symbol) }
+
+  /// The number of distinct texts of a column so far, the blank one included.
+  public func symbolCount(column k: Int) -> Int { tables[k].count }
+
+  mutating func append(line: Int, isBlank: Bool) {
+    lines.append(line)
+    blanks.append(isBlank)
+  }
+
+  mutating func append(symbol: UInt32, column k: Int) { columns[k].append(symbol) }
+
+  mutating func removeAll() {
+    lines.removeAll(keepingCapacity: true)
+    blanks.removeAll(keepingCapacity: true)
+    for k in columns.indices { columns[k].removeAll(keepingCapacity: true) }
+  }
+}

@@ -1,0 +1,199 @@
+/// Takes one record at a time from a window and finds its feet again after a misplaced quote.
+///
+/// A bad record costs that record only: what cannot be read is one physical line, and reading goes
+/// on at the next line that fits. What is read depends on the bytes alone, never on the window.
+struct RecordReader: Sendable {
+  /// How sure the quotes of a record are.
+  enum Quoting: Sendable, Hashable {
+    /// As RFC 4180 has them.
+    case sound
+    /// Understood leniently.
+    case repaired
+    /// Sound, but a quoted field holds a line that looks like a record of its own.
+    case suspicious
+  }
+
+  /// What stands at a position.
+  enum Item: Sendable, Hashable {
+    /// A record, and how sure its quotes are.
+    case record(Quoting)
+    /// A line with nothing at all.
+    case blankLine
+    /// A line that begins with `#` and holds no delimiter.
+    case comment
+    /// A physical line that no record could be made of.
+    case rejected(Rejection)
+    /// The window ends before it can be told.
+    case incomplete
+  }
+
+  private var scanner: RecordScanner
+  /// The number of fields of a record; nil while it is unknown, and then every width fits.
+  var width: Int?
+  /// Whether a record that lacks only fields at its end fits.
+  var acceptsShortRecords = false
+  /// Whether lines are being passed over until one fits.
+  private(set) var isSearching = false
+  /// The position after the last item.
+  private(set) var end = 0
+  /// The physical lines of the last item.
+  private(set) var lines = 0
+  /// Whether the last item ends with a line end, not with the file.
+  private(set) var hasLineEnd = false
+  /// The line breaks inside the last record.
+  private(set) var innerBreaks = 0
+  /// The fields of the last record.
+  var fields: [FieldSlice] { scanner.fields }
+  var dialect: Dialect { scanner.dialect }
+
+  init(dialect: Dialect, width: Int? = nil) {
+    scanner = RecordScanner(dialect: dialect)
+    self.width = width
+  }
+
+  /// Takes the item at a position that lies before the window's end.
+  mutating func next(_ bytes: Span<UInt8>, from start: Int, isLast: Bool) -> Item {
+    innerBreaks = 0
+    guard let blank = LineEnding.length(in: bytes, at: start, isLast: isLast) else {
+      return .incomplete
+    }
+    if blank > 0 {
+      finish(end: start + blank, lines: 1, hasLineEnd: true)
+      return .blankLine
+    }
+    let outcome = scanner.scan(bytes, from: start, isLast: isLast)
+    switch outcome {
+    case .incomplete:
+      return .incomplete
+    case .record where scanner.innerBreaks == 0:
+      if isSearching, !fits() { return rejectLine(bytes, start, isLast, .lostAfterQuote) }
+      if bytes[start] == UInt8(ascii: "#"), let width, width > 1, fields.count == 1 {
+        finishScan()
+        return .comment
+      }
+      return accept()
+    case .record where !scanner.hasLooseQuote && fits():
+      return accept(holdsRecordLikeLine(bytes, start) ? .suspicious : .sound)
+    default:
+      if isSearching { return rejectLine(bytes, start, isLast, .lostAfterQuote) }
+      return repair(bytes, from: start, isLast: isLast, after: outcome)
+    }
+  }
+
+  /// Whether the scanned record has the width of the file.
+  private func fits() -> Bool {
+    guard let width else { return true }
+    if fields.count == width { return true }
+    if fields.count < width { return acceptsShortRecords }
+    return fields[width...].allSatisfy { $0.start == $0.end }
+  }
+
+  private mutating func accept(_ quoting: Quoting = .sound) -> Item {
+    isSearching = false
+    innerBreaks = scanner.innerBreaks
+    finishScan()
+    return .record(quoting)
+  }
+
+  private mutating func finishScan() {
+    finish(end: scanner.end, lines: scanner.innerBreaks + 1, hasLineEnd: scanner.hasLineEnd)
+  }
+
+  private mutating func finish(end: Int, lines: Int, hasLineEnd: Bool) {
+    self.end = end
+    self.lines = lines
+    self.hasLineEnd = hasLineEnd
+  }
+
+  private mutating func rejectLine(
+    _ bytes: Span<UInt8>, _ start: Int, _ isLast: Bool, _ reason: Rejection
+  ) -> Item {
+    guard let line = PhysicalLine(in: bytes, from: start, isLast: isLast) else {
+      return .incomplete
+    }
+    finish(end: line.end, lines: 1, hasLineEnd: line.hasEnd)
+    isSearching = true
+    return .rejected(reason)
+  }
+
+  /// Tries the readings that a person would try, the most likely first, and takes one that fits.
+  private mutating func repair(
+    _ bytes: Span<UInt8>, from start: Int, isLast: Bool, after strict: RecordScanner.Outcome
+  ) -> Item {
+    guard let line = PhysicalLine(in: bytes, from: start, isLast: isLast) else {
+      return .incomplete
+    }
+    let lineBytes = bytes.extracting(0..<line.contentEnd)
+    scanner.isLenient = true
+    defer { scanner.isLenient = false }
+    if scanner.scan(lineBytes, from: start, isLast: true) == .record, fits() {
+      isSearching = false
+      finish(end: line.end, lines: 1, hasLineEnd: line.hasEnd)
+      return .record(.repaired)
+    }
+    var literal = RecordScanner(dialect: Dialect(delimiter: dialect.delimiter, quote: nil))
+    if literal.scan(lineBytes, from: start, isLast: true) == .record,
+      literal.fields.allSatisfy({ quotesAreEven(lineBytes, $0) })
+    {
+      let kept = scanner
+      scanner.takeFields(of: literal)
+      if fits() {
+        isSearching = false
+        finish(end: line.end, lines: 1, hasLineEnd: line.hasEnd)
+        return .record(.repaired)
+      }
+      scanner = kept
+    }
+    let lenient = scanner.scan(bytes, from: start, isLast: isLast)
+    if lenient == .incomplete { return .incomplete }
+    if lenient == .record, fits() || strict == .record,
+      !holdsFittingLine(bytes, from: line.end, to: scanner.end)
+    {
+      return accept(fits() ? .repaired : .sound)
+    }
+    return rejectLine(bytes, start, isLast, .unterminatedQuote)
+  }
+
+  /// Whether a line between two positions is a record of its own.
+  private func holdsFittingLine(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    guard let width, width > 1 else { return true }
+    var probe = RecordReader(dialect: dialect, width: width)
+    var position = start
+    while position < end {
+      guard let line = PhysicalLine(in: bytes, from: position, isLast: true) else { return false }
+      let content = bytes.extracting(0..<line.contentEnd)
+      if line.contentEnd > position,
+        probe.scanner.scan(content, from: position, isLast: true) == .record, probe.fits()
+      {
+        return true
+      }
+      position = line.end
+    }
+    return false
+  }
+
+  /// Whether a line after the record's first has as many delimiters as a record, none of them
+  /// followed by a blank: a quote may have swallowed it.
+  private func holdsRecordLikeLine(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    guard let width, width > 2, let delimiter = dialect.delimiter,
+      var line = PhysicalLine(in: bytes, from: start, isLast: true)
+    else { return false }
+    while line.end < scanner.end {
+      let first = line.end
+      guard let next = PhysicalLine(in: bytes, from: first, isLast: true) else { return false }
+      var delimiters = 0
+      for index in first..<next.contentEnd where bytes[index] == delimiter {
+        delimiters += index + 1 < next.contentEnd && bytes[index + 1] == 0x20 ? width : 1
+      }
+      if delimiters == width - 1 { return true }
+      line = next
+    }
+    return false
+  }
+
+  private func quotesAreEven(_ bytes: Span<UInt8>, _ field: FieldSlice) -> Bool {
+    var quotes = 0
+    for index in field.start..<field.end where bytes[index] == dialect.quote { quotes += 1 }
+    return quotes.isMultiple(of: 2)
+  }
+}

@@ -1,0 +1,106 @@
+/// The text of a file: its bytes in UTF-8 or an eight-bit encoding, and which of them are text.
+struct TextSource: Sendable {
+  private(set) var source: ByteSource
+  /// The offsets between the byte-order mark and the end of the text.
+  var range: Range<Int>
+  var encoding: TextEncoding
+  var fieldText = FieldText()
+  /// The bytes of the file on the disk.
+  private(set) var fileBytes: Int
+  /// The offset of the first byte that is not UTF-8 in a file of both.
+  var firstStray: Int?
+  /// The code units of UTF-16 that mean nothing.
+  var malformedUnits = 0
+  /// Whether a Ctrl-Z at the end was taken away.
+  var endsWithControlZ = false
+
+  /// Recognises the encoding of a source.
+  init(_ source: ByteSource) throws(FileFailure) {
+    self.source = source
+    fileBytes = source.count
+    range = 0..<source.count
+    encoding = .ascii
+    let head = try source.bytes(0..<4096)
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
+      self = try Self.transcoded(source, from: 2, bigEndian: head[0] == 0xFE)
+    } else if let bigEndian = UTF16Transcoding.isBigEndian(head: head) {
+      self = try Self.transcoded(source, from: 0, bigEndian: bigEndian)
+    } else {
+      let hasMark = head.starts(with: [0xEF, 0xBB, 0xBF])
+      if hasMark { range = 3..<source.count }
+      let survey = try Self.survey(source, range)
+      fieldText.eightBit = survey.eightBit
+      encoding = survey.encoding
+      if encoding == .mixed || hasMark && survey.strays > 0 {
+        encoding = .mixed
+        firstStray = survey.firstStray
+      } else if hasMark {
+        encoding = .utf8WithBOM
+      }
+    }
+    try dropControlZ()
+  }
+
+  private init(text: [UInt8], of source: ByteSource, encoding: TextEncoding, malformed: Int) {
+    self.source = ByteSource(bytes: text, path: source.path)
+    fileBytes = source.count
+    range = 0..<text.count
+    self.encoding = encoding
+    malformedUnits = malformed
+  }
+
+  private static func transcoded(
+    _ source: ByteSource, from start: Int, bigEndian: Bool
+  ) throws(FileFailure) -> TextSource {
+    let bytes = try source.bytes(0..<source.count)
+    let (text, malformed) = UTF16Transcoding.utf8(bytes, from: start, bigEndian: bigEndian)
+    return TextSource(
+      text: text, of: source, encoding: bigEndian ? .utf16BigEndian : .utf16LittleEndian,
+      malformed: malformed)
+  }
+
+  private static func survey(
+    _ source: ByteSource, _ range: Range<Int>
+  ) throws(FileFailure) -> EncodingSurvey {
+    var survey = EncodingSurvey()
+    let size = 1 << 18
+    var buffer = [UInt8](repeating: 0, count: min(size, range.count))
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let got = try source.read(at: offset, length: buffer.count, into: &buffer, from: 0)
+      let isLast = offset + got >= range.upperBound
+      let taken = survey.add(buffer.span.extracting(0..<got), at: offset, isLast: isLast)
+      offset += isLast ? got : max(1, taken)
+    }
+    return survey
+  }
+
+  /// Takes away the Ctrl-Z that old programs end a file with, and blank lines after it.
+  private mutating func dropControlZ() throws(FileFailure) {
+    let tail = try source.bytes(max(range.lowerBound, range.upperBound - 64)..<range.upperBound)
+    var count = tail.count
+    while count > 0, [0x0A, 0x0D, 0x1A].contains(tail[count - 1]) { count -= 1 }
+    if let mark = tail[count...].firstIndex(of: 0x1A) {
+      range = range.lowerBound..<(range.upperBound - (tail.count - mark))
+      endsWithControlZ = true
+    }
+  }
+}
+
+extension TextSource {
+  /// A source that is refused before its text is looked at.
+  init(unread source: ByteSource) {
+    self.source = source
+    fileBytes = source.count
+    range = source.count..<source.count
+    encoding = .ascii
+  }
+}
+
+extension TextSource {
+  /// Puts another text in the place of the file's.
+  mutating func replaceText(_ bytes: [UInt8]) {
+    source = ByteSource(bytes: bytes, path: source.path)
+    range = 0..<bytes.count
+  }
+}

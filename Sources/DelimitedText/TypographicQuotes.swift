@@ -1,0 +1,72 @@
+/// Makes straight quotes of typographic ones that stand around fields.
+///
+/// Word processors turn `"Ja; nej"` into `”Ja; nej”`, and the quotes no longer quote.
+enum TypographicQuotes {
+  /// The text with straight quotes around such fields; nil when there are none.
+  ///
+  /// At least two fields must be wrapped, and a tenth of all fields or one with a delimiter inside;
+  /// straight quotes around fields speak against it.
+  static func straightened(
+    _ bytes: [UInt8], head: Int, delimiter: UInt8, isEightBit: Bool
+  ) -> [UInt8]? {
+    let marks: [[UInt8]] =
+      isEightBit
+      ? [[0x84], [0x93], [0x94]]
+      : [[0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9D], [0xE2, 0x80, 0x9E]]
+    let first = marks[0][0]
+    let size = marks[0].count
+    func isMark(_ index: Int) -> Bool {
+      guard index + size <= bytes.count else { return false }
+      if !isEightBit, bytes[index] != first { return false }
+      return marks.contains { bytes[index..<index + size].elementsEqual($0) }
+    }
+    func isEdge(_ index: Int, step: Int = 0) -> Bool {
+      var index = index
+      while step != 0, bytes.indices.contains(index), bytes[index] == 0x20 { index += step }
+      guard bytes.indices.contains(index) else { return true }
+      return bytes[index] == delimiter || bytes[index] == 0x0A || bytes[index] == 0x0D
+    }
+    var result: [UInt8] = []
+    var (index, isInside, wrapped, guarded, fields) = (0, false, 0, 0, 0)
+    while index < bytes.count {
+      if !isInside, isMark(index), isEdge(index - 1, step: -1) {
+        isInside = true
+        result.append(UInt8(ascii: "\""))
+        index += size
+      } else if isInside, isMark(index), isEdge(index + size, step: 1) {
+        isInside = false
+        if index < head { wrapped += 1 }
+        result.append(UInt8(ascii: "\""))
+        index += size
+      } else {
+        let byte = bytes[index]
+        if byte == UInt8(ascii: "\"") {
+          if !isInside, isEdge(index - 1, step: -1) { return nil }
+          if isInside { result.append(byte) }
+        }
+        if index < head, isEdge(index) {
+          if isInside { guarded += 1 } else { fields += 1 }
+        }
+        result.append(byte)
+        index += 1
+      }
+    }
+    guard wrapped >= 2, guarded > 0 || wrapped * 10 >= fields, !isInside else { return nil }
+    return result
+  }
+
+  /// Whether a head has a typographic quote at the beginning of a line or after a delimiter.
+  static func isLikely(_ head: [UInt8], isEightBit: Bool) -> Bool {
+    let mark: [UInt8] = isEightBit ? [0x84, 0x93, 0x94] : [0x9C, 0x9D, 0x9E]
+    return head.indices.contains { index in
+      let at = isEightBit ? index : index + 2
+      guard at < head.count, mark.contains(head[at]) else { return false }
+      if !isEightBit, head[index] != 0xE2 || head[index + 1] != 0x80 { return false }
+      var before = index - 1
+      while before >= 0, head[before] == 0x20 { before -= 1 }
+      guard before >= 0 else { return true }
+      return Dialect.delimiters.contains(head[before]) || head[before] == 0x0A
+        || head[before] == 0x0D
+    }
+  }
+}

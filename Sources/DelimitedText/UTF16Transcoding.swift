@@ -1,0 +1,47 @@
+/// Turns UTF-16 into UTF-8, so that one reader serves both.
+enum UTF16Transcoding {
+  /// The UTF-8 of UTF-16 bytes from `start`, and how many code units could not be understood.
+  ///
+  /// A lone surrogate and a last odd byte become U+FFFD. No bytes give none.
+  static func utf8(
+    _ bytes: [UInt8], from start: Int, bigEndian: Bool
+  ) -> (bytes: [UInt8], malformed: Int) {
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
+    var index = start
+    while index + 1 < bytes.count {
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      units.append(bigEndian ? first << 8 | second : second << 8 | first)
+      index += 2
+    }
+    var result: [UInt8] = []
+    result.reserveCapacity(units.count)
+    let malformed = transcode(
+      units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false
+    ) { result.append($0) }
+    var count = malformed ? 1 : 0
+    if index < bytes.count {
+      count += 1
+      result.append(contentsOf: Array("\u{FFFD}".utf8))
+    }
+    return (result, count)
+  }
+
+  /// The byte order of UTF-16 without a mark, judged from where the zero bytes of ASCII fall.
+  ///
+  /// - Returns: whether it is big endian; nil when the head does not look like UTF-16.
+  static func isBigEndian(head: [UInt8]) -> Bool? {
+    let pairs = min(head.count, 4096) / 2
+    guard pairs >= 2 else { return nil }
+    var zeros = (even: 0, odd: 0)
+    for pair in 0..<pairs {
+      if head[2 * pair] == 0 { zeros.even += 1 }
+      if head[2 * pair + 1] == 0 { zeros.odd += 1 }
+    }
+    // Western text has a zero in nearly every pair, and always on the same side.
+    let enough = (pairs * 7 + 9) / 10
+    if zeros.odd >= enough, zeros.even * 20 <= pairs { return false }
+    if zeros.even >= enough, zeros.odd * 20 <= pairs { return true }
+    return nil
+  }
+}

@@ -1,0 +1,77 @@
+import DelimitedText
+import Diagnostics
+import SurveyModel
+
+/// One file of answers: an export as it came.
+struct ResponseFile {
+  /// What the reading of a file says about its rows as a whole.
+  struct Totals {
+    let file: String
+    let recognition: String
+    var rowsRead = 0
+    /// The lines left out that belong to no wave.
+    var leftOut: [FileAccount.Reason: [Int]] = [:]
+  }
+
+  let file: SurveysFolder.File
+  /// The file's number among those of the survey.
+  let number: Int
+  /// Whether no other file has rows of the same waves.
+  let isAlone: Bool
+  /// The wave whose folder the file stands in; nil for an export of several waves.
+  let folder: WaveIdentifier?
+  let survey: SurveyDefinition
+  let register: PlaceRegister
+  let threads: Int
+
+  /// Reads the file into the tables of its waves, adding those that come up.
+  func read(into waves: inout [WaveAccumulator]) throws -> Diagnosed<Totals> {
+    var options = ReadingOptions()
+    options.threads = threads
+    options.expectedHeaders = codebooks.flatMap { codebook in
+      codebook.variables.flatMap { $0.columns.map(\.reference) }
+    }
+    let reader = try DelimitedReader(
+      path: file.fullPath, displayName: file.path, options: options)
+    var totals = Totals(file: file.path, recognition: reader.recognition.swedishSummary)
+    guard !reader.header.isEmpty else { return Diagnosed(totals, reader.openingDiagnostics) }
+
+    var reading = ResponseFileReading(self, header: reader.header, line: reader.headerLine)
+    if let folder { _ = reading.slot(folder, &waves) }
+    let ledger = try reader.read(columns: reading.columns) { block in
+      reading.read(block, into: &waves, &totals)
+    }
+    totals.enter(ledger.value)
+    return Diagnosed(
+      totals, reader.openingDiagnostics + ledger.diagnostics + reading.diagnostics())
+  }
+
+  /// The codebooks that rows of the file may be read by.
+  var codebooks: [Codebook] {
+    if let folder { return [survey.wave(folder).codebook] }
+    let waves = survey.waves.filter { $0.listing.responseFiles.isEmpty }
+    return [survey.codebook] + waves.map(\.codebook)
+  }
+
+  /// The codebook that says which column tells waves apart.
+  var mainCodebook: Codebook { folder.map { survey.wave($0).codebook } ?? survey.codebook }
+
+  /// The codebook that remedies name.
+  var codebookFile: String {
+    folder.map { survey.wave($0).codebookFile } ?? "\(survey.name)/\(KnownFile.codebook)"
+  }
+}
+
+extension ResponseFile.Totals {
+  /// Enters the records of a file; the rejected ones beyond those whose lines are kept stand at the
+  /// last such line.
+  fileprivate mutating func enter(_ ledger: FileLedger) {
+    rowsRead = ledger.records + ledger.rejectedRecords
+    for rejected in ledger.rejected {
+      let last = rejected.lines.last ?? 0
+      leftOut[.invalid, default: []] +=
+        rejected.lines
+        + Array(repeating: last, count: max(0, rejected.records - rejected.lines.count))
+    }
+  }
+}

@@ -1,0 +1,215 @@
+import DelimitedText
+import SurveyModel
+
+extension ResponseFileCoder {
+  /// What becomes of a row.
+  private enum Fate {
+    case used(Disposition)
+    case held(Disposition, FileAccount.Reason)
+    case leftOut(FileAccount.Reason)
+  }
+
+  /// The rows of a block that go into a table.
+  private struct Chosen {
+    /// Places among the rows that were handed over.
+    var indices: [Int] = []
+    var dispositions: [Disposition] = []
+    var strata: [UInt32] = []
+    var clusters: [UInt32] = []
+  }
+
+  /// Codes rows of a block into the tables of their wave and settles what becomes of each.
+  mutating func code(
+    _ block: borrowing RecordBlock, _ rows: [Int], into wave: inout WaveAccumulator,
+    _ findings: inout FileFindings
+  ) {
+    var states = RowStates(count: rows.count)
+    var raw: [[UInt16]] = []
+    for k in singles.indices {
+      raw.append(singles[k].code(block, rows, &states, &findings.unknown))
+    }
+    var bits: [[UInt64]] = []
+    for k in multiples.indices {
+      bits.append(multiples[k].code(block, rows, &states, &findings.unknown))
+    }
+    let places = place?.code(block, rows, &states, &findings.unknown)
+    let statuses = status?.code(block, rows, &states, &findings.unknown)
+    let weights = weight?.values(block, rows)
+    stratum?.extend(block)
+    cluster?.extend(block)
+    sharedIdentifier?.extend(block)
+
+    var (used, held) = (Chosen(), Chosen())
+    var usedPersons: [UInt32] = []
+    for index in rows.indices {
+      let row = rows[index]
+      let line = block.line(row)
+      let fate =
+        block.isBlank(row) ? .leftOut(.empty) : fate(index, states, statuses?[index] ?? nil)
+      if case .leftOut(let reason) = fate {
+        wave.leaveOut(line, of: file, reason)
+        continue
+      }
+      guard let stratum = stratumNumber(row, block, &wave, &findings) else {
+        wave.leaveOut(line, of: file, .invalid)
+        continue
+      }
+      let (number, symbol) = person(row, block, &wave)
+      switch fate {
+      case .leftOut: break
+      case .held(let disposition, let reason):
+        held.indices.append(index)
+        held.dispositions.append(disposition)
+        held.strata.append(stratum)
+        wave.heldRows.append(
+          WaveAccumulator.HeldRow(file: file, line: line, reason: reason, person: number))
+      case .used(let disposition):
+        if let weights, !(weights[index] > 0) {
+          weight?.note(weights[index], row: row, block)
+          wave.leaveOut(line, of: file, .invalid)
+          continue
+        }
+        let inner = stratumOfCluster(stratum, places?[index])
+        guard let clusterNumber = clusterNumber(row, block, inner, &wave, &findings) else {
+          wave.leaveOut(line, of: file, .invalid)
+          continue
+        }
+        guard number == 0 || wave.use(person: number) else {
+          wave.leaveOut(line, of: file, .duplicate)
+          continue
+        }
+        used.indices.append(index)
+        used.dispositions.append(disposition)
+        used.strata.append(stratum)
+        used.clusters.append(clusterNumber)
+        if identifier != nil { usedPersons.append(symbol) }
+      }
+    }
+    wave.rowsUsed[file, default: 0] += used.indices.count
+    append(used, to: &wave.respondents, raw, bits, places, weights, hasAnswers: true)
+    append(held, to: &wave.nonrespondents, raw, bits, places, nil, hasAnswers: false)
+    if definition.settings.isPanel, let identifier {
+      wave.respondents.persons += usedPersons.map { block.text($0, column: identifier) }
+    }
+  }
+
+  /// What becomes of a row by its status, or by the share of questions it answers.
+  private func fate(_ index: Int, _ states: RowStates, _ status: Disposition?) -> Fate {
+    if states.isInvalid[index] { return .leftOut(.invalid) }
+    let isEmpty = askedCount > 0 && !states.isTouched[index]
+    let isOutside = states.isOutside[index]
+    guard let status else {
+      if isEmpty { return .leftOut(.empty) }
+      if isOutside { return .held(.notEligible, .outsidePopulation) }
+      let share = askedCount == 0 ? 1 : Double(states.answered[index]) / Double(askedCount)
+      // Shares of small whole numbers against limits such as 0.8 need room for rounding.
+      if share + 1e-9 < definition.settings.partialLimit { return .held(.breakOff, .breakOff) }
+      let isComplete = share + 1e-9 >= definition.settings.completeLimit
+      return .used(isComplete ? .complete : .partial)
+    }
+    if status == .notEligible { return .held(.notEligible, .notEligible) }
+    if isOutside { return .held(.notEligible, .outsidePopulation) }
+    switch status {
+    case .complete, .partial:
+      // Somebody who opened the questionnaire and left it blank was still asked.
+      return isEmpty ? .held(.breakOff, .empty) : .used(status)
+    case .breakOff: return .held(.breakOff, .breakOff)
+    case .refusal, .nonContact, .otherNonresponse, .unknownEligibility, .notEligible:
+      return .held(status, .nonresponse)
+    }
+  }
+
+  /// The number of a row's stratum, 0 without strata; nil with an error when it has none.
+  private mutating func stratumNumber(
+    _ row: Int, _ block: borrowing RecordBlock, _ wave: inout WaveAccumulator,
+    _ findings: inout FileFindings
+  ) -> UInt32? {
+    guard let column = stratum?.column, let header = stratum?.headerColumn else { return 0 }
+    let symbol = block.symbols(column)[row]
+    if let number = stratum?.number(symbol, block, { wave.stratum($0) }) { return number }
+    findings.note(.noStratum, line: block.line(row), column: header)
+    return nil
+  }
+
+  /// The number of a row's cluster, 0 without clusters; nil with an error when it has none.
+  private mutating func clusterNumber(
+    _ row: Int, _ block: borrowing RecordBlock, _ stratum: UInt32,
+    _ wave: inout WaveAccumulator, _ findings: inout FileFindings
+  ) -> UInt32? {
+    guard let column = cluster?.column, let header = cluster?.headerColumn else { return 0 }
+    let symbol = block.symbols(column)[row]
+    if let text = cluster?.number(symbol, block, { wave.clusterText($0) }) {
+      return wave.cluster(text, stratum: stratum)
+    }
+    findings.note(.noCluster, line: block.line(row), column: header)
+    return nil
+  }
+
+  /// What a cluster is nested in: the stratum, or the place where places are the strata.
+  private func stratumOfCluster(_ stratum: UInt32, _ place: UInt16?) -> UInt32 {
+    guard self.stratum == nil, definition.settings.stratification == .places else {
+      return stratum
+    }
+    return UInt32(place ?? 0)
+  }
+
+  /// The number and the symbol of a row's identifier; 0 for a blank or none.
+  private mutating func person(
+    _ row: Int, _ block: borrowing RecordBlock, _ wave: inout WaveAccumulator
+  ) -> (number: UInt32, symbol: UInt32) {
+    guard let identifier else { return (0, 0) }
+    let symbol = block.symbols(identifier)[row]
+    guard sharedIdentifier != nil else { return (symbol, symbol) }
+    return (sharedIdentifier?.number(symbol, block) { wave.person($0) } ?? 0, symbol)
+  }
+
+  private func append(
+    _ chosen: Chosen, to table: inout ResponseTable, _ raw: [[UInt16]], _ bits: [[UInt64]],
+    _ places: [UInt16]?, _ weights: [Double]?, hasAnswers: Bool
+  ) {
+    let indices = chosen.indices
+    table.count += indices.count
+    table.dispositions += chosen.dispositions
+    table.places += indices.map { places?[$0] ?? 0 }
+    if stratum != nil { table.strata += chosen.strata }
+    for g in table.groups.indices {
+      table.groups[g].values += stored(table.groups[g].name, raw, indices)
+    }
+    guard hasAnswers else { return }
+    if cluster != nil { table.clusters += chosen.clusters }
+    if let weights { table.weights += indices.map { weights[$0] } }
+    for q in table.questions.indices {
+      table.questions[q].values += stored(table.questions[q].name, raw, indices)
+    }
+    for m in table.multipleChoices.indices {
+      let name = table.multipleChoices[m].name
+      let column = multiples.firstIndex { $0.variable.name == name }
+      table.multipleChoices[m].values += indices.map { index in
+        column.map { bits[$0][index] } ?? 0
+      }
+    }
+  }
+
+  /// The codes of a single choice as they are stored, references followed; missing throughout when
+  /// its column was not found.
+  private func stored(_ name: String, _ raw: [[UInt16]], _ indices: [Int]) -> [UInt8] {
+    guard let k = singles.firstIndex(where: { $0.variable.name == name }) else {
+      return [UInt8](repeating: AnswerCode.missing, count: indices.count)
+    }
+    let (values, translation) = (raw[k], translations[k])
+    if translation.isEmpty { return indices.map { UInt8(truncatingIfNeeded: values[$0]) } }
+    return indices.map { index in
+      var (variable, value) = (k, values[index])
+      var steps = 0
+      while value >= RawCode.firstReference, value < RawCode.answeredMissing,
+        steps < singles.count
+      {
+        variable = Int(value - RawCode.firstReference)
+        value = raw[variable][index]
+        steps += 1
+      }
+      guard value < RawCode.firstReference else { return AnswerCode.missing }
+      return variable == k ? UInt8(value) : translation[variable][Int(value)]
+    }
+  }
+}

@@ -1,0 +1,218 @@
+import Diagnostics
+import Testing
+
+@testable import DelimitedText
+
+/// A file with a defect: what is left of it, and what is said.
+struct Defect: Sendable, CustomStringConvertible {
+  let name: String
+  let text: String
+  let rows: [[String]]
+  /// The diagnostics as `allvar rad:kolumn kod`, in order.
+  let said: [String]
+
+  var description: String { name }
+
+  static let all: [Defect] = [
+    Defect(
+      name: "unterminated quote at the end of the file", text: "a;b;c\n1;2;3\n4;\"5;6\n",
+      rows: [["1", "2", "3"]], said: ["fel 3 oavslutat-citattecken"]),
+    Defect(
+      name: "unterminated quote, quotes later", text: "a;b;c\n1;\"x;3\n4;5;6\n7;\"y\";9\n",
+      rows: [["4", "5", "6"], ["7", "y", "9"]], said: ["fel 2 oavslutat-citattecken"]),
+    Defect(
+      name: "unterminated quote, an empty quoted field later",
+      text: "a;b;c\n1;\"x;3\n4;5;6\n7;\"\";9\n8;\"z\";1\n",
+      rows: [["4", "5", "6"], ["7", "", "9"], ["8", "z", "1"]],
+      said: ["fel 2 oavslutat-citattecken"]),
+    Defect(
+      name: "unterminated quote, then a line that does not fit",
+      text: "a;b;c\n1;\"x;3\nrest av text\n4;5;6\n7;\"y\";9\n",
+      rows: [["4", "5", "6"], ["7", "y", "9"]],
+      said: ["fel 2 oavslutat-citattecken", "fel 3 rad-efter-citattecken"]),
+    Defect(
+      name: "a quote closed by one in a later last field",
+      text: "a;b;c\n1;2;\"x\n4;5;6\n7;8;\"y\"\n",
+      rows: [["4", "5", "6"], ["7", "8", "y"]], said: ["fel 2 oavslutat-citattecken"]),
+    Defect(
+      name: "undoubled quotes inside a field with a line break",
+      text: "a;b;c\n1;\"sa \"hej\" då\noch gick\";3\n4;5;6\n",
+      rows: [["1", "sa \"hej\" då\noch gick", "3"], ["4", "5", "6"]],
+      said: ["varning 2 citattecken-i-fält"]),
+    Defect(
+      name: "undoubled quotes at the end of a line inside a field",
+      text: "a;b;c\n1;\"sa \"hej\"\noch gick\";3\n4;5;6\n", rows: [["4", "5", "6"]],
+      said: ["fel 2 oavslutat-citattecken", "fel 3 rad-efter-citattecken"]),
+    Defect(
+      name: "a quote that may have swallowed a line", text: "a;b;c\n1;2;\"x\n4;5;6\"\n7;8;9\n",
+      rows: [["1", "2", "x\n4;5;6"], ["7", "8", "9"]],
+      said: ["varning 2 misstänkt-citattecken"]),
+    Defect(
+      name: "an inch mark", text: "a;b;c\n1;12\" skärm;3\n4;5;6\n",
+      rows: [["1", "12\" skärm", "3"], ["4", "5", "6"]], said: []),
+    Defect(
+      name: "text after a closing quote", text: "a;b;c\n1;\"x\" y;3\n4;5;6\n",
+      rows: [["1", "\"x\" y", "3"], ["4", "5", "6"]], said: ["varning 2 citattecken-i-fält"]),
+    Defect(
+      name: "an unquoted delimiter", text: "a;b;c\n1;x;y;3\n4;5;6\n", rows: [["4", "5", "6"]],
+      said: ["fel 2:4 för-många-fält"]),
+    Defect(
+      name: "an unquoted line break", text: "a;b;c\n1;2;3\n4;x\ny;6\n7;8;\n",
+      rows: [["1", "2", "3"], ["4", "x", ""], ["y", "6", ""], ["7", "8", ""]],
+      said: ["varning 3:2 för-få-fält", "fel 4 bruten-rad", "varning 4:2 för-få-fält"]),
+    Defect(
+      name: "a row with extra blanks at its end", text: "a;b\n1;2;;\n3;4\n",
+      rows: [["1", "2"], ["3", "4"]], said: []),
+    Defect(
+      name: "NUL in a field", text: "a;b\n1;x\0y\n", rows: [["1", "xy"]],
+      said: ["varning 2:2 nolltecken"]),
+    Defect(
+      name: "lost characters", text: "a;b\n1;S\u{FFFD}tila\n", rows: [["1", "S\u{FFFD}tila"]],
+      said: ["varning 2:2 okänt-tecken"]),
+    Defect(
+      name: "a comment among the records", text: "a;b\n1;2\n# rättad\n3;4\n",
+      rows: [["1", "2"], ["3", "4"]], said: ["upplysning 3 kommentarsrad"]),
+    Defect(
+      name: "a reference to a position is no comment", text: "kolumn;roll\n#7;fråga\n#8;plats\n",
+      rows: [["#7", "fråga"], ["#8", "plats"]], said: []),
+    Defect(
+      name: "a record of blanks", text: "a;b\n1;2\n;\n \u{A0};\"\"\n3;4\n",
+      rows: [["1", "2"], ["3", "4"]], said: []),
+    Defect(
+      name: "a footer in one cell of all", text: "a;b;c\n1;2;3\nKälla: Brå;;\n",
+      rows: [["1", "2", "3"]], said: ["upplysning 3 rader-efter-tabellen"]),
+    Defect(
+      name: "a footer with commas in a file with commas",
+      text: "a,b,c,d,e\n1,2,3,4,5\nKälla: Brå, NTU 2021\n", rows: [["1", "2", "3", "4", "5"]],
+      said: ["upplysning 3 rader-efter-tabellen"]),
+    Defect(
+      name: "a place that begins as a footer does", text: "plats;antal\nKälla;3\nNot;4\n",
+      rows: [["Källa", "3"], ["Not", "4"]], said: []),
+    Defect(
+      name: "mixed line ends", text: "a;b\r\n1;2\n3;4\r5;6\r\r\n7;8\n",
+      rows: [["1", "2"], ["3", "4"], ["5", "6"], ["7", "8"]], said: []),
+    Defect(
+      name: "trailing empty fields left out",
+      text: "a;b;c;d\n1;2;3;4\n5\n6;7\n8;9;1\n2;3;4;5\n6;7\n",
+      rows: [
+        ["1", "2", "3", "4"], ["5", "", "", ""], ["6", "7", "", ""], ["8", "9", "1", ""],
+        ["2", "3", "4", "5"], ["6", "7", "", ""],
+      ], said: ["upplysning tomma-fält-sist-utelämnade"]),
+    Defect(
+      name: "a title of two cells as wide as the table", text: "Omgång;2021;\na;b;c\n1;2;3\n",
+      rows: [["1", "2", "3"]], said: ["upplysning 2 rader-före-rubriken"]),
+    Defect(
+      name: "free text with commas in one column",
+      text: "kommentar\nMörkt, otäckt\nBra\nJa, ibland\n",
+      rows: [["Mörkt, otäckt"], ["Bra"], ["Ja, ibland"]], said: []),
+    Defect(
+      name: "ragged rows do not fold the file",
+      text: "a;b;c\n1;2;3\n1;2;3;4\n4;5;6\n7;x;8;9\n7;8;9\n",
+      rows: [["1", "2", "3"], ["4", "5", "6"], ["7", "8", "9"]],
+      said: ["fel 3:4 för-många-fält", "fel 5:4 för-många-fält"]),
+    Defect(
+      name: "decimal commas between commas", text: "plats,andel,vikt\nKinna,2,5,1\nSkene,3,1,5\n",
+      rows: [], said: ["fel 2 decimalkomma-utan-citattecken"]),
+    Defect(
+      name: "decimal commas between commas, in every number",
+      text: "plats,andel,vikt\nKinna,2,5,1,25\nSkene,3,5,1,75\n", rows: [],
+      said: ["fel 2 decimalkomma-utan-citattecken"]),
+    Defect(
+      name: "two readings", text: "a;b,c\n1;2,3\n4;5,6\n", rows: [],
+      said: ["fel tvetydig-uppdelning"]),
+    Defect(
+      name: "punctuation is no second reading",
+      text: "Namn, efternamn;ålder\nBerg, Anna;3\nDal, Bo;4\n",
+      rows: [["Berg, Anna", "3"], ["Dal, Bo", "4"]], said: []),
+    Defect(
+      name: "names of rows without a header", text: "a;b\nx;1;2\ny;3;4\n", rows: [],
+      said: ["fel 2:3 för-många-fält", "fel 3:3 för-många-fält"]),
+    Defect(
+      name: "leading zeros guarded by a formula", text: "nr;b\n=\"007\";1\n=\"0;8\";2\n",
+      rows: [["007", "1"], ["0;8", "2"]], said: []),
+    Defect(
+      name: "several answers joined by semicolons between commas",
+      text: "nr,orsak,svar\n1,Mörkt;Öde,Ja\n2,Mörkt,Nej\n3,Öde;Skräp;Mörkt,Ja\n",
+      rows: [["1", "Mörkt;Öde", "Ja"], ["2", "Mörkt", "Nej"], ["3", "Öde;Skräp;Mörkt", "Ja"]],
+      said: []),
+  ]
+}
+
+@Suite struct DefectTests {
+  static func spoken(_ diagnostics: [Diagnostic]) -> [String] {
+    diagnostics.map { diagnostic in
+      var place = ""
+      if let line = diagnostic.location?.line {
+        place = " \(line)" + (diagnostic.location?.column.map { ":\($0)" } ?? "")
+      }
+      return "\(diagnostic.severity.word)\(place) \(diagnostic.code)"
+    }
+  }
+
+  @Test(arguments: Defect.all)
+  func aDefectCostsNoMoreThanItMust(defect: Defect) {
+    let read = table(defect.text)
+    #expect(read.value.records.map(\.fields) == defect.rows)
+    #expect(Self.spoken(read.diagnostics) == defect.said)
+    #expect(read.value.ledger.isBalanced)
+  }
+
+  @Test func linesOfBothEncodings() {
+    let bytes =
+      encoded("plats;år\nSätila;1\n", .utf8) + encoded("Öxnevalla;2\n", .windows1252)
+    let read = DelimitedFile.readTable(bytes: bytes, displayName: "f.csv")
+    #expect(read.value.records.map(\.fields) == [["Sätila", "1"], ["Öxnevalla", "2"]])
+    #expect(Self.spoken(read.diagnostics) == ["varning 3 blandat-teckenval"])
+    #expect(read.value.recognition.encoding == .mixed)
+  }
+
+  @Test(arguments: [
+    ([0x50, 0x4B, 0x03, 0x04] as [UInt8], "Filen är ett zip-arkiv, inte CSV."),
+    (
+      [0x50, 0x4B, 0x03, 0x04] + Array("[Content_Types].xml".utf8),
+      "Filen är en Excelarbetsbok (xlsx), inte CSV."
+    ),
+    (
+      [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
+      "Filen är en äldre Excelarbetsbok (xls), inte CSV."
+    ),
+    ([0x1F, 0x8B, 0x08], "Filen är en gzip-komprimerad fil, inte CSV."),
+    (Array("%PDF-1.4\n".utf8), "Filen är en PDF, inte CSV."),
+    (Array(" <!doctype HTML>".utf8), "Filen är en webbsida (HTML), inte CSV."),
+    (Array("SQLite format 3\0".utf8), "Filen är en SQLite-databas, inte CSV."),
+    (Array("{\"a\": 1}".utf8), "Filen är en JSON-fil, inte CSV."),
+    (
+      Array(0...255) + Array(0...31),
+      "Filen är inte text: var tionde byte eller fler är styrtecken."
+    ),
+  ])
+  func otherFormatsAreRefusedByName(bytes: [UInt8], text: String) {
+    let read = DelimitedFile.readTable(bytes: bytes, displayName: "f.csv")
+    #expect(read.diagnostics.map(\.text) == [text])
+    #expect(read.hasErrors)
+    #expect(read.value.header.isEmpty && read.value.records.isEmpty)
+  }
+
+  @Test func twoReadingsAreBothShown() {
+    let said = table("a;b,c\n1;2,3\n4;5,6\n").diagnostics.first?.text
+    #expect(
+      said
+        == "Filen kan läsas på två sätt som är lika rimliga: 2 kolumner skilda av semikolon "
+        + "(”a” ”b,c”), eller 2 kolumner skilda av komma (”a;b” ”c”).")
+    #expect(table("a;b,c\n1;2,3\n", ["a", "b,c"]).value.header == ["a", "b,c"])
+    #expect(table("sep=,\na;b,c\n1;2,3\n").value.header == ["a;b", "c"])
+  }
+
+  @Test func aMissingFileIsAFailureInSwedish() {
+    do {
+      _ = try DelimitedFile.readTable(path: "/finns/inte.csv", displayName: "inte.csv")
+      Issue.record("read a file that is not there")
+    } catch let failure as FileFailure {
+      #expect(
+        failure.swedishDescription
+          == "Filen /finns/inte.csv kan inte öppnas: den finns inte.")
+    } catch {
+      Issue.record(error)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import Testing
+
+@testable import DelimitedText
+
+/// The bytes of a text in an encoding.
+func encoded(_ text: String, _ encoding: TextEncoding) -> [UInt8] {
+  switch encoding {
+  case .utf8WithBOM: return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+  case .windows1252:
+    return text.unicodeScalars.map { EightBitEncoding.windows1252Byte($0) ?? 0x3F }
+  case .macRoman:
+    return text.unicodeScalars.map { scalar in
+      (0...255).first { EightBitEncoding.macRoman.scalar(UInt8($0)) == scalar }.map(UInt8.init)
+        ?? 0x3F
+    }
+  case .utf16LittleEndian: return text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+  case .utf16BigEndian: return text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+  default: return Array(text.utf8)
+  }
+}
+
+@Suite struct EncodingTests {
+  static let text =
+    "plats;ålder;svar\r\nSätila;16–29;Ganska otrygg\r\nÖxnevalla;30–49;Går ej ut\r\n"
+
+  @Test(arguments: [
+    TextEncoding.utf8, .utf8WithBOM, .windows1252, .macRoman, .utf16LittleEndian, .utf16BigEndian,
+  ])
+  func everyEncodingGivesTheSameTable(encoding: TextEncoding) {
+    let read = DelimitedFile.readTable(
+      bytes: encoded(Self.text, encoding), displayName: "f.csv")
+    #expect(read.value.header == ["plats", "ålder", "svar"])
+    #expect(
+      read.value.records.map(\.fields) == [
+        ["Sätila", "16–29", "Ganska otrygg"], ["Öxnevalla", "30–49", "Går ej ut"],
+      ])
+    #expect(read.value.recognition.encoding == encoding)
+    #expect(read.diagnostics.isEmpty)
+  }
+
+  @Test func utf16WithMark() {
+    for (mark, encoding) in [
+      ([0xFF, 0xFE] as [UInt8], TextEncoding.utf16LittleEndian), ([0xFE, 0xFF], .utf16BigEndian),
+    ] {
+      let read = DelimitedFile.readTable(
+        bytes: mark + encoded(Self.text, encoding), displayName: "f.csv")
+      #expect(read.value.header == ["plats", "ålder", "svar"])
+      #expect(read.value.recognition.encoding == encoding)
+    }
+  }
+
+  @Test func decomposedLettersAreComposed() {
+    let read = DelimitedFile.readTable(
+      bytes: Array("plats;a\u{30A}r\nSa\u{308}tila;1\n".utf8), displayName: "f.csv")
+    #expect(Array(read.value.header[1].utf8) == Array("år".utf8))
+    #expect(read.value.records.first.map { Array($0.fields[0].utf8) } == Array("Sätila".utf8))
+  }
+
+  @Test func textEncodedTwiceIsRepairedAndSaid() {
+    let twice = String(
+      String.UnicodeScalarView(
+        Array("plats;år\nSätila;1\nKinna;2\n".utf8).map {
+          EightBitEncoding.windows1252.scalar($0)
+        }))
+    let read = DelimitedFile.readTable(bytes: Array(twice.utf8), displayName: "f.csv")
+    #expect(read.value.header == ["plats", "år"])
+    #expect(read.value.records.first?.fields == ["Sätila", "1"])
+    #expect(read.diagnostics.contains { $0.code == "dubbelkodad-text" })
+  }
+
+  @Test func blanksAreEvenedOutAndFormulasUnwrapped() {
+    let fieldText = FieldText()
+    for (raw, text) in [
+      ("1\u{A0}234", "1 234"), (" \u{202F}Kinna\u{A0}", "Kinna"), ("=\"00123\"", "00123"),
+      ("a\0b", "ab"), ("", ""), ("\u{A0}", ""),
+    ] {
+      #expect(fieldText.text(Array(raw.utf8).span) == text)
+    }
+  }
+
+  @Test func windows1252TableMatchesTheStandard() {
+    #expect(EightBitEncoding.windows1252.scalar(0x80) == "€")
+    #expect(EightBitEncoding.windows1252.scalar(0x96) == "–")
+    #expect(EightBitEncoding.windows1252.scalar(0xE5) == "å")
+    #expect(EightBitEncoding.macRoman.scalar(0x8C) == "å")
+    for byte in UInt8.min...UInt8.max {
+      let scalar = EightBitEncoding.windows1252.scalar(byte)
+      #expect(EightBitEncoding.windows1252Byte(scalar) == byte)
+    }
+  }
+}
