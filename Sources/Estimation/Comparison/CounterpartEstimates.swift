@@ -39,6 +39,8 @@ struct CounterpartEstimates {
       let definition = survey.indicator(indicator)
     else { return nil }
     let place = counterpart.place.flatMap(collection.places.index)
+    // A place that the register does not have is not the whole.
+    guard (place == nil) == (counterpart.place == nil) else { return nil }
     let waves = survey.waves(with: definition, place: place)
     guard let chosen = Self.choose(from: waves, for: wave, named: named) else { return nil }
     let key = Key(survey: survey.name, wave: chosen, indicator: indicator)

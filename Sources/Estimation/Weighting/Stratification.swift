@@ -97,7 +97,10 @@ struct Stratification {
     let framed = rowsOfPlace.compactMap { $0.first?.place }
     let matcher = PlaceMatcher(places, to: framed)
     var slots: [Int: Int] = [:]
-    for code in wave.respondents.places {
+    let table = wave.respondents
+    let codes = table.places.count == table.count
+      ? table.places : Array(repeating: 0, count: table.count)
+    for code in codes {
       let place = code == 0 ? -1 : matcher.match(Int(code) - 1) ?? Int(code) - 1
       if slots[place] == nil {
         slots[place] = names.count

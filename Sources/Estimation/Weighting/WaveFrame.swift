@@ -67,9 +67,12 @@ struct NonresponseCounts: Equatable {
 extension Wave {
   /// The number of nonrespondents of each kind among those that are selected by their row.
   ///
-  /// Without a column of role `status` a case that is not eligible was found so by its answers.
+  /// Without a column of role `status` a case that is not eligible was found so by its answers, and
+  /// likewise when the accounts of the files say that no status did it.
   func nonresponseCounts(where isSelected: (Int) -> Bool = { _ in true }) -> NonresponseCounts {
-    let hasStatus = !codebook.variables(of: .status).isEmpty
+    let byStatus = files.reduce(0) { $0 + ($1.leftOut[.notEligible]?.count ?? 0) }
+    let hasStatus =
+      !codebook.variables(of: .status).isEmpty && (files.isEmpty || byStatus > 0)
     var counts = NonresponseCounts()
     for (row, disposition) in nonrespondents.dispositions.enumerated() where isSelected(row) {
       switch disposition {
