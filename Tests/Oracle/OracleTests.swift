@@ -91,7 +91,8 @@ import Testing
       #expect(estimate.base == Int(row["n"] ?? ""), "\(key)")
       let ownShare = try #require(estimate.share, "\(key)")
       let shareError = Reference.relativeError(ownShare, share)
-      #expect(shareError <= 1e-9, "share of \(key), seed \(Self.seed): \(ownShare) against \(share)")
+      #expect(
+        shareError <= 1e-9, "share of \(key), seed \(Self.seed): \(ownShare) against \(share)")
       worst.share = max(worst.share, shareError)
       // Without degrees of freedom there is no standard error to compare.
       guard let own = estimate.figures?.standardError else { continue }
