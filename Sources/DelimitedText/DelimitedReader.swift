@@ -43,11 +43,30 @@ public struct DelimitedReader: Sendable {
   public func read(
     columns: [Int], _ body: (borrowing RecordBlock) throws -> Void
   ) throws -> Diagnosed<FileLedger> {
-    var audit = try FileAudit(file, padsShort: false)
-    if !file.isRefused {
-      var careful = CarefulBlocks(file, columns: columns)
-      try careful.read(&audit, body)
+    try read(columns: columns, useFastPath: true, body)
+  }
+
+  /// Reads as `read(columns:_:)` does, with the careful path alone if so wished.
+  func read(
+    columns: [Int], useFastPath: Bool, _ body: (borrowing RecordBlock) throws -> Void
+  ) throws -> Diagnosed<FileLedger> {
+    var audit = try FileAudit(file)
+    guard !file.isRefused else { return Diagnosed(audit.ledger, audit.diagnostics()) }
+    var block = RecordBlock(columnCount: columns.count)
+    var reader = UnitReader(
+      file, columns: columns, from: file.dataOffset, useFastPath: useFastPath)
+    var renumbering = Renumbering(columnCount: columns.count)
+    var unit = UnitResult(
+      columnCount: columns.count, rule: UnitTally.Rule(file, padsShort: false))
+    var line = file.dataLine
+    while try reader.read(until: reader.offset + max(1, file.options.blockSize), into: &unit) {
+      audit.absorb(unit.tally, firstLine: line)
+      renumbering.learn(unit)
+      block.take(&unit, firstLine: line, &renumbering)
+      line += unit.lineCount
+      if block.count > 0 { try body(block) }
     }
+    try audit.enterFooter(line: line)
     return Diagnosed(audit.ledger, audit.diagnostics())
   }
 }

@@ -1,9 +1,14 @@
 /// The records of a stretch of a file, one at a time, through a window of bounded size.
 struct RecordStream {
+  /// The bytes after the window's content that may be loaded, whatever they hold.
+  private static let slack = 64
+
   private let source: ByteSource
   private let endOffset: Int
   private let blockSize: Int
   private var reader: RecordReader
+  /// The fast path, when the file's form allows it; the last run's records are in it.
+  private(set) var fast: FastScanner?
   private(set) var window: [UInt8] = []
   private var filled = 0
   /// The offset in the file where the window begins.
@@ -18,8 +23,10 @@ struct RecordStream {
 
   /// Begins at an offset that is the first byte of a line.
   init(
-    _ source: ByteSource, range: Range<Int>, line: Int, reader: RecordReader, blockSize: Int
+    _ source: ByteSource, range: Range<Int>, line: Int, reader: RecordReader, blockSize: Int,
+    fast: FastScanner? = nil
   ) {
+    self.fast = fast
     self.source = source
     endOffset = range.upperBound
     windowOffset = range.lowerBound
@@ -39,9 +46,6 @@ struct RecordStream {
   var innerBreaks: Int { reader.innerBreaks }
   /// The offset of the next item.
   var offset: Int { windowOffset + position }
-  /// Whether lines are being passed over until one fits.
-  var isSearching: Bool { reader.isSearching }
-
   /// Takes the next item; nil at the end.
   mutating func next() throws(FileFailure) -> RecordReader.Item? {
     while true {
@@ -62,6 +66,36 @@ struct RecordStream {
     }
   }
 
+  /// Takes as many records as the fast path can; false when it can take none.
+  ///
+  /// The records are in `fast`, their positions in the window, their lines from `itemLine`.
+  mutating func nextRun() throws(FileFailure) -> Bool {
+    guard fast != nil, !reader.isSearching else { return false }
+    var hasRefilled = false
+    while true {
+      if position < filled {
+        if let end = Self.scanned(&fast, window, position, filled), end > position {
+          itemLine = line
+          itemRange = position..<end
+          line += fast?.lines ?? 0
+          position = end
+          return true
+        }
+      }
+      let isLast = windowOffset + filled >= endOffset
+      guard !isLast, !hasRefilled, (filled - position) * 2 <= window.count else { return false }
+      try refill()
+      hasRefilled = true
+    }
+  }
+
+  private static func scanned(
+    _ fast: inout FastScanner?, _ window: [UInt8], _ position: Int, _ filled: Int
+  ) -> Int? {
+    unsafe fast?.scan(window.span.bytes, from: position, to: filled)
+    return fast?.end
+  }
+
   private static func item(
     _ reader: inout RecordReader, _ window: [UInt8], _ filled: Int, _ position: Int, _ isLast: Bool
   ) -> RecordReader.Item {
@@ -78,12 +112,12 @@ struct RecordStream {
     position = 0
     itemRange = 0..<0
     let size = min(max(blockSize, left * 2), max(endOffset - windowOffset, 1))
-    if window.count < size {
-      var larger = [UInt8](repeating: 0, count: size)
+    if window.count < size + Self.slack {
+      var larger = [UInt8](repeating: 0, count: size + Self.slack)
       larger.replaceSubrange(0..<left, with: window[0..<left])
       window = larger
     }
-    let room = min(window.count - left, endOffset - windowOffset - left)
+    let room = min(window.count - Self.slack - left, endOffset - windowOffset - left)
     filled =
       left + (try source.read(at: windowOffset + left, length: room, into: &window, from: left))
   }
