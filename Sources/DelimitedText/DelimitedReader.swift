@@ -53,20 +53,12 @@ public struct DelimitedReader: Sendable {
     var audit = try FileAudit(file)
     guard !file.isRefused else { return Diagnosed(audit.ledger, audit.diagnostics()) }
     var block = RecordBlock(columnCount: columns.count)
-    var reader = UnitReader(
-      file, columns: columns, from: file.dataOffset, useFastPath: useFastPath)
-    var renumbering = Renumbering(columnCount: columns.count)
-    var unit = UnitResult(
-      columnCount: columns.count, rule: UnitTally.Rule(file, padsShort: false))
-    var line = file.dataLine
-    while try reader.read(until: reader.offset + max(1, file.options.blockSize), into: &unit) {
-      audit.absorb(unit.tally, firstLine: line)
-      renumbering.learn(unit)
-      block.take(&unit, firstLine: line, &renumbering)
-      line += unit.lineCount
+    var units = UnitSequence(file, columns: columns, useFastPath: useFastPath)
+    defer { units.leavePool() }
+    while try units.next(&block, &audit) {
       if block.count > 0 { try body(block) }
     }
-    try audit.enterFooter(line: line)
+    try audit.enterFooter(line: units.line)
     return Diagnosed(audit.ledger, audit.diagnostics())
   }
 }

@@ -49,14 +49,15 @@ struct FastScanner: Sendable {
   /// What goes from one block of 64 bytes to the next.
   private struct Carry {
     var inside: UInt64 = 0
-    /// Whether the last byte was a delimiter, a line feed or a closing quote: what may stand
-    /// before an opening quote. So it is before the first byte.
+    /// Whether the last byte may stand before an opening quote, as it may before the first byte.
     var beforeOpening: UInt64 = 1
     var closing: UInt64 = 0
     var carriageReturn: UInt64 = 0
     var count = 0
     var lineFeeds = 0
     var quotedDelimiters = 0
+    /// No record begins at this position or after it.
+    var limit = Int.max
   }
 
   /// The record that is being read.
@@ -73,13 +74,14 @@ struct FastScanner: Sendable {
   ///   - bytes: The window; 64 bytes or more must follow `filled`, whatever they hold.
   ///   - start: Where a record begins.
   ///   - filled: The end of what the window holds.
-  mutating func scan(_ bytes: RawSpan, from start: Int, to filled: Int) {
+  ///   - limit: Records that begin at this position or after it are left.
+  mutating func scan(_ bytes: RawSpan, from start: Int, to filled: Int, limit: Int) {
     records.removeAll(keepingCapacity: true)
     (end, lines, blankLines, recordLines) = (start, 0, 0, 0)
     if marks.count < filled - start + 64 {
       marks = Array(repeating: 0, count: filled - start + 64)
     }
-    var carry = Carry()
+    var carry = Carry(limit: limit)
     var current = Current(start: start)
     var base = start
     while base < filled {
@@ -150,6 +152,7 @@ struct FastScanner: Sendable {
       (end, lines) = (position + 1, line)
       current = Current(
         start: position + 1, firstMark: mark + 1, line: line, quotedDelimiters: quoted)
+      if position + 1 >= carry.limit { return false }
       ends &= ends &- 1
     }
     if wrong != 0 { return false }

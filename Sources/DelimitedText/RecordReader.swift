@@ -33,7 +33,7 @@ struct RecordReader: Sendable {
   /// Whether a record that lacks only fields at its end fits.
   var acceptsShortRecords = false
   /// Whether lines are being passed over until one fits.
-  private(set) var isSearching = false
+  var isSearching = false
   /// The position after the last item.
   private(set) var end = 0
   /// The physical lines of the last item.

@@ -42,10 +42,59 @@ struct RecordStream {
   var itemLines: Int { reader.lines }
   /// Whether the last item ends with a line end.
   var hasLineEnd: Bool { reader.hasLineEnd }
-  /// The line breaks inside the last record.
-  var innerBreaks: Int { reader.innerBreaks }
+  /// Whether lines are being passed over until one fits.
+  var isSearching: Bool {
+    get { reader.isSearching }
+    set { reader.isSearching = newValue }
+  }
   /// The offset of the next item.
   var offset: Int { windowOffset + position }
+  /// Goes to another offset, which need not be where a line begins; lines count from 0 again.
+  mutating func move(to offset: Int) {
+    (windowOffset, position, filled, line, itemLine) = (offset, 0, 0, 0, 0)
+    itemRange = 0..<0
+    reader.isSearching = false
+  }
+
+  /// Goes on to the most likely beginning of a record after the position; false at the end.
+  ///
+  /// Whether the position lies inside quotes is not known: the reading that finds more sound
+  /// records is taken. The guess may be wrong, and must be compared with where the records before
+  /// it really end.
+  mutating func skipToLikelyRecord() throws(FileFailure) -> Bool {
+    try refill()
+    var best: (start: Int, reach: Int)?
+    for isInside in [false, true] {
+      guard let start = Self.lineStart(window, position, filled, reader.dialect.quote, isInside)
+      else { continue }
+      let probe = min(filled, start + Self.probeLength)
+      let end = Self.scanned(&fast, window, start, probe, .max) ?? start
+      if best == nil || end - start > (best?.reach ?? 0) { best = (start, end - start) }
+      if fast?.records.count ?? 0 > 1 { break }
+    }
+    guard let best else { return false }
+    position = best.start
+    return true
+  }
+
+  /// How many bytes are tried to tell whether a position lies inside quotes.
+  private static let probeLength = 1 << 14
+
+  /// The position after the first line feed outside quotes.
+  private static func lineStart(
+    _ window: [UInt8], _ start: Int, _ filled: Int, _ quote: UInt8?, _ isInside: Bool
+  ) -> Int? {
+    var isInside = isInside
+    var position = start
+    while position < filled {
+      let byte = window[position]
+      position += 1
+      if byte == quote { isInside.toggle() }
+      if byte == 0x0A, !isInside { return position }
+    }
+    return nil
+  }
+
   /// Takes the next item; nil at the end.
   mutating func next() throws(FileFailure) -> RecordReader.Item? {
     while true {
@@ -68,13 +117,15 @@ struct RecordStream {
 
   /// Takes as many records as the fast path can; false when it can take none.
   ///
-  /// The records are in `fast`, their positions in the window, their lines from `itemLine`.
-  mutating func nextRun() throws(FileFailure) -> Bool {
+  /// No record of it begins at the offset `limit` or after it. The records are in `fast`, their positions in the window, their lines from `itemLine`.
+  mutating func nextRun(before limit: Int) throws(FileFailure) -> Bool {
     guard fast != nil, !reader.isSearching else { return false }
     var hasRefilled = false
     while true {
       if position < filled {
-        if let end = Self.scanned(&fast, window, position, filled), end > position {
+        if let end = Self.scanned(&fast, window, position, filled, limit - windowOffset),
+          end > position
+        {
           itemLine = line
           itemRange = position..<end
           line += fast?.lines ?? 0
@@ -90,9 +141,9 @@ struct RecordStream {
   }
 
   private static func scanned(
-    _ fast: inout FastScanner?, _ window: [UInt8], _ position: Int, _ filled: Int
+    _ fast: inout FastScanner?, _ window: [UInt8], _ position: Int, _ filled: Int, _ limit: Int
   ) -> Int? {
-    unsafe fast?.scan(window.span.bytes, from: position, to: filled)
+    unsafe fast?.scan(window.span.bytes, from: position, to: filled, limit: limit)
     return fast?.end
   }
 

@@ -5,30 +5,57 @@ struct UnitReader {
   private let columns: [Int]
   private var tables: [SymbolTable]
   private var stream: RecordStream
-  private var isDone = false
 
   /// Makes a reader that begins at an offset where a line begins.
-  init(_ file: OpenedFile, columns: [Int], from offset: Int, useFastPath: Bool = true) {
+  init(
+    _ file: OpenedFile, columns: [Int], from offset: Int, useFastPath: Bool = true,
+    windowSize: Int? = nil
+  ) {
     self.file = file
     self.columns = columns
     tables = Array(repeating: SymbolTable(), count: columns.count)
     stream = RecordStream(
       file.text.source, range: offset..<file.dataRange.upperBound, line: 0,
-      reader: file.recordReader(), blockSize: file.options.blockSize,
+      reader: file.recordReader(), blockSize: windowSize ?? file.options.blockSize,
       fast: useFastPath ? FastScanner(file) : nil)
   }
 
   /// The offset of the next line.
   var offset: Int { stream.offset }
 
+  /// Whether lines are being passed over after a misplaced quote.
+  var isSearching: Bool { stream.isSearching }
+
+  /// Goes to another offset, where a line begins.
+  mutating func move(to offset: Int, isSearching: Bool) {
+    stream.move(to: offset)
+    stream.isSearching = isSearching
+  }
+
+  /// Reads the records of a stretch of the file without knowing where its first record begins.
+  ///
+  /// The guess stands in `unit.start`.
+  mutating func read(
+    from offset: Int, until limit: Int, into unit: inout UnitResult
+  ) throws(FileFailure) {
+    stream.move(to: offset)
+    if try stream.skipToLikelyRecord() {
+      _ = try read(until: limit, into: &unit)
+    } else {
+      unit.reset()
+      (unit.start, unit.end, unit.limit) = (.max, .max, limit)
+    }
+  }
+
   /// Reads every record that begins before an offset; false when there is none left.
   mutating func read(until limit: Int, into unit: inout UnitResult) throws(FileFailure) -> Bool {
     unit.reset()
+    unit.limit = limit
     let known = tables.map(\.count)
     let firstLine = stream.line
     unit.start = stream.offset
     while stream.offset < limit {
-      if try stream.nextRun() {
+      if try stream.nextRun(before: limit) {
         unit.tally.enter(runOf: stream, firstLine: firstLine)
         appendRun(&unit, firstLine)
       } else if let item = try stream.next() {
@@ -39,11 +66,13 @@ struct UnitReader {
         break
       }
     }
+    unit.endsSearching = stream.isSearching
     unit.end = stream.offset
     unit.lineCount = stream.line - firstLine
     for k in tables.indices {
       for symbol in known[k]..<tables[k].count {
-        unit.newTexts[k].append(Array(tables[k].bytes(of: UInt32(symbol))))
+        unit.newTexts[k].append(
+          Array(tables[k].bytes(of: UInt32(truncatingIfNeeded: symbol))))
       }
     }
     return unit.end > unit.start

@@ -4,6 +4,12 @@ struct UnitResult: Sendable {
   var start = 0
   /// The offset after the last line that was read.
   var end = 0
+  /// The number of the worker that read it.
+  var worker = 0
+  /// Records that begin at this offset or after it belong to the next unit.
+  var limit = 0
+  /// Whether lines are still being passed over after a misplaced quote.
+  var endsSearching = false
   /// The physical lines that were read.
   var lineCount = 0
   var tally: UnitTally
@@ -26,7 +32,7 @@ struct UnitResult: Sendable {
 
   /// Forgets the records and keeps the room for others.
   mutating func reset() {
-    (start, end, lineCount, failure) = (0, 0, 0, nil)
+    (start, end, lineCount, failure, endsSearching) = (0, 0, 0, nil, false)
     tally.reset()
     lines.removeAll(keepingCapacity: true)
     blanks.removeAll(keepingCapacity: true)
