@@ -39,11 +39,18 @@ struct CellSuppression {
   private func isUnsafe(_ relation: AdditiveTable.Relation) -> Bool {
     let hidden = relation.members.filter { isHidden[$0] }
     guard hidden.contains(where: { isProtected[$0] }) else { return false }
-    if hidden.count == 1 { return true }
+    if hidden.count == 1, unknownRest(relation, values) == 0 { return true }
     guard !isHidden[relation.total] else { return false }
-    let sum = hidden.reduce(0) { $0 + values[$1] }
-    if sum < minimum { return true }
-    return !complements.isEmpty && hidden.reduce(0) { $0 + complements[$1] } < minimum
+    let sums = [values, complements].filter { !$0.isEmpty }.map { counts in
+      hidden.reduce(unknownRest(relation, counts)) { $0 + counts[$1] }
+    }
+    return sums.contains { $0 < minimum }
+  }
+
+  /// What is in no part and unknown to the reader; 0 where it is known or nobody is in it.
+  private func unknownRest(_ relation: AdditiveTable.Relation, _ counts: [Int]) -> Int {
+    guard relation.hidesRest else { return 0 }
+    return max(0, relation.parts.reduce(counts[relation.total]) { $0 - counts[$1] })
   }
 
   /// Hides one more cell beside a protected one that the sums together determine.
@@ -58,15 +65,18 @@ struct CellSuppression {
       columnOfCell[cell] = cells.count
       cells.append(cell)
     }
-    let equations = touched.map { relation in
-      var row = [Int](repeating: 0, count: cells.count)
+    let withRest = touched.indices.filter { unknownRest(touched[$0], values) > 0 }
+    let unknowns = cells.count + withRest.count
+    let equations = touched.enumerated().map { index, relation in
+      var row = [Int](repeating: 0, count: unknowns)
+      if let rest = withRest.firstIndex(of: index) { row[cells.count + rest] = -1 }
       if let column = columnOfCell[relation.total] { row[column] = 1 }
       for part in relation.parts {
         if let column = columnOfCell[part] { row[column] -= 1 }
       }
       return row
     }
-    let determined = RowSpace.determined(equations, unknowns: cells.count)
+    let determined = RowSpace.determined(equations, unknowns: unknowns)
     for (column, cell) in cells.enumerated() where determined[column] && isProtected[cell] {
       if hideSmallest(of: touched.filter { $0.members.contains(cell) }) { return true }
       if hideSmallest(of: relations) { return true }
