@@ -17,6 +17,8 @@ struct AdditiveTable {
     let hidesRest: Bool
     /// The cells of the relation, the total first.
     var members: [Int] { [total] + parts }
+    /// The cells with their signs: the total less the parts.
+    var terms: [(cell: Int, sign: Int)] { [(total, 1)] + parts.map { ($0, -1) } }
   }
 
   /// The domains, one per cell.
