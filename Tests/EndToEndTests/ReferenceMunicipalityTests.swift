@@ -47,8 +47,8 @@ import Testing
     let run = CapturedRun(
       "report", "--surveys", municipality.surveys, "--reports", municipality.reports)
     try #require(run.code == .success, "\(run.error)")
-    let expected = try JSONValue(contentsOf: Reference.path("statistics/cases/c25-e2e.expected.json"))[
-      "expected"]
+    let file = Reference.path("statistics/cases/c25-e2e.expected.json")
+    let expected = try JSONValue(contentsOf: file)["expected"]
     let folder = municipality.folder
 
     let shares = try Self.table(
@@ -118,8 +118,8 @@ import Testing
       "report", "--surveys", municipality.surveys, "--reports", municipality.reports)
     try #require(run.code == .success, "\(run.error)")
     var small = 0
-    for row in PlainCSV(try municipality.folder.text("reports/lokal/2024/tabeller/andelar.csv")).rows
-    {
+    let shares = try municipality.folder.text("reports/lokal/2024/tabeller/andelar.csv")
+    for row in PlainCSV(shares).rows {
       guard let base = row["bas"].flatMap(Int.init) else { continue }
       #expect((row["status"] == "ok") == (base >= 30))
       #expect((row["andel"] == "") == (base < 30))
