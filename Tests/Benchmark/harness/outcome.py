@@ -24,8 +24,9 @@ def markdown(outcomes, versions, failures):
     lines += [f"- {name}: {version}" for name, version in versions.items()]
     lines += [
         "",
-        "Whole processes, run in turn, one round first that does not count. A ratio is the median "
-        "of the ratios of the rounds, with the smallest and largest in parentheses.",
+        "Whole processes, run in turn; but for the estimation, one round first does not count. A "
+        "ratio is the median of the ratios of the rounds, with the smallest and largest in "
+        "parentheses.",
         "",
         "| work | goal | measured | met |",
         "|---|---|---|---|",
