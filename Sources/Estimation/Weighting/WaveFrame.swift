@@ -31,6 +31,11 @@ struct SurveyFiles {
       file: found(["\(survey)/\(wave)/undersokning.csv", "\(survey)/undersokning.csv"]))
   }
 
+  /// `publicerat.csv`.
+  func published(line: Int?) -> SourceLocation {
+    SourceLocation(file: "\(survey)/publicerat.csv", line: line)
+  }
+
   private func found(_ candidates: [String]) -> String {
     candidates.first(where: paths.contains) ?? candidates[candidates.count - 1]
   }
@@ -67,9 +72,12 @@ struct NonresponseCounts: Equatable {
 extension Wave {
   /// The number of nonrespondents of each kind among those that are selected by their row.
   ///
-  /// Without a column of role `status` a case that is not eligible was found so by its answers.
+  /// Without a column of role `status` a case that is not eligible was found so by its answers, and
+  /// likewise when the accounts of the files say that no status did it.
   func nonresponseCounts(where isSelected: (Int) -> Bool = { _ in true }) -> NonresponseCounts {
-    let hasStatus = !codebook.variables(of: .status).isEmpty
+    let byStatus = files.reduce(0) { $0 + ($1.leftOut[.notEligible]?.count ?? 0) }
+    let hasStatus =
+      !codebook.variables(of: .status).isEmpty && (files.isEmpty || byStatus > 0)
     var counts = NonresponseCounts()
     for (row, disposition) in nonrespondents.dispositions.enumerated() where isSelected(row) {
       switch disposition {
