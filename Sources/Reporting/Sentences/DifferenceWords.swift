@@ -30,12 +30,17 @@ enum DifferenceWords {
 
   /// `en statistiskt säkerställd skillnad på 4,1 procentenheter (32,0 mot 27,9 procent)`; nil when
   /// nothing is established.
-  static func establishedDifference(_ contrast: PublishableContrast) -> Sentence? {
+  ///
+  /// The own level stands first, or the higher one with `higherFirst`.
+  static func establishedDifference(
+    _ contrast: PublishableContrast, higherFirst: Bool = false
+  ) -> Sentence? {
     guard let test = contrast.test, test.verdict != .notEstablished,
       let difference = contrast.difference, let own = contrast.ownShare,
       let other = contrast.otherShare
     else { return nil }
-    let levels = ShareLevels(own, other, difference: difference)
+    let swaps = higherFirst && other > own
+    let levels = ShareLevels(swaps ? other : own, swaps ? own : other, difference: difference)
     return """
       en \(size(test))statistiskt säkerställd skillnad på \(levels.points(difference)) \
       (\(levels.against))

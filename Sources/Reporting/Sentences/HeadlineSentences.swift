@@ -12,7 +12,7 @@ struct HeadlineSentences {
   var share: PublishableShare? { report.share(of: indicator.name, wave: wave) }
 
   /// The change of the whole since the latest earlier wave that it may be compared with.
-  var change: PublishableContrast? { ReportedContrasts(report).change(of: indicator.name) }
+  var change: PublishableContrast? { words.contrasts.change(of: indicator.name) }
 
   /// The level and the change as one sentence.
   var oneSentence: Sentence {

@@ -18,7 +18,7 @@ struct IndicatorSentences {
       let value = share.share
     else { return "\(title): ingen andel visas för \(wave)." }
     let start: Sentence = "\(title): \(Share(value)) \(wave)"
-    guard let change = ReportedContrasts(report).change(of: indicator.name),
+    guard let change = words.contrasts.change(of: indicator.name),
       let since = HeadlineSentences.earlierWave(change)
     else { return start.closed }
     let earlier = words.wave(since)

@@ -77,13 +77,13 @@ struct MethodSentences {
 
   private var base: [Sentence] {
     guard let headline = report.indicators.first, !headline.countedCodes.isEmpty else { return [] }
-    let counted = SurveyWords.list(headline.countedCodes.map { "”\($0)”" })
+    let counted = SurveyWords.list(headline.countedCodes.map { "”\(SurveyWords.code($0))”" })
     var result: [Sentence] = ["I andelen räknas svaren \(counted)."]
     if let codes = headline.baseCodes {
       let others = codes.filter { !headline.countedCodes.contains($0) }
       if !others.isEmpty {
         result.append(
-          "I basen ingår dessutom \(SurveyWords.list(others.map { "”\($0)”" })).")
+          "I basen ingår dessutom \(SurveyWords.list(others.map { "”\(SurveyWords.code($0))”" })).")
       }
       result.append("Övriga svar och tomma svar ingår inte i basen.")
     } else {
