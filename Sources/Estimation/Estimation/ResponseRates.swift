@@ -3,6 +3,8 @@ import Statistics
 import SurveyModel
 
 /// Response rates of one wave, for the whole and every place.
+///
+/// AAPOR (2023), Standard definitions: RR4 with RR2 and RR6 as bounds.
 struct ResponseRates {
   let wave: Wave
   let population: [PopulationCell]
@@ -65,7 +67,7 @@ struct ResponseRates {
   /// A larger place is the sum of its parts and its own rows, where they cover all who answered.
   func sample(_ place: Int?) -> SampleTotals? {
     if wave.sample.isEmpty {
-      guard wave.nonrespondents.count > 0 else { return nil }
+      guard wave.listsWholeSample else { return nil }
       let isInside = inside(place)
       let answered = responses(isInside)
       let others = nonresponse(isInside)

@@ -38,6 +38,20 @@ struct NonresponseCounts: Equatable {
 }
 
 extension Wave {
+  /// Whether the export holds everybody who was asked, not only those who opened the questionnaire.
+  ///
+  /// Only a list of the sample can say that somebody refused, was not reached or may not be
+  /// eligible; break-offs and blank rows come from any web survey.
+  var listsWholeSample: Bool {
+    !codebook.variables(of: .status).isEmpty
+      && nonrespondents.dispositions.contains { disposition in
+        switch disposition {
+        case .refusal, .nonContact, .otherNonresponse, .unknownEligibility: true
+        case .complete, .partial, .breakOff, .notEligible: false
+        }
+      }
+  }
+
   /// The nonrespondents of each kind, by a part of the sample 0 ..< `parts`; those in no part are
   /// left out.
   ///

@@ -148,7 +148,7 @@ struct Stratification {
     let isCensus = wave.settings.method == .census
     guard let totals else {
       // In a total survey the rows of the export are the frame, where they hold everybody.
-      guard isCensus, wave.sample.isEmpty, wave.nonrespondents.count > 0 else { return nil }
+      guard isCensus, wave.sample.isEmpty, wave.listsWholeSample else { return nil }
       return Frame(
         population: Double(respondents + nonresponse.total)
           - nonresponse.notEligible(declared: nil),
