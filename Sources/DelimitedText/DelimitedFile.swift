@@ -37,20 +37,22 @@ public enum DelimitedFile {
     _ source: ByteSource, _ name: String, _ options: ReadingOptions
   ) throws(FileFailure) -> Diagnosed<DelimitedTable> {
     let file = try OpenedFile(source, name: name, options: options)
-    var audit = try FileAudit(file, padsShort: true)
+    var audit = try FileAudit(file)
+    var tally = UnitTally(UnitTally.Rule(file, padsShort: true))
     var records: [DelimitedTable.Record] = []
     if !file.isRefused {
       var stream = RecordStream(
         file.text.source, range: file.dataRange, line: file.dataLine,
         reader: file.recordReader(), blockSize: options.blockSize)
       while let item = try stream.next() {
-        guard audit.enter(item, of: stream) else { continue }
-        let texts = texts(of: stream, file, &audit)
+        guard tally.enter(item, of: stream, firstLine: 0) else { continue }
+        let texts = texts(of: stream, file, &tally)
         if options.keepsBlankRecords || texts.contains(where: { !$0.isEmpty }) {
           records.append(.init(line: stream.itemLine, fields: texts))
         }
       }
-      try audit.enterFooter(of: file, line: stream.line)
+      audit.absorb(tally, firstLine: 0)
+      try audit.enterFooter(line: stream.line)
     }
     var diagnostics = file.diagnostics + audit.diagnostics()
     if !file.isRefused, audit.ledger.records == 0, audit.ledger.rejected.isEmpty {
@@ -63,14 +65,14 @@ public enum DelimitedFile {
   }
 
   private static func texts(
-    of stream: RecordStream, _ file: OpenedFile, _ audit: inout FileAudit
+    of stream: RecordStream, _ file: OpenedFile, _ tally: inout UnitTally
   ) -> [String] {
     var texts: [String] = []
     texts.reserveCapacity(file.header.count)
     for (column, field) in stream.fields.prefix(file.header.count).enumerated() {
       let content = field.content(of: stream.window.span, dialect: file.dialect)
       let (bytes, oddities) = file.text.fieldText.canonical(content.span)
-      if !oddities.isEmpty { audit.note(oddities, line: stream.itemLine, column: column) }
+      if !oddities.isEmpty { tally.note(oddities, line: stream.itemLine, column: column) }
       texts.append(String(decoding: bytes, as: UTF8.self))
     }
     while texts.count < file.header.count { texts.append("") }

@@ -43,11 +43,22 @@ public struct DelimitedReader: Sendable {
   public func read(
     columns: [Int], _ body: (borrowing RecordBlock) throws -> Void
   ) throws -> Diagnosed<FileLedger> {
-    var audit = try FileAudit(file, padsShort: false)
-    if !file.isRefused {
-      var careful = CarefulBlocks(file, columns: columns)
-      try careful.read(&audit, body)
+    try read(columns: columns, useFastPath: true, body)
+  }
+
+  /// Reads as `read(columns:_:)` does, with the careful path alone if so wished.
+  func read(
+    columns: [Int], useFastPath: Bool, _ body: (borrowing RecordBlock) throws -> Void
+  ) throws -> Diagnosed<FileLedger> {
+    var audit = try FileAudit(file)
+    guard !file.isRefused else { return Diagnosed(audit.ledger, audit.diagnostics()) }
+    var block = RecordBlock(columnCount: columns.count)
+    var units = UnitSequence(file, columns: columns, useFastPath: useFastPath)
+    defer { units.leavePool() }
+    while try units.next(&block, &audit) {
+      if block.count > 0 { try body(block) }
     }
+    try audit.enterFooter(line: units.line)
     return Diagnosed(audit.ledger, audit.diagnostics())
   }
 }

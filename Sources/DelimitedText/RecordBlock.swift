@@ -1,9 +1,10 @@
 /// A stretch of records, in order, with the asked-for columns as symbols.
 public struct RecordBlock: Sendable {
-  private var lines: [Int] = []
+  private var firstLine = 0
+  private var lines: [Int32] = []
   private var blanks: [Bool] = []
   private var columns: [[UInt32]]
-  var tables: [SymbolTable]
+  private var tables: [SymbolTable]
 
   init(columnCount: Int) {
     columns = Array(repeating: [], count: columnCount)
@@ -14,7 +15,7 @@ public struct RecordBlock: Sendable {
   public var count: Int { lines.count }
 
   /// The physical line of a record's first byte, from 1.
-  public func line(_ record: Int) -> Int { lines[record] }
+  public func line(_ record: Int) -> Int { firstLine + Int(lines[record]) }
 
   /// Whether every field of a record is blank, those not asked for included.
   public func isBlank(_ record: Int) -> Bool { blanks[record] }
@@ -31,16 +32,16 @@ public struct RecordBlock: Sendable {
   /// The number of distinct texts of a column so far, the blank one included.
   public func symbolCount(column k: Int) -> Int { tables[k].count }
 
-  mutating func append(line: Int, isBlank: Bool) {
-    lines.append(line)
-    blanks.append(isBlank)
-  }
-
-  mutating func append(symbol: UInt32, column k: Int) { columns[k].append(symbol) }
-
-  mutating func removeAll() {
-    lines.removeAll(keepingCapacity: true)
-    blanks.removeAll(keepingCapacity: true)
-    for k in columns.indices { columns[k].removeAll(keepingCapacity: true) }
+  /// Takes over the records of a unit; its symbols become those of the block's tables.
+  ///
+  /// The unit gets the arrays of the block to use again.
+  mutating func take(_ unit: inout UnitResult, firstLine: Int, _ renumbering: inout Renumbering) {
+    self.firstLine = firstLine
+    swap(&lines, &unit.lines)
+    swap(&blanks, &unit.blanks)
+    for k in columns.indices {
+      swap(&columns[k], &unit.columns[k])
+      renumbering.apply(to: &columns[k], column: k, &tables[k])
+    }
   }
 }

@@ -9,6 +9,8 @@ struct TextSource: Sendable {
   private(set) var fileBytes: Int
   /// The offset of the first byte that is not UTF-8 in a file of both.
   var firstStray: Int?
+  /// Whether the file is taken to be UTF-8 from its beginning alone, and must be watched.
+  private(set) var isAssumed = false
   /// The code units of UTF-16 that mean nothing.
   var malformedUnits = 0
   /// Whether a Ctrl-Z at the end was taken away.
@@ -28,7 +30,7 @@ struct TextSource: Sendable {
     } else {
       let hasMark = head.starts(with: [0xEF, 0xBB, 0xBF])
       if hasMark { range = 3..<source.count }
-      let survey = try Self.survey(source, range)
+      let survey = try surveyed()
       fieldText.eightBit = survey.eightBit
       encoding = survey.encoding
       if encoding == .mixed || hasMark && survey.strays > 0 {
@@ -59,18 +61,26 @@ struct TextSource: Sendable {
       malformed: malformed)
   }
 
-  private static func survey(
-    _ source: ByteSource, _ range: Range<Int>
-  ) throws(FileFailure) -> EncodingSurvey {
+  /// How much of a large file is enough to see that it is UTF-8.
+  private static let enough = 1 << 20
+
+  /// Surveys the file: all of it, unless its beginning is UTF-8 beyond doubt.
+  private mutating func surveyed() throws(FileFailure) -> EncodingSurvey {
     var survey = EncodingSurvey()
-    let size = 1 << 18
-    var buffer = [UInt8](repeating: 0, count: min(size, range.count))
+    var buffer = [UInt8](repeating: 0, count: min(1 << 18, range.count))
     var offset = range.lowerBound
     while offset < range.upperBound {
-      let got = try source.read(at: offset, length: buffer.count, into: &buffer, from: 0)
+      let got = try source.read(
+        at: offset, length: min(buffer.count, range.upperBound - offset), into: &buffer, from: 0)
       let isLast = offset + got >= range.upperBound
       let taken = survey.add(buffer.span.extracting(0..<got), at: offset, isLast: isLast)
       offset += isLast ? got : max(1, taken)
+      if !isLast, offset - range.lowerBound >= Self.enough, survey.strays == 0,
+        survey.letterSequences > 0
+      {
+        isAssumed = true
+        break
+      }
     }
     return survey
   }

@@ -33,4 +33,26 @@ enum UTF8Check {
     }
     return true
   }
+
+  /// The position of the first byte in a range that belongs to no well-formed sequence.
+  ///
+  /// Stretches of ASCII are passed over 64 bytes at a time.
+  static func firstStray(_ bytes: Span<UInt8>, in range: Range<Int>) -> Int? {
+    let raw = unsafe bytes.bytes
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if position + 64 <= range.upperBound {
+        let high = ByteBlock(raw, at: position).high
+        if high == 0 {
+          position += 64
+          continue
+        }
+        position += high.trailingZeroBitCount
+      }
+      let length = sequenceLength(bytes, position)
+      if length == 0 { return position }
+      position += length
+    }
+    return nil
+  }
 }

@@ -58,9 +58,4 @@ struct SurveySeries {
 extension Survey {
   /// The waves that have published shares, in time order.
   var publishedWaves: [WaveIdentifier] { Set(published.map(\.wave)).sorted() }
-
-  /// Every wave, with respondents or published, in time order.
-  var allWaves: [WaveIdentifier] {
-    Set(published.map(\.wave)).union(waves.map(\.identifier)).sorted()
-  }
 }

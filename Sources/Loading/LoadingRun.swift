@@ -55,7 +55,8 @@ struct LoadingRun {
     return take(SettingsFile.parse(table, onto: settings, isWave: isWave))
   }
 
-  /// The codebook of a folder's file, on top of the survey's in a wave; nil where it has none.
+  /// The codebook of a folder's file, on top of the survey's in a wave; nil where it has none that
+  /// can be used.
   mutating func codebook(
     _ listing: SurveysFolder.Listing, onto base: Codebook?, places: PlaceRegister
   ) throws -> Codebook? {
@@ -94,11 +95,11 @@ enum KnownFile {
       let location = SourceLocation(file: listing.path(name))
       let folded = FoldedKey(name).description
       if takesResponses, folded.hasPrefix("svar") { return .unreadResponses(name, at: location) }
-      let absent = known.filter { !listing.files.contains($0) }
       let near =
-        absent.first { $0 == folded }
-        ?? NearestNames.nearest(to: name, among: absent, limit: 1).first
-      return .unexpectedFile(name, near: near, at: location)
+        known.first { $0 == folded }
+        ?? NearestNames.nearest(to: name, among: known, limit: 1).first
+      let isFree = near.map { !listing.files.contains($0) } ?? false
+      return .unexpectedFile(name, near: isFree ? near : nil, at: location)
     }
   }
 }

@@ -18,6 +18,8 @@ struct SurveyDefinition {
   var settings: SettingsFile.Parsed
   /// The survey's codebook; empty where it has none.
   let codebook: Codebook
+  /// Whether there is a codebook to read answers by.
+  let hasCodebook: Bool
   var waves: [WaveFolder]
 
   /// Whether a folder is a survey's: it holds a file or a wave's folder that only surveys have.
@@ -57,6 +59,7 @@ struct SurveyDefinition {
     }
     var definition = SurveyDefinition(
       name: name, listing: listing, settings: settings, codebook: codebook ?? Codebook([]),
+      hasCodebook: codebook != nil || waves.contains { !$0.codebook.variables.isEmpty },
       waves: waves)
     let hasResponses =
       !listing.responseFiles.isEmpty || waves.contains { !$0.listing.responseFiles.isEmpty }
@@ -94,6 +97,11 @@ struct SurveyDefinition {
     var names: [String] = []
     for variable in variables where !names.contains(variable.name) { names.append(variable.name) }
     return names
+  }
+
+  /// Whether any codebook has a column of places.
+  var hasPlaces: Bool {
+    ([codebook] + waves.map(\.codebook)).contains { !$0.variables(of: .place).isEmpty }
   }
 
   /// The wave of a folder, or one that is as the survey says.

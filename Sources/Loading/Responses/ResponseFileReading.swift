@@ -143,7 +143,7 @@ struct ResponseFileReading {
       found += resolved.diagnostics
     }
     let unread = header.indices.filter { !named.contains($0) && !header[$0].isEmpty }
-    if !unread.isEmpty {
+    if !unread.isEmpty, problems.isEmpty {
       found.append(
         .unreadColumns(
           unread.map { header[$0] }, at: SourceLocation(file: path, line: headerLine)))
