@@ -11,13 +11,15 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A module of the pipeline and the modules it may import; the arrows go one way only.
-func module(_ name: String, imports: [String] = []) -> [Target] {
+///
+/// `testImports` are modules that only the tests need, to make the values that the module is given.
+func module(_ name: String, imports: [String] = [], testImports: [String] = []) -> [Target] {
   [
     .target(
       name: name, dependencies: imports.map { .byName(name: $0) }, swiftSettings: strict),
     .testTarget(
       name: "\(name)Tests",
-      dependencies: ([name] + imports).map { .byName(name: $0) } + ["TestSupport"],
+      dependencies: ([name] + imports + testImports).map { .byName(name: $0) } + ["TestSupport"],
       swiftSettings: strict),
   ]
 }
@@ -35,8 +37,10 @@ let package = Package(
     + module("Loading", imports: ["Diagnostics", "DelimitedText", "SurveyModel"])
     + module("Validation", imports: ["Diagnostics", "SurveyModel"])
     + module("Estimation", imports: ["Diagnostics", "Statistics", "SurveyModel"])
-    + module("Disclosure", imports: ["Estimation", "Statistics", "SurveyModel"])
-    + module("Reporting", imports: ["Diagnostics", "Disclosure", "SurveyModel"])
+    + module("Disclosure", imports: ["Diagnostics", "Estimation", "SurveyModel"])
+    + module(
+      "Reporting", imports: ["Diagnostics", "Disclosure", "SurveyModel"],
+      testImports: ["Estimation"])
     + [
       .executableTarget(
         name: "trygg",
@@ -47,10 +51,20 @@ let package = Package(
         swiftSettings: strict),
       .executableTarget(
         name: "ExampleSurveys", dependencies: [], path: "Sources/ExampleSurveys",
+        exclude: ["README.md"], swiftSettings: strict),
+      .testTarget(
+        name: "ExampleSurveysTests", dependencies: ["ExampleSurveys", "TestSupport"],
+        swiftSettings: strict),
+      .executableTarget(
+        name: "BenchmarkData", dependencies: [], path: "Tests/Benchmark/Data",
         swiftSettings: strict),
       .target(
         name: "TestSupport", dependencies: [], path: "Tests/TestSupport",
         swiftSettings: strict),
+      .testTarget(
+        name: "OracleTests",
+        dependencies: ["Diagnostics", "Estimation", "SurveyModel", "TestSupport"],
+        path: "Tests/Oracle", exclude: ["oracle.R", "stored.csv"], swiftSettings: strict),
       .testTarget(
         name: "EndToEndTests",
         dependencies: [

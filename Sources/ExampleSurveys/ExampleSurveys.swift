@@ -1,5 +1,11 @@
-/// The generator of the example surveys; filled in by the commits that follow.
-@main
-struct ExampleSurveys {
-  static func main() {}
+/// Every file of the example surveys; the same bytes each time.
+enum ExampleSurveys {
+  /// The files below `surveys/`, in a fixed order.
+  static func files(tables: PublishedTables) -> [ExampleFile] {
+    [PlaceFile.file]
+      + LocalSurvey.files()
+      + OpenLinkSurvey.files()
+      + PublishedSurvey.files(tables)
+      + NationalSurvey.files(tables)
+  }
 }

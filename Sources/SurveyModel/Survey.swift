@@ -25,6 +25,11 @@ public struct Survey: Sendable {
     self.published = published
     self.population = population
   }
+
+  /// Every wave, with respondents or published, in time order.
+  public var allWaves: [WaveIdentifier] {
+    Set(published.map(\.wave)).union(waves.map(\.identifier)).sorted()
+  }
 }
 
 /// One wave of a survey with its respondents.

@@ -1,0 +1,122 @@
+public import Diagnostics
+public import Estimation
+public import SurveyModel
+
+/// Decides what of the estimates may be published; the only way from an estimate to a writer.
+public enum DisclosureControl {
+  /// Makes the publishable report of a survey.
+  ///
+  /// First each row is judged by itself (base, precision, open link), then further counts are
+  /// hidden until no hidden one can be worked out by subtraction, and last every comparison loses
+  /// what either of its shares may not show. The thresholds are those of the reported wave.
+  ///
+  /// - Parameters:
+  ///   - estimated: All that was estimated of the survey.
+  ///   - collection: What was read: the places, the waves' files, the titles of other surveys.
+  ///   - diagnostics: Warnings and notes to print in the account of data quality.
+  ///   - counterparts: Reports of other surveys, made before, so that a comparison does not tell
+  ///     what they hide; a survey that is not among them is judged by its base.
+  /// - Returns: What writers may be handed.
+  public static func protect(
+    _ estimated: EstimatedSurvey, in collection: SurveyCollection, diagnostics: [Diagnostic] = [],
+    counterparts: [PublishableReport] = []
+  ) -> PublishableReport {
+    let settingsOfWave = Dictionary(estimated.waves.map { ($0.identifier, $0.settings) }) {
+      first, _ in first
+    }
+    let settings = { (wave: WaveIdentifier) in settingsOfWave[wave] ?? estimated.settings }
+    let firstLayer = estimated.shares.map {
+      ShareRules(settings: estimated.settings, waveSettings: settings($0.wave)).row($0)
+    }
+    let secondLayer = SecondarySuppression(
+      estimates: estimated.shares, rows: firstLayer, rates: estimated.responseRates,
+      indicators: estimated.indicators, places: collection.places, settings: estimated.settings,
+      censusWaves: Set(
+        estimated.waves.filter { $0.settings.method == .census }.map(\.identifier)))
+    let shares = zip(firstLayer, estimated.shares).map { secondLayer.row($0, of: $1) }
+
+    let ownRows = ShareLookup(shares)
+    let otherRows = Dictionary(counterparts.map { ($0.survey, ShareLookup($0.shares)) }) {
+      first, _ in first
+    }
+    let rules = ContrastRules(
+      settings: estimated.settings, waveSettings: settings,
+      ownRow: { ownRows.row($0, $1, $2) },
+      otherRow: { otherRows[$0]?.row($1, $2, $3) })
+
+    return PublishableReport(
+      survey: estimated.name, reportedWave: estimated.reportedWave, settings: estimated.settings,
+      waves: WaveFacts.facts(of: estimated, in: collection), indicators: estimated.indicators,
+      places: collection.places,
+      counterpartTitles: counterpartTitles(estimated, in: collection),
+      responseRates: estimated.responseRates.map {
+        ResponseRateRules.row(
+          $0, hides: secondLayer.hidesResponses($0), settings($0.wave),
+          minimum: estimated.settings.minimumBase)
+      },
+      itemResponses: estimated.itemResponses.map {
+        itemResponse($0, minimum: estimated.settings.minimumBase)
+      },
+      shares: shares, changes: estimated.changes.map(rules.row),
+      comparisons: estimated.comparisons.map(rules.row),
+      diagnostics: diagnostics.map(DiagnosticRules.published))
+  }
+
+  private static func itemResponse(
+    _ response: ItemResponse, minimum: Int
+  ) -> PublishableItemResponse {
+    let isSmall = min(response.respondents, response.valid) < minimum
+    return PublishableItemResponse(
+      wave: response.wave, variable: response.variable,
+      counts: isSmall
+        ? nil
+        : PublishableItemResponse.Counts(
+          respondents: response.respondents, valid: response.valid, outside: response.outside,
+          missing: response.missing))
+  }
+
+  private static func counterpartTitles(
+    _ estimated: EstimatedSurvey, in collection: SurveyCollection
+  ) -> [(survey: String, title: String)] {
+    var titles: [(survey: String, title: String)] = []
+    for contrast in estimated.comparisons {
+      guard case .survey(let name, _, _) = contrast.counterpart,
+        !titles.contains(where: { $0.survey == name })
+      else { continue }
+      let title = collection.surveys.first { $0.name == name }?.settings.title
+      titles.append((name, title ?? name))
+    }
+    return titles
+  }
+}
+
+/// The rows of a report by indicator, wave and domain.
+struct ShareLookup {
+  private struct Key: Hashable {
+    let indicator: String
+    let wave: WaveIdentifier
+    let domain: Domain
+  }
+  private let rows: [Key: PublishableShare]
+
+  /// Indexes rows; the first of equals counts.
+  init(_ shares: [PublishableShare]) {
+    rows = Dictionary(
+      shares.map {
+        (
+          Key(
+            indicator: $0.indicator, wave: $0.wave,
+            domain: Domain(place: $0.place, group: $0.group.sorted)), $0
+        )
+      }
+    ) { first, _ in first }
+  }
+
+  /// The row of a domain; nil when there is none.
+  func row(_ indicator: String, _ wave: WaveIdentifier, _ domain: Domain) -> PublishableShare? {
+    rows[
+      Key(
+        indicator: indicator, wave: wave,
+        domain: Domain(place: domain.place, group: domain.group.sorted))]
+  }
+}

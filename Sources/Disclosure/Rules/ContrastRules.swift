@@ -1,0 +1,134 @@
+internal import Estimation
+internal import SurveyModel
+
+/// What a difference may show: nothing that either of its two shares may not.
+struct ContrastRules {
+  /// What the tables say of a share.
+  struct Side {
+    var status: PublicationStatus
+    var share: Double?
+  }
+
+  let settings: SurveySettings
+  /// The settings of a wave of this survey.
+  let waveSettings: (WaveIdentifier) -> SurveySettings
+  /// The protected row of this survey; nil where there is none.
+  let ownRow: (_ indicator: String, WaveIdentifier, Domain) -> PublishableShare?
+  /// The protected row of another survey, where that has been protected before.
+  let otherRow: (_ survey: String, _ indicator: String, WaveIdentifier, Domain) -> PublishableShare?
+
+  /// The row that may be published of a contrast.
+  func row(_ contrast: Contrast) -> PublishableContrast {
+    let own = ownSide(contrast)
+    let other = otherSide(contrast)
+    let blocked = [own.status, other.status].filter(\.isHidden)
+    var status: PublicationStatus
+    var difference: Double?
+    var test: PublishableContrast.Test?
+    var incomparability: PublishableContrast.Incomparability?
+
+    if case .notComparable(let reason) = contrast.outcome {
+      status = .notComparable
+      incomparability = reason == .newSeries ? .newSeries : .collectionMethod
+    } else if let hidden = blocked.first(where: { $0 == .hidden }) ?? blocked.first {
+      status = hidden
+    } else if own.share == nil || other.share == nil {
+      status = own.share == nil ? own.status : other.status
+      if status == .ok || status == .openLink { status = .missing }
+    } else {
+      switch contrast.outcome {
+      case .tested(let outcome):
+        status = .ok
+        difference = outcome.difference
+        test = Self.test(outcome)
+      case .baseTooSmall: status = .baseTooSmall
+      case .untested(let value):
+        status = .missing
+        difference = value
+      case .openLink(let value):
+        status = .openLink
+        difference = value
+      case .notComparable: status = .notComparable
+      case .missing:
+        status = own.status == .ok ? other.status : own.status
+        if status == .ok { status = .missing }
+      }
+    }
+    return PublishableContrast(
+      indicator: contrast.indicator, wave: contrast.wave, place: contrast.domain.place,
+      group: contrast.domain.group, counterpart: Self.counterpart(contrast.counterpart),
+      status: status, incomparability: incomparability, ownShare: own.share,
+      otherShare: other.share, difference: difference, test: test)
+  }
+
+  private func ownSide(_ contrast: Contrast) -> Side {
+    guard let row = ownRow(contrast.indicator, contrast.wave, contrast.domain) else {
+      return byBase(
+        share: contrast.ownShare, base: contrast.ownBase, counted: contrast.ownCounted,
+        waveSettings: waveSettings(contrast.wave))
+    }
+    return Side(status: row.status, share: row.share)
+  }
+
+  private func otherSide(_ contrast: Contrast) -> Side {
+    let row: PublishableShare?
+    var wave = contrast.wave
+    switch contrast.counterpart {
+    case .wave(let earlier):
+      wave = earlier
+      row = ownRow(contrast.indicator, earlier, contrast.domain)
+    case .survey(let name, let otherWave, let place):
+      row = otherRow(
+        name, contrast.indicator, otherWave, Domain(place: place, group: contrast.domain.group))
+    case .restOfMunicipality: row = nil
+    case .group(let group):
+      row = ownRow(
+        contrast.indicator, contrast.wave, Domain(place: contrast.domain.place, group: group))
+    case .indicator(let name): row = ownRow(name, contrast.wave, contrast.domain)
+    }
+    if let row { return Side(status: row.status, share: row.share) }
+    var other = waveSettings(wave)
+    if case .survey = contrast.counterpart { other.method = .sample }
+    return byBase(
+      share: contrast.otherShare, base: contrast.otherBase, counted: contrast.otherCounted,
+      waveSettings: other)
+  }
+
+  /// A side that has no row of its own is judged by its base alone.
+  private func byBase(
+    share: Double?, base: Int?, counted: Int?, waveSettings: SurveySettings
+  ) -> Side {
+    guard let share else { return Side(status: .missing, share: nil) }
+    let rules = ShareRules(settings: settings, waveSettings: waveSettings)
+    if let base {
+      if rules.isSecret(base: base, counted: counted) { return Side(status: .hidden, share: nil) }
+      if base < settings.minimumBaseForShare { return Side(status: .baseTooSmall, share: nil) }
+    }
+    return Side(status: .ok, share: share)
+  }
+
+  private static func test(_ test: Contrast.Test) -> PublishableContrast.Test {
+    let verdict: PublishableContrast.Verdict =
+      switch test.verdict {
+      case .higher: .higher
+      case .lower: .lower
+      case .noEstablishedDifference: .notEstablished
+      }
+    return PublishableContrast.Test(
+      standardError: test.standardError, lower: test.lower, upper: test.upper,
+      pValue: test.pValue, adjustedPValue: test.adjustedPValue, verdict: verdict,
+      size: test.size == .large ? .large : .small)
+  }
+
+  private static func counterpart(
+    _ counterpart: Contrast.Counterpart
+  ) -> PublishableContrast.Counterpart {
+    switch counterpart {
+    case .wave(let wave): .wave(wave)
+    case .survey(let name, let wave, let place): .survey(name: name, wave: wave, place: place)
+    case .restOfMunicipality: .restOfMunicipality
+    case .group(let group): .group(group)
+    case .indicator(let name): .indicator(name)
+    }
+  }
+}

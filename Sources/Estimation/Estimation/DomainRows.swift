@@ -1,0 +1,55 @@
+import Statistics
+import SurveyModel
+
+/// The respondents of a wave as rows for one question (or two): alike in weight, place, groups
+/// and answer, with how many they are.
+struct DomainRows {
+  /// The variance of the wave over these rows.
+  let variance: LinearizedVariance
+  /// The cell of each row; nil when rows are respondents.
+  private let cellOfRow: [Int]?
+  /// The answer states of each row, one array per question.
+  let states: [[UInt8]]
+  private let multiplicity: [Int]?
+  private let representative: [Int]
+
+  /// How many rows there are.
+  var count: Int { variance.design.unitCount }
+  /// The respondents in a row.
+  func persons(_ row: Int) -> Int { multiplicity?[row] ?? 1 }
+  /// A respondent of the row.
+  func respondent(_ row: Int) -> Int { representative[cellOfRow?[row] ?? row] }
+
+  /// The rows of a wave, told apart by the answers to one or two questions.
+  init?(_ wave: WeightedWave, states: [[UInt8]]) {
+    representative = wave.cells.representative
+    guard let cellOfRespondent = wave.cells.cellOfRespondent else {
+      guard let shared = wave.sharedVariance else { return nil }
+      variance = shared
+      cellOfRow = nil
+      multiplicity = nil
+      self.states = states
+      return
+    }
+    let width = states.reduce(1) { product, _ in product * AnswerCoding.stateCount }
+    var persons = [Int](repeating: 0, count: wave.cells.count * width)
+    for (row, cell) in cellOfRespondent.enumerated() {
+      var key = Int(cell)
+      for answers in states { key = key * AnswerCoding.stateCount + Int(answers[row]) }
+      persons[key] += 1
+    }
+    let keys = persons.indices.filter { persons[$0] > 0 }
+    let cells = keys.map { $0 / width }
+    let counts = keys.map { persons[$0] }
+    guard let variance = wave.variance(cellOfRow: cells, multiplicity: counts) else { return nil }
+    self.variance = variance
+    cellOfRow = cells
+    multiplicity = counts
+    var divisor = width
+    self.states = states.map { _ in
+      divisor /= AnswerCoding.stateCount
+      let scale = divisor
+      return keys.map { UInt8($0 / scale % AnswerCoding.stateCount) }
+    }
+  }
+}

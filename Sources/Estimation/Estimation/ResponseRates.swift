@@ -1,0 +1,136 @@
+import Diagnostics
+import Statistics
+import SurveyModel
+
+/// Response rates of one wave, for the whole and every place.
+struct ResponseRates {
+  let wave: Wave
+  let population: [PopulationCell]
+  let places: PlaceRegister
+  let files: SurveyFiles
+  /// Complete and partial responses by place code of the table, where 0 is no place.
+  private let tallies: [(complete: Int, partial: Int)]
+
+  /// Response rates of a wave, counted once.
+  init(
+    wave: Wave, population: [PopulationCell], places: PlaceRegister, files: SurveyFiles
+  ) {
+    self.wave = wave
+    self.population = population
+    self.places = places
+    self.files = files
+    let table = wave.respondents
+    var tallies = [(complete: Int, partial: Int)](
+      repeating: (0, 0), count: places.places.count + 1)
+    for row in 0..<table.count {
+      let code = row < table.places.count ? Int(table.places[row]) : 0
+      let isPartial = row < table.dispositions.count && table.dispositions[row] == .partial
+      if isPartial { tallies[code].partial += 1 } else { tallies[code].complete += 1 }
+    }
+    self.tallies = tallies
+  }
+
+  /// The whole first, then the given places in order.
+  func estimates(for listed: [Int]) -> Diagnosed<[ResponseRateEstimate]> {
+    var rows: [ResponseRateEstimate] = []
+    var overfull: [String] = []
+    for place in [nil] + listed.map(Optional.some) {
+      let asked = sample(place)
+      let row = estimate(place, asked: asked)
+      if let sampled = asked?.sampled, Double(row.responses) > sampled {
+        overfull.append(place.map { places.places[$0].name } ?? "hela undersökningen")
+      }
+      rows.append(row)
+    }
+    if overfull.isEmpty { return Diagnosed(rows) }
+    return Diagnosed(
+      rows,
+      [
+        Diagnostic(
+          .warning, code: "fler-svar-än-urval", at: files.sample(wave.identifier),
+          text: "Fler har svarat än som ingick i urvalet i omgång \(wave.identifier): "
+            + "\(overfull.joined(separator: ", ")).",
+          remedy: "Rätta urval i urval.csv.")
+      ])
+  }
+
+  /// What is known of the sample of a place; nil where nothing says how many were asked.
+  ///
+  /// A larger place is the sum of its parts and its own rows, where they cover all who answered.
+  func sample(_ place: Int?) -> SampleTotals? {
+    if wave.sample.isEmpty {
+      guard wave.nonrespondents.count > 0 else { return nil }
+      let isInside = inside(place)
+      let answered = responses(isInside)
+      let others = wave.nonresponseCounts { isInside[code(ofNonrespondent: $0)] }
+      return SampleTotals(sampled: answered.complete + answered.partial + others.total)
+    }
+    guard let place else { return SampleTotals.summing(wave.sample) }
+    let rows = wave.sample.filter { row in
+      row.place.map { places.isPlace($0, within: place) } ?? false
+    }
+    let matcher = PlaceMatcher(places, to: rows.compactMap(\.place))
+    let isInside = inside(place)
+    let isCovered = tallies.indices.allSatisfy { code in
+      code == 0 || !isInside[code] || tallies[code] == (0, 0) || matcher.match(code - 1) != nil
+    }
+    guard isCovered else { return nil }
+    return rows.grouped { $0.place }.map(SampleTotals.summing).reduce(nil, SampleTotals.adding)
+  }
+
+  func estimate(_ place: Int?, asked: SampleTotals?) -> ResponseRateEstimate {
+    let isInside = inside(place)
+    let (complete, partial) = responses(isInside)
+    let others = wave.nonresponseCounts { isInside[code(ofNonrespondent: $0)] }
+    let isOpen = wave.settings.method == .openLink
+    let responses = complete + partial
+    let size =
+      asked?.population
+      ?? PopulationCount.count(
+        population, year: wave.identifier.year, place: place, places: places)
+    let outside = others.notEligible(declared: asked?.notEligible)
+    let unknown = others.unknown(declared: asked?.unknownEligibility)
+    var rate: Result<ResponseRateEstimate.Rate, ResponseRateEstimate.NoRate> =
+      .failure(.init(isOpen ? .openLink : .unknownSample))
+    if !isOpen, let sampled = asked?.sampled {
+      let silent = max(0, sampled - outside - unknown - Double(responses))
+      let rates = OutcomeRates(
+        complete: Double(complete), partial: Double(partial), other: silent,
+        unknownEligibility: unknown, ineligible: outside)
+      // Without any known eligible case the share of the unknown that is cannot be estimated;
+      // then nobody answered either, and every rate is 0.
+      rate = .success(
+        .init(estimate: rates.rr4 ?? 0, lower: rates.rr2 ?? 0, upper: rates.rr6 ?? 0))
+    }
+    let isKnown = !isOpen && asked?.sampled != nil
+    return ResponseRateEstimate(
+      wave: wave.identifier, place: place, population: size,
+      sampled: isOpen ? nil : asked?.sampled, notEligible: isKnown ? outside : nil,
+      unknownEligibility: isKnown ? unknown : nil, responses: responses, partial: partial,
+      breakOffs: others.breakOffs, rate: rate,
+      responsesPerThousand: size.flatMap { $0 > 0 ? Double(responses) / $0 * 1000 : nil },
+      weightedRate: isKnown ? weightedRate(place) : nil,
+      representativity: isKnown && place == nil ? representativity() : nil)
+  }
+
+  /// Whether each place code of the table lies in a place; everything lies in the whole.
+  private func inside(_ place: Int?) -> [Bool] {
+    (0...places.places.count).map { code in
+      place.map { code > 0 && places.isPlace(code - 1, within: $0) } ?? true
+    }
+  }
+
+  private func responses(_ isInside: [Bool]) -> (complete: Int, partial: Int) {
+    var sum = (complete: 0, partial: 0)
+    for (tally, isInside) in zip(tallies, isInside) where isInside {
+      sum.complete += tally.complete
+      sum.partial += tally.partial
+    }
+    return sum
+  }
+
+  private func code(ofNonrespondent row: Int) -> Int {
+    let codes = wave.nonrespondents.places
+    return row < codes.count ? Int(codes[row]) : 0
+  }
+}

@@ -1,0 +1,156 @@
+import Diagnostics
+import Statistics
+import SurveyModel
+
+/// One run over a weighted series: every indicator, wave and comparison.
+struct SurveyEstimation {
+  let collection: SurveyCollection
+  let series: SurveySeries
+  /// The reported wave's settings: thresholds, confidence and practical size hold for every row.
+  private let settings: SurveySettings
+  private let testing: ContrastTesting
+
+  /// A run over a series with at least one wave.
+  init(collection: SurveyCollection, series: SurveySeries) {
+    self.collection = collection
+    self.series = series
+    settings = series.members.last?.settings ?? series.survey.settings
+    testing = ContrastTesting(settings: settings)
+  }
+
+  /// Everything but the weights, which are done.
+  func estimate() -> Diagnosed<EstimatedSurvey> {
+    var diagnostics: [Diagnostic] = []
+    let indicators = series.survey.indicators
+    var found = indicators.map(estimate)
+    addPairs(to: &found)
+    let others = addOtherSurveys(to: &found)
+    diagnostics += others
+    let changes = ContrastAdjustment(settings: settings).finish(found.flatMap(\.changes))
+    let comparisons = ContrastAdjustment(settings: settings)
+      .finish(found.flatMap { $0.comparisons.flatMap(\.inOrder) })
+    let rates = responseRates()
+    diagnostics += rates.diagnostics
+    let facts = MethodFacts(
+      waves: series.members.compactMap { $0.sample?.weighted.facts(of: indicators.first) },
+      comparisons: changes.counts + comparisons.counts)
+    let value = EstimatedSurvey(
+      name: series.survey.name,
+      reportedWave: series.members.last?.identifier ?? WaveIdentifier(year: 0),
+      settings: settings, waves: series.waves, indicators: indicators,
+      responseRates: rates.value,
+      itemResponses: series.members.flatMap { member in
+        member.sample.map { ItemResponses.count($0.weighted.wave) } ?? []
+      },
+      shares: found.flatMap { $0.estimates.flatMap { $0.estimates.map(\.result) } },
+      changes: changes.contrasts, comparisons: comparisons.contrasts,
+      groupTests: found.flatMap(\.groupTests), trends: found.flatMap(\.trends), method: facts)
+    return Diagnosed(value, diagnostics)
+  }
+
+  /// What was found of one indicator.
+  private struct IndicatorResults {
+    let indicator: Indicator
+    var estimates: [WaveEstimates] = []
+    var changes: [ContrastDraft] = []
+    var groupTests: [GroupTest] = []
+    var trends: [TrendEstimate] = []
+    /// By wave.
+    var comparisons: [WaveComparisons] = []
+  }
+
+  /// The comparisons of one wave, kept apart so that they can be put in order.
+  private struct WaveComparisons {
+    var surveys: [ContrastDraft] = []
+    var rest: [ContrastDraft] = []
+    var groups: [ContrastDraft] = []
+    var pairs: [ContrastDraft] = []
+    var inOrder: [ContrastDraft] { surveys + rest + groups + pairs }
+  }
+
+  private func estimate(_ indicator: Indicator) -> IndicatorResults {
+    let estimation = SeriesEstimation(series: series, settings: settings)
+    var results = IndicatorResults(indicator: indicator)
+    var samples: [(samples: [DomainSample], sampling: DomainSampling)?] = []
+    for (index, member) in series.members.enumerated() {
+      let analysis = estimation.analyse(indicator, wave: index)
+      results.estimates.append(analysis.estimates)
+      var comparisons = WaveComparisons()
+      if let sample = analysis.sample, let weighted = member.sample?.weighted {
+        let within = WithinWaveComparisons(
+          indicator: indicator.name, estimates: analysis.estimates, samples: sample.samples,
+          sampling: sample.sampling, wave: weighted, testing: testing)
+        // A nation has no "rest of the municipality".
+        if member.settings.scope == .local { comparisons.rest = within.againstRest() }
+        comparisons.groups = within.amongGroups()
+        results.groupTests += within.groupTests()
+      }
+      results.comparisons.append(comparisons)
+      samples.append(member.settings.isPanel ? analysis.sample : nil)
+    }
+    let panel = PanelSeries(series: series, samples: samples)
+    results.changes = Changes(
+      indicator: indicator, waves: series.waves, estimates: results.estimates, testing: testing,
+      covariance: panel.covariance
+    ).drafts()
+    results.trends = Trends(
+      indicator: indicator, waves: series.waves, estimates: results.estimates, settings: settings
+    ).estimated()
+    return results
+  }
+
+  private func addPairs(to found: inout [IndicatorResults]) {
+    for index in found.indices {
+      guard let name = found[index].indicator.paired,
+        let other = found.first(where: { $0.indicator.name == name })
+      else { continue }
+      for (wave, member) in series.members.enumerated() {
+        guard let (weighted, plan) = member.sample else { continue }
+        found[index].comparisons[wave].pairs = PairedComparisons(
+          indicator: found[index].indicator, paired: other.indicator,
+          own: found[index].estimates[wave], other: other.estimates[wave], wave: weighted,
+          plan: plan, register: series.register, testing: testing
+        ).drafts()
+      }
+    }
+  }
+
+  private func addOtherSurveys(to found: inout [IndicatorResults]) -> [Diagnostic] {
+    let named = series.members.flatMap(\.settings.counterparts)
+    var others = CounterpartEstimates(
+      collection, settings: settings, counterparts: named.grouped { $0 }.compactMap(\.first))
+    for index in found.indices {
+      for (wave, member) in series.members.enumerated()
+      where found[index].estimates[wave].isAvailable {
+        for counterpart in member.settings.counterparts {
+          let figures = others.figures(
+            for: member.identifier, named: member.settings.counterpartWave,
+            indicator: found[index].indicator.name, in: counterpart)
+          guard let figures else { continue }
+          found[index].comparisons[wave].surveys += SurveyComparisons(
+            indicator: found[index].indicator.name, counterpart: counterpart,
+            place: counterpart.place.flatMap(collection.places.index),
+            own: found[index].estimates[wave], other: figures.estimates,
+            incomparability: figures.incomparability, testing: testing
+          ).drafts()
+        }
+      }
+    }
+    return others.diagnostics
+  }
+
+  private func responseRates() -> Diagnosed<[ResponseRateEstimate]> {
+    let files = SurveyFiles(survey: series.survey.name, inputs: collection.inputs)
+    var all = Diagnosed<[ResponseRateEstimate]>([])
+    for member in series.members {
+      guard let (weighted, plan) = member.sample else { continue }
+      let rates = ResponseRates(
+        wave: weighted.wave, population: series.survey.population, places: collection.places,
+        files: files
+      ).estimates(for: plan.places)
+      all.value += rates.value
+      all.diagnostics += rates.diagnostics
+    }
+    return all
+  }
+}

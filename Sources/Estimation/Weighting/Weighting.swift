@@ -1,0 +1,93 @@
+import Diagnostics
+import Statistics
+import SurveyModel
+
+/// Weighs the respondents of a wave: design weight, calibration, trimming.
+enum Weighting {
+  /// The weighted wave, with everything that is doubtful about its weights.
+  ///
+  /// Where calibration cannot be done an error says why, and the value has the design weights.
+  static func weigh(
+    _ wave: Wave, population: [PopulationCell], places: PlaceRegister, files: SurveyFiles
+  ) -> Diagnosed<WeightedWave> {
+    let strata = Stratification(wave, places: places)
+    let design = DesignWeights(wave, strata: strata)
+    let cells = cells(wave, strata: strata, design: design)
+    var steps = WeightingSteps(
+      wave: wave, files: files, cells: cells,
+      designWeights: cells.representative.map { design.weights[$0] }, strata: design.strata)
+    steps.diagnostics = FrameDiagnostics(wave: wave, files: files).check(strata, design: design)
+    if cells.count > 0 {
+      steps.adjustForNonresponse(strata)
+      steps.calibrate(to: population, places: places)
+      steps.trim()
+    }
+    let facts = facts(wave, strata: strata, design: design, steps: steps)
+    return Diagnosed(
+      weightedWave(
+        wave: wave, cells: cells, strata: steps.strata, stratumNames: strata.names,
+        stratumOfCell: cells.representative.map { strata.stratumOfRespondent[$0] },
+        clusterOfCell: design.clusterOfRespondent.map { clusters in
+          cells.representative.map { clusters[$0] }
+        }, designWeights: steps.designWeights, untrimmedWeights: steps.untrimmed,
+        weights: steps.weights, adjustment: steps.adjustment, facts: facts), steps.diagnostics)
+  }
+
+  /// Collapses the respondents to those who are alike; a panel's persons are kept apart.
+  private static func cells(
+    _ wave: Wave, strata: Stratification, design: DesignWeights
+  ) -> RespondentCells {
+    let table = wave.respondents
+    var classifications = [strata.stratumOfRespondent]
+    if wave.settings.isPanel && !table.persons.isEmpty {
+      return RespondentCells(apart: table.count)
+    }
+    if design.origin == .delivered {
+      guard let classes = RespondentCells.classes(ofWeights: design.weights) else {
+        return RespondentCells(apart: table.count)
+      }
+      classifications.append(classes)
+    }
+    if let clusters = design.clusterOfRespondent { classifications.append(clusters) }
+    if table.places.count == table.count { classifications.append(table.places.map(Int.init)) }
+    for group in table.groups where group.values.count == table.count {
+      classifications.append(group.values.map(Int.init))
+    }
+    return RespondentCells(classifications, count: table.count)
+  }
+
+  private static func facts(
+    _ wave: Wave, strata: Stratification, design: DesignWeights, steps: WeightingSteps
+  ) -> MethodFacts.WaveFacts {
+    let fractions = steps.strata.map(\.samplingFraction).filter { $0 > 0 }
+    var range: ClosedRange<Double>?
+    if let low = fractions.min(), let high = fractions.max() { range = low...high }
+    let smallest = steps.weights.min() ?? 1
+    return MethodFacts.WaveFacts(
+      wave: wave.identifier, method: wave.settings.method, respondents: wave.respondents.count,
+      strata: self.strata(strata.kind), strataCount: strata.names.count,
+      clusterCount: design.clusterCount, samplingFractions: range,
+      weights: origin(design.origin), nonresponse: steps.nonresponse,
+      calibration: steps.calibration,
+      kishDesignEffect: Kish.designEffect(
+        weights: steps.weights, multiplicity: steps.cells.multiplicity),
+      weightRatio: smallest > 0 ? (steps.weights.max() ?? 1) / smallest : .infinity,
+      trimming: steps.trimming)
+  }
+
+  private static func strata(_ kind: Stratification.Kind) -> MethodFacts.WaveFacts.Strata {
+    switch kind {
+    case .none: .none
+    case .places: .places
+    case .column: .column
+    }
+  }
+
+  private static func origin(_ origin: DesignWeights.Origin) -> MethodFacts.WaveFacts.Weights {
+    switch origin {
+    case .none: .none
+    case .design: .design
+    case .delivered: .delivered
+    }
+  }
+}

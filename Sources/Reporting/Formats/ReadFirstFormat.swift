@@ -1,0 +1,67 @@
+internal import Diagnostics
+internal import Disclosure
+
+/// `LAS-MIG-FORST.txt`: what to open first, what to paste where, and what to look out for.
+struct ReadFirstFormat: ReportFormat {
+  func files(of contents: ReportContents) -> [ReportFile] {
+    [ReportFile(path: "LAS-MIG-FORST.txt", text: PlainTextWriter.text(document(contents)))]
+  }
+
+  private func document(_ contents: ReportContents) -> Document {
+    let tables = contents.tables.map { "\($0.title.lowercased()) (\($0.id).csv)" }
+    return Document(
+      title: "Läs mig först: \(contents.summary.title)",
+      sections: [
+        Document.Section(
+          heading: "Börja här",
+          blocks: [
+            .paragraph([contents.summary.sentence]),
+            .steps([
+              "Läs sammanfattning.txt: en mening, ett stycke och en sida.",
+              "Läs datakvalitet.md: vilka svar som användes, vilka som lades åt sidan och varför.",
+              "Gå igenom varningarna nedan innan något sprids.",
+            ]),
+          ]),
+        Document.Section(
+          heading: "Klistra in",
+          blocks: [
+            .bullets([
+              "I dagordningen: meningen eller stycket ur sammanfattning.txt.",
+              "I tjänsteskrivelsen: sidan ur sammanfattning.txt eller sammanfattning.md.",
+              Sentence(
+                """
+                I Excel: filerna i mappen tabeller-excel, som öppnas med dubbelklick. De är \
+                \(SurveyWords.list(tables)).
+                """),
+              "I andra program: samma tabeller i mappen tabeller, med punkt och komma.",
+            ])
+          ]),
+        Document.Section(
+          heading: "Att tänka på", blocks: [.bullets(cautions(contents))]),
+        Document.Section(heading: "Varningar", blocks: [.bullets(warnings(contents))]),
+      ])
+  }
+
+  private func cautions(_ contents: ReportContents) -> [Sentence] {
+    let openLink: [Sentence] =
+      contents.words.isOpenLink
+      ? [
+        """
+        Enkäten var öppen: skriv ”de svarande”, aldrig ”invånarna”, och ange ingen felmarginal \
+        eller svarsfrekvens.
+        """
+      ] : []
+    return openLink + [
+      "Skillnader mellan andelar anges i procentenheter, aldrig i procent.",
+      "Skriv att något har ökat eller minskat bara där texten gör det.",
+      "Undersökningen visar att en andel har ändrats, inte varför.",
+      "Två punkter (..) betyder att uppgiften inte visas; kolumnen status säger varför.",
+    ]
+  }
+
+  private func warnings(_ contents: ReportContents) -> [Sentence] {
+    let groups = DiagnosticGroup.grouping(contents.report.diagnostics)
+      .filter { $0.first.severity <= .warning }
+    return groups.isEmpty ? ["Inga varningar."] : groups.map(DiagnosticWords.sentence)
+  }
+}

@@ -1,0 +1,17 @@
+/// A way of writing a report: one file here and one line in `ReportFormats`.
+protocol ReportFormat: Sendable {
+  /// The files that the format makes, in order.
+  func files(of contents: ReportContents) -> [ReportFile]
+}
+
+/// The list of formats, in the order the files are written.
+enum ReportFormats {
+  static let all: [any ReportFormat] = [
+    ReadFirstFormat(),
+    SummaryTextFormat(),
+    SummaryMarkdownFormat(),
+    DataQualityFormat(),
+    MachineTableFormat(),
+    ExcelTableFormat(),
+  ]
+}

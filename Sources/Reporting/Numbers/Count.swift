@@ -1,0 +1,56 @@
+/// A number of something in a sentence.
+struct Count: Equatable {
+  /// How many.
+  let value: Int
+
+  /// Makes a count.
+  init(_ value: Int) { self.value = value }
+
+  /// The number with thousands held together.
+  var text: String { SwedishNumber.text(value) }
+
+  /// The number with its noun: `1 svar`, `2 områden`.
+  func text(_ noun: Noun) -> String { "\(text) \(value == 1 ? noun.singular : noun.plural)" }
+}
+
+/// A relative change between two counts; percent is only said of counts, and with both levels.
+struct RelativeChange: Equatable {
+  /// The count before.
+  let before: Int
+  /// The count after.
+  let after: Int
+
+  /// `28 fler, 14 procent`; without the percentage where nothing was before.
+  var text: String {
+    let change = after - before
+    let size = SwedishNumber.text(abs(change)) + (change < 0 ? " färre" : " fler")
+    guard before > 0 else { return size }
+    let relative = Double(abs(change)) / Double(before)
+    return size + ", " + Share(relative).text
+  }
+}
+
+/// A Swedish noun in the forms that sentences need.
+struct Noun: Equatable {
+  /// *område*.
+  let singular: String
+  /// *områden*.
+  let plural: String
+  /// *områdena*.
+  let definitePlural: String
+  /// Whether it takes *ett*.
+  let isNeuter: Bool
+
+  /// *inget* or *ingen*.
+  var none: String { isNeuter ? "inget" : "ingen" }
+
+  static let answer = Noun(
+    singular: "svar", plural: "svar", definitePlural: "svaren", isNeuter: true)
+  static let person = Noun(
+    singular: "person", plural: "personer", definitePlural: "personerna", isNeuter: false)
+  static let comparison = Noun(
+    singular: "jämförelse", plural: "jämförelser", definitePlural: "jämförelserna",
+    isNeuter: false)
+  static let row = Noun(
+    singular: "rad", plural: "rader", definitePlural: "raderna", isNeuter: false)
+}

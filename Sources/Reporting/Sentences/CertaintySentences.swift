@@ -1,0 +1,43 @@
+internal import Disclosure
+internal import SurveyModel
+
+/// How many comparisons the report makes, and how many of them chance would make look certain.
+struct CertaintySentences {
+  let report: PublishableReport
+
+  /// How many differences were tested.
+  var tests: Int { (report.changes + report.comparisons).filter { $0.test != nil }.count }
+
+  /// The sentences; empty when nothing was tested.
+  var sentences: [Sentence] {
+    guard tests > 0 else { return [] }
+    let expected = Double(tests) * (1 - report.settings.confidenceLevel)
+    let rounded = RoundedDecimal(expected, decimals: 0).units
+    let chance: Sentence =
+      switch rounded {
+      case 0: "knappt någon av dem ändå se säker ut"
+      case 1: "omkring en av dem ändå se säker ut"
+      default: "omkring \(Count(rounded)) av dem ändå se säkra ut"
+      }
+    var result: [Sentence] = ["Rapporten prövar \(Count(tests), Self.difference)."]
+    if tests > 1 {
+      result.append(
+        """
+        Om det inte fanns någon verklig skillnad alls skulle \(chance) av en slump.
+        """)
+      result.append(
+        "Därför är kravet skärpt där många jämförelser görs samtidigt (Benjamini–Hochberg).")
+    }
+    let limit = PercentagePoints(
+      report.settings.practicalDifference,
+      decimals: ShareLevels(
+        0, report.settings.practicalDifference,
+        difference: report.settings.practicalDifference
+      ).decimals)
+    result.append("En säkerställd skillnad under \(limit) kallas liten.")
+    return result
+  }
+
+  private static let difference = Noun(
+    singular: "skillnad", plural: "skillnader", definitePlural: "skillnaderna", isNeuter: false)
+}

@@ -1,0 +1,99 @@
+internal import Disclosure
+
+/// What a test found, in the words that may be used about it.
+///
+/// "Ökning" and "minskning" as findings come from here alone, and only when the test says so; what
+/// is not established is told with what it could have been.
+enum DifferenceWords {
+  /// `en liten men statistiskt säkerställd minskning med 1,9 procentenheter från 2020 (från 29,8
+  /// till 27,9 procent)`; nil when nothing is established.
+  static func establishedChange(_ contrast: PublishableContrast, since: String) -> Sentence? {
+    guard let test = contrast.test, test.verdict != .notEstablished,
+      let difference = contrast.difference, let own = contrast.ownShare,
+      let other = contrast.otherShare
+    else { return nil }
+    let noun = test.verdict == .higher ? "ökning" : "minskning"
+    let levels = ShareLevels(other, own, difference: difference)
+    return """
+      en \(size(test))statistiskt säkerställd \(noun) med \(levels.points(difference)) från \
+      \(since) (\(levels.fromTo))
+      """
+  }
+
+  /// `ingen säkerställd förändring; skillnaden kan vara allt från en minskning med 0,7 till en
+  /// ökning med 0,3 procentenheter`; nil when there was no test or something is established.
+  static func noEstablishedChange(_ contrast: PublishableContrast) -> Sentence? {
+    guard let test = contrast.test, test.verdict == .notEstablished else { return nil }
+    let range = range(test.lower, test.upper, below: "en minskning med", above: "en ökning med")
+    return "ingen säkerställd förändring; skillnaden kan vara allt från \(range)"
+  }
+
+  /// `en statistiskt säkerställd skillnad på 4,1 procentenheter (32,0 mot 27,9 procent)`; nil when
+  /// nothing is established.
+  ///
+  /// The own level stands first, or the higher one with `higherFirst`.
+  static func establishedDifference(
+    _ contrast: PublishableContrast, higherFirst: Bool = false
+  ) -> Sentence? {
+    guard let test = contrast.test, test.verdict != .notEstablished,
+      let difference = contrast.difference, let own = contrast.ownShare,
+      let other = contrast.otherShare
+    else { return nil }
+    let swaps = higherFirst && other > own
+    let levels = ShareLevels(swaps ? other : own, swaps ? own : other, difference: difference)
+    return """
+      en \(size(test))statistiskt säkerställd skillnad på \(levels.points(difference)) \
+      (\(levels.against))
+      """
+  }
+
+  /// `andelen kan vara allt från 3,1 procentenheter lägre till 1,2 procentenheter högre`; nil when
+  /// there was no test or something is established.
+  static func possibleDifference(_ contrast: PublishableContrast) -> Sentence? {
+    guard let test = contrast.test, test.verdict == .notEstablished else { return nil }
+    return """
+      andelen kan vara allt från \(side(test.lower)) till \(side(test.upper))
+      """
+  }
+
+  /// Why an interval and a test may disagree; nil when they do not.
+  static func disagreement(_ contrast: PublishableContrast) -> Sentence? {
+    guard contrast.test?.intervalDisagrees == true else { return nil }
+    return """
+      Intervallet gäller varje jämförelse för sig, medan prövningen tar hänsyn till att flera \
+      görs samtidigt; därför säger de inte samma sak här.
+      """
+  }
+
+  /// `högre` or `lägre`.
+  static func direction(_ test: PublishableContrast.Test) -> String {
+    test.verdict == .higher ? "högre" : "lägre"
+  }
+
+  private static func size(_ test: PublishableContrast.Test) -> String {
+    test.size == .small ? "liten men " : ""
+  }
+
+  /// Both ends of an interval of change; the unit stands once.
+  private static func range(
+    _ lower: Double, _ upper: Double, below: String, above: String
+  ) -> Sentence {
+    let (first, last) = (PercentagePoints(lower), PercentagePoints(upper))
+    let start: Sentence =
+      first.roundsToZero
+      ? "nära noll" : "\(lower < 0 ? below : above) \(first.number)"
+    let end: Sentence =
+      last.roundsToZero ? "nära noll" : "\(upper < 0 ? below : above) \(last)"
+    if last.roundsToZero, !first.roundsToZero {
+      return "\(lower < 0 ? below : above) \(first) till nära noll"
+    }
+    return "\(start) till \(end)"
+  }
+
+  /// One end of an interval of a difference.
+  private static func side(_ value: Double) -> Sentence {
+    let points = PercentagePoints(value)
+    if points.roundsToZero { return "nära noll" }
+    return "\(points) \(value < 0 ? "lägre" : "högre")"
+  }
+}

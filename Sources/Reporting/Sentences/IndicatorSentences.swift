@@ -1,0 +1,37 @@
+internal import Disclosure
+internal import SurveyModel
+
+/// The other indicators, a line each.
+struct IndicatorSentences {
+  let words: SurveyWords
+
+  /// The lines, in the order of the indicators, the headline left out.
+  var sentences: [Sentence] { words.report.indicators.dropFirst().map(line) }
+
+  private func line(_ indicator: Indicator) -> Sentence {
+    let report = words.report
+    let wave = words.wave(report.reportedWave)
+    let title: Sentence =
+      indicator.title.first?.isNumber == true
+      ? "Måttet ”\(indicator.title)”" : Sentence(indicator.title).capitalized
+    guard let share = report.share(of: indicator.name, wave: report.reportedWave),
+      let value = share.share
+    else { return "\(title): ingen andel visas för \(wave)." }
+    let start: Sentence = "\(title): \(Share(value)) \(wave)"
+    guard let change = words.contrasts.change(of: indicator.name),
+      let since = HeadlineSentences.earlierWave(change)
+    else { return start.closed }
+    let earlier = words.wave(since)
+    if let established = DifferenceWords.establishedChange(change, since: earlier) {
+      return "\(start), \(established)."
+    }
+    guard let before = change.otherShare.map({ Share($0) }) else { return start.closed }
+    if let open = DifferenceWords.noEstablishedChange(change) {
+      return "\(start), jämfört med \(before) \(earlier): \(open)."
+    }
+    if change.status == .openLink {
+      return "\(start), \(before) \(earlier) (öppen enkät, prövas inte)."
+    }
+    return start.closed
+  }
+}

@@ -1,0 +1,98 @@
+internal import Disclosure
+internal import SurveyModel
+
+/// Which places differ from the rest, and which have changed.
+struct PlaceSentences {
+  let words: SurveyWords
+  let indicator: Indicator
+  /// How many places a sentence names before it says how many more there are.
+  static let mostNamed = 8
+
+  private var contrasts: [PublishableContrast] {
+    words.contrasts.places(of: indicator.name)
+  }
+  private var tested: [PublishableContrast] { contrasts.filter { $0.test != nil } }
+
+  /// The places above and below the rest, or that none can be told apart; empty without places.
+  var againstTheRest: [Sentence] {
+    guard !contrasts.isEmpty, !words.isOpenLink else { return [] }
+    guard !tested.isEmpty else {
+      return ["Underlaget är för litet för att jämföra \(words.place.definitePlural) med varandra."]
+    }
+    var result: [Sentence] = []
+    for verdict in [PublishableContrast.Verdict.higher, .lower] {
+      let names = named(tested.filter { $0.test?.verdict == verdict }) { contrast in
+        contrast.ownShare.map { "\(words.placeName(contrast.place)) (\(Share($0).text))" }
+      }
+      guard !names.isEmpty else { continue }
+      result.append(
+        """
+        Statistiskt säkerställt \(verdict == .higher ? "högre" : "lägre") än i \(words.rest) är \
+        andelen i \(SurveyWords.list(names, atMost: Self.mostNamed)).
+        """)
+    }
+    let unclear = tested.filter { $0.test?.verdict == .notEstablished }.count
+    if result.isEmpty {
+      result.append(
+        Sentence(
+          "\(words.place.none) \(words.place.singular) kan med säkerhet skiljas från \(words.rest)."
+        ).capitalized)
+    } else if unclear > 0 {
+      result.append(
+        "För \(Count(unclear)) av \(Count(tested.count), words.place) är skillnaden inte säkerställd."
+      )
+    }
+    return result
+  }
+
+  /// The places that have changed since the wave before, or that none has.
+  var changes: [Sentence] {
+    guard !words.isOpenLink else { return [] }
+    let places = words.report.places.places.indices.compactMap {
+      words.contrasts.change(of: indicator.name, place: $0)
+    }.filter { $0.test != nil }
+    var result: [Sentence] = []
+    let waves = Set(places.compactMap(HeadlineSentences.earlierWave)).sorted(by: >)
+    for wave in waves {
+      let since = places.filter { HeadlineSentences.earlierWave($0) == wave }
+      var found = false
+      for verdict in [PublishableContrast.Verdict.higher, .lower] {
+        let names = named(since.filter { $0.test?.verdict == verdict }, describe: levels)
+        guard !names.isEmpty else { continue }
+        found = true
+        result.append(
+          """
+          Sedan \(words.wave(wave)) finns en statistiskt säkerställd \
+          \(verdict == .higher ? "ökning" : "minskning") i \
+          \(SurveyWords.list(names, atMost: Self.mostNamed)).
+          """)
+      }
+      if !found, wave == waves.first {
+        result.append(
+          Sentence(
+            """
+            \(words.place.none) \(words.place.singular) visar någon säkerställd förändring sedan \
+            \(words.wave(wave)).
+            """
+          ).capitalized)
+      }
+    }
+    return result
+  }
+
+  private func levels(_ contrast: PublishableContrast) -> String? {
+    guard let own = contrast.ownShare, let other = contrast.otherShare,
+      let difference = contrast.difference
+    else { return nil }
+    let levels = ShareLevels(other, own, difference: difference)
+    return "\(words.placeName(contrast.place)) (\(levels.fromTo))"
+  }
+
+  private func named(
+    _ contrasts: [PublishableContrast], describe: (PublishableContrast) -> String?
+  ) -> [String] {
+    contrasts
+      .sorted { SwedishOrder.precedes(words.placeName($0.place), words.placeName($1.place)) }
+      .compactMap(describe)
+  }
+}

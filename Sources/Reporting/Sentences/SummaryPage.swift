@@ -1,0 +1,56 @@
+internal import Disclosure
+internal import SurveyModel
+
+/// The page: the same facts as the paragraph, in full and under headings.
+struct SummaryPage {
+  let words: SurveyWords
+  let headline: HeadlineSentences
+
+  /// The page; sections without content are left out.
+  func document(title: String) -> Document {
+    let report = words.report
+    let indicator = headline.indicator
+    let contrasts = words.contrasts
+    let response = ResponseSentences(words: words, indicator: indicator)
+    let comparison = ComparisonSentences(words: words)
+    let places = PlaceSentences(words: words, indicator: indicator)
+    let sinceFirst = contrasts.changeSinceFirst(of: indicator.name)
+    return Document(
+      title: title,
+      sections: [
+        Document.Section(
+          heading: "Resultatet i korthet",
+          blocks: [
+            .paragraph(headline.sentences),
+            .paragraph(sinceFirst.map(headline.seriesSentences) ?? []),
+            .box(title: "Ändrad metod", SeriesSentences(words: words).sentences),
+          ]),
+        Document.Section(
+          heading: "Svarande", blocks: [.paragraph(response.sentences + response.development)]),
+        Document.Section(
+          heading: "Jämfört med andra undersökningar",
+          blocks: [
+            .paragraph(contrasts.surveys(of: indicator.name).flatMap(comparison.sentences)),
+            .paragraph(contrasts.pairs(of: indicator.name).flatMap(comparison.pair)),
+          ]),
+        Document.Section(
+          heading: Sentence(words.place.plural).capitalized.text,
+          blocks: [.bullets(places.againstTheRest + places.changes)]),
+        Document.Section(
+          heading: "Grupper",
+          blocks: [.bullets(GroupSentences(words: words, indicator: indicator).sentences)]),
+        Document.Section(
+          heading: "Fler resultat",
+          blocks: [.bullets(IndicatorSentences(words: words).sentences)]),
+        Document.Section(
+          heading: "Så säkra är siffrorna",
+          blocks: [
+            .paragraph(CertaintySentences(report: report).sentences),
+            .paragraph(ProtectionSentences(words: words, indicator: indicator).sentences),
+          ]),
+        Document.Section(
+          heading: "Så här är siffrorna gjorda",
+          blocks: [.bullets(MethodSentences(words: words).sentences)]),
+      ])
+  }
+}

@@ -1,0 +1,69 @@
+internal import Disclosure
+
+extension ReportTables {
+  /// `forandringar`: every change between waves.
+  static func changes(_ report: PublishableReport, _ labels: TableLabels) -> ReportTable {
+    TableDefinition<PublishableContrast>(
+      id: "forandringar", title: "Förändringar",
+      description: "Skillnaden mellan två omgångar: till minus från.",
+      columns: [
+        .init("undersokning", "Undersökning", .label, "Undersökningens mapp.") { _ in
+          labels.survey
+        },
+        .init("indikator", "Indikator", .label, "Måttets namn.") { .label($0.indicator) },
+        .init("plats", "Plats", .label, "Platsen; alla för hela undersökningen.") {
+          labels.place($0.place)
+        },
+        .init("grupp", "Grupp", .label, "Gruppen; alla för samtliga.") { labels.group($0.group) },
+        .init("fran", "Från", .wave, "Den tidigare omgången.") { labels.counterpartWave($0) },
+        .init("till", "Till", .wave, "Den senare omgången.") { .wave($0.wave) },
+      ] + testColumns(labels) + [
+        .init("slutsats", "Slutsats", .code, "Vad prövningen visar.") {
+          switch $0.test?.verdict {
+          case .higher: .code("okning", words: "ökning")
+          case .lower: .code("minskning", words: "minskning")
+          case .notEstablished:
+            .code("ingen_sakerstalld_forandring", words: "ingen säkerställd förändring")
+          case nil: .empty
+          }
+        }
+      ] + closingColumns(labels)
+    ).table(report.changes)
+  }
+
+  /// The columns of figures that changes and comparisons share.
+  static func testColumns(
+    _ labels: TableLabels
+  ) -> [TableDefinition<PublishableContrast>.Column] {
+    [
+      .init("skillnad", "Skillnad", .difference, "Skillnaden mellan andelarna, −1 till 1.") {
+        .init($0.difference)
+      },
+      .init("medelfel", "Medelfel", .share, "Skillnadens medelfel.") {
+        .init($0.test?.standardError)
+      },
+      .init("ki_nedre", "KI nedre", .difference, "Konfidensintervallets nedre gräns.") {
+        .init($0.test?.lower)
+      },
+      .init("ki_ovre", "KI övre", .difference, "Konfidensintervallets övre gräns.") {
+        .init($0.test?.upper)
+      },
+      .init("p", "p", .probability, "p-värdet.") { .init($0.test?.pValue) },
+      .init(
+        "p_justerat", "p, justerat", .probability, "p-värdet, justerat för antalet jämförelser."
+      ) { .init($0.test?.adjustedPValue) },
+    ]
+  }
+
+  /// The columns that end the rows of changes and comparisons.
+  static func closingColumns(
+    _ labels: TableLabels
+  ) -> [TableDefinition<PublishableContrast>.Column] {
+    [
+      .init("storlek", "Storlek", .code, "Om skillnaden är stor eller liten i praktiken.") {
+        labels.size($0)
+      },
+      .init("status", "Status", .code, "Varför en cell är tom.") { labels.status($0.status) },
+    ]
+  }
+}

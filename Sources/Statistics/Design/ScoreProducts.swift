@@ -1,0 +1,158 @@
+/// The scores of two estimates, person by person where listed and by group elsewhere.
+///
+/// The rest of the design, neither listed nor in a group, has the score 0 and counts in n_h.
+struct ScoreProducts {
+  /// A listed unit with the scores of each of its persons.
+  struct Entry {
+    var unit: Int
+    var first: Double
+    var second: Double
+  }
+
+  /// Persons who share their scores up to a weight: the score is weight × coefficient.
+  struct GroupEntry {
+    var group: BackgroundScores.Group
+    var first: Double
+    var second: Double
+  }
+
+  var design: SampleDesign
+  var entries: [Entry]
+  var groups: [GroupEntry] = []
+
+  /// Σ_h (1 − f_h) n_h / (n_h − 1) Σ_j (z_hj − z̄_h)(z′_hj − z̄′_h).
+  func covariance() -> Double {
+    let sums = design.clusterOfUnit == nil ? sumsOverPersons() : sumsOverClusters()
+    var total = CompensatedSum()
+    var lonely = 0
+    for (stratum, sum) in zip(design.strata, sums) {
+      if stratum.sampledPSUs == 1 && !stratum.isFullCount {
+        lonely += 1
+        switch design.lonelyPSU {
+        case .certainty, .remove: continue
+        case .average where sums.count > design.strataWithOnePSU.count: continue
+        case .grandMean, .average: break
+        }
+      }
+      total.add(stratum.varianceFactor * sum)
+    }
+    let others = design.strata.count - lonely
+    if design.lonelyPSU == .average && lonely > 0 && others > 0 {
+      return total.value * Double(design.strata.count) / Double(others)
+    }
+    return total.value
+  }
+
+  /// The centred sum of products of each stratum when every person is a PSU.
+  private func sumsOverPersons() -> [Double] {
+    var totals = StratumTotals(design.strata)
+    for entry in entries {
+      let persons = Double(design.multiplicity(entry.unit))
+      totals.add(
+        design.stratumOfUnit[entry.unit], persons * entry.first, persons * entry.second, persons)
+    }
+    for entry in groups {
+      let weight = entry.group.count * entry.group.meanWeight
+      totals.add(
+        entry.group.stratum, weight * entry.first, weight * entry.second, entry.group.count)
+    }
+    let centres = totals.centres
+    var sums = totals.startingSums(centres)
+    for entry in entries {
+      let stratum = design.stratumOfUnit[entry.unit]
+      let centre = centres[stratum]
+      let persons = Double(design.multiplicity(entry.unit))
+      sums[stratum].add(
+        persons * (entry.first - centre.first) * (entry.second - centre.second))
+    }
+    for entry in groups {
+      let centre = centres[entry.group.stratum]
+      let mean = entry.group.meanWeight
+      let between =
+        entry.group.count * (mean * entry.first - centre.first)
+        * (mean * entry.second - centre.second)
+      sums[entry.group.stratum].add(
+        between + entry.group.weightSpread * entry.first * entry.second)
+    }
+    return sums.map(\.value)
+  }
+
+  /// The stratum of each cluster, also of those where nobody answered and no unit is.
+  private var stratumOfEveryCluster: [Int] {
+    var result = design.stratumOfCluster
+    for entry in groups {
+      while entry.group.cluster >= result.count { result.append(-1) }
+      if entry.group.cluster >= 0 { result[entry.group.cluster] = entry.group.stratum }
+    }
+    return result
+  }
+
+  /// The centred sum of products of each stratum when the clusters are the PSUs.
+  private func sumsOverClusters() -> [Double] {
+    let stratumOfCluster = stratumOfEveryCluster
+    var first = [Double](repeating: 0, count: stratumOfCluster.count)
+    var second = first
+    for entry in entries {
+      guard let cluster = design.clusterOfUnit?[entry.unit] else { continue }
+      let persons = Double(design.multiplicity(entry.unit))
+      first[cluster] += persons * entry.first
+      second[cluster] += persons * entry.second
+    }
+    for entry in groups where entry.group.cluster >= 0 {
+      let weight = entry.group.count * entry.group.meanWeight
+      first[entry.group.cluster] += weight * entry.first
+      second[entry.group.cluster] += weight * entry.second
+    }
+    var totals = StratumTotals(design.strata)
+    for (cluster, stratum) in stratumOfCluster.enumerated() where stratum >= 0 {
+      totals.add(stratum, first[cluster], second[cluster], 1)
+    }
+    let centres = totals.centres
+    var sums = totals.startingSums(centres)
+    for (cluster, stratum) in stratumOfCluster.enumerated() where stratum >= 0 {
+      let centre = centres[stratum]
+      sums[stratum].add((first[cluster] - centre.first) * (second[cluster] - centre.second))
+    }
+    return sums.map(\.value)
+  }
+}
+
+/// The sums of two scores in each stratum and how many PSUs they came from.
+private struct StratumTotals {
+  let strata: [DesignStratum]
+  var first: [CompensatedSum]
+  var second: [CompensatedSum]
+  var counted: [Double]
+
+  init(_ strata: [DesignStratum]) {
+    self.strata = strata
+    first = Array(repeating: CompensatedSum(), count: strata.count)
+    second = first
+    counted = Array(repeating: 0, count: strata.count)
+  }
+
+  mutating func add(_ stratum: Int, _ first: Double, _ second: Double, _ psus: Double) {
+    self.first[stratum].add(first)
+    self.second[stratum].add(second)
+    counted[stratum] += psus
+  }
+
+  /// The means over all sampled PSUs; 0, the grand mean, for a stratum with one.
+  var centres: [(first: Double, second: Double)] {
+    strata.indices.map { stratum in
+      guard strata[stratum].sampledPSUs > 1 else { return (0, 0) }
+      let count = Double(strata[stratum].sampledPSUs)
+      return (first[stratum].value / count, second[stratum].value / count)
+    }
+  }
+
+  /// What the PSUs without any score add, each as far from the mean as 0 is.
+  func startingSums(_ centres: [(first: Double, second: Double)]) -> [CompensatedSum] {
+    strata.indices.map { stratum in
+      var sum = CompensatedSum()
+      let silent = Double(strata[stratum].sampledPSUs) - counted[stratum]
+      sum.add(silent * centres[stratum].first * centres[stratum].second)
+      return sum
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// A running sum whose rounding error does not grow with the number of terms.
+///
+/// Neumaier's variant of Kahan summation: the error of every addition is kept in a second number
+/// and added at the end. Empty sums are 0; infinities and NaN pass through as in a plain sum.
+///
+/// Source: Neumaier (1974), Rundungsfehleranalyse einiger Verfahren zur Summation endlicher
+/// Summen, ZAMM 54, 39–51.
+public struct CompensatedSum: Sendable, Equatable {
+  private var total = 0.0
+  private var compensation = 0.0
+
+  /// Starts at zero.
+  public init() {}
+
+  /// The sum of what was added so far.
+  public var value: Double { compensation.isFinite ? total + compensation : total }
+
+  /// Adds one term.
+  public mutating func add(_ term: Double) {
+    let sum = total + term
+    if abs(total) >= abs(term) {
+      compensation += (total - sum) + term
+    } else {
+      compensation += (term - sum) + total
+    }
+    total = sum
+  }
+}
+
+extension Sequence where Element == Double {
+  /// The sum of the elements by Neumaier's compensated summation, 0 when there are none.
+  public func compensatedSum() -> Double {
+    var sum = CompensatedSum()
+    for term in self { sum.add(term) }
+    return sum.value
+  }
+}

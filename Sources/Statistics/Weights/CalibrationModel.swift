@@ -1,0 +1,76 @@
+/// The regression on the calibration variables that a calibrated estimate's variance rests on.
+///
+/// A calibrated estimate varies only as far as the margins do not explain it: its score is
+/// w e with the residual e = u − x′B, B = (Σ d x x′)⁻¹ Σ d x u, x the indicators of the margin
+/// categories and d the design weights. The units are collapsed to the distinct x.
+///
+/// Source: Deville & Särndal (1992), Calibration estimators in survey sampling, JASA 87, 376–382;
+/// Deville, Särndal & Sautory (1993). R: `calibrate(calfun = "raking")` and its residuals; not
+/// `rake()`, whose linearisation goes margin by margin and is off when design weights differ
+/// inside a margin.
+public struct CalibrationModel: Sendable {
+  /// The calibration cell of each unit.
+  let cellOfUnit: [Int]
+  /// The number of distinct combinations of categories.
+  public var cellCount: Int { sumOfWeights.count }
+  /// The rank of the margins: the number of independent constraints.
+  public var rank: Int { factorization.rank }
+
+  private let sumOfWeights: [Double]
+  private let designWeightOfPersons: [Double]
+  private let factorization: PivotedQR
+
+  /// The model of these margins, with the weights that the calibration started from.
+  public init(designWeights: [Double], multiplicity: [Int]? = nil, margins: [CalibrationMargin]) {
+    let cells = CalibrationCells(
+      designWeights: designWeights, multiplicity: multiplicity, margins: margins)
+    cellOfUnit = cells.cellOfUnit
+    sumOfWeights = cells.sumOfWeights
+    designWeightOfPersons = designWeights.indices.map {
+      designWeights[$0] * Double(multiplicity?[$0] ?? 1)
+    }
+    var columns: [[Double]] = []
+    for (index, margin) in margins.enumerated() {
+      for category in margin.totals.indices {
+        let column = cells.categories.indices.map { cell in
+          cells.categories[cell][index] == category ? cells.sumOfWeights[cell].squareRoot() : 0
+        }
+        if column.contains(where: { $0 != 0 }) { columns.append(column) }
+      }
+    }
+    factorization = PivotedQR(columns: columns, rowCount: cells.sumOfWeights.count)
+  }
+
+  /// The fitted x′B of each cell, for an influence that is 0 in the units not listed.
+  func fitted(_ influence: UnitValues) -> [Double] {
+    var sums = [Double](repeating: 0, count: cellCount)
+    for (unit, value) in zip(influence.units, influence.values) {
+      sums[cellOfUnit[unit]] += designWeightOfPersons[unit] * value
+    }
+    // In the basis of √D x, the response of a cell is its weighted mean times √D.
+    let rank = factorization.rank
+    var coordinates = [Double](repeating: 0, count: rank)
+    for cell in 0..<cellCount where sums[cell] != 0 {
+      let response = sums[cell] / sumOfWeights[cell].squareRoot()
+      for column in 0..<rank {
+        coordinates[column] += factorization.basis[cell * rank + column] * response
+      }
+    }
+    return (0..<cellCount).map { cell in
+      var value = 0.0
+      for column in 0..<rank {
+        value += factorization.basis[cell * rank + column] * coordinates[column]
+      }
+      return value / sumOfWeights[cell].squareRoot()
+    }
+  }
+
+  /// The residual u − x′B of each unit's persons.
+  ///
+  /// R: the `qr.resid` inside `svyrecvar`.
+  public func residuals(_ influence: UnitValues) -> [Double] {
+    let fitted = fitted(influence)
+    let dense = influence.dense(count: cellOfUnit.count)
+    return dense.indices.map { dense[$0] - fitted[cellOfUnit[$0]] }
+  }
+}

@@ -1,0 +1,100 @@
+import TestSupport
+import Testing
+
+@testable import Reporting
+
+struct SwedishNumberTests {
+  @Test(arguments: [
+    (27.25, 1, "27,3"), (-27.25, 1, "−27,3"), (0.05, 1, "0,1"), (0.04999, 1, "0,0"),
+    (-0.04, 1, "0,0"), (-0.0, 0, "0"), (99.95, 1, "100,0"), (999.5, 0, "1\u{A0}000"),
+    (1000, 0, "1\u{A0}000"), (1_234_567.891, 2, "1\u{A0}234\u{A0}567,89"), (0.5, 0, "1"),
+    (-0.5, 0, "−1"), (2.5, 0, "3"), (1e-7, 2, "0,00"),
+    (1e21, 0, "1" + String(repeating: "\u{A0}000", count: 7)),
+  ])
+  func `rounds halves away from zero and groups thousands`(
+    value: Double, decimals: Int, expected: String
+  ) {
+    #expect(SwedishNumber.text(value, decimals: decimals) == expected)
+  }
+
+  @Test(arguments: [
+    (0.2985, 1, "29,9"), (0.29846987, 1, "29,8"), (0.27943, 0, "28"), (0.005, 0, "1"),
+    (0.0049, 0, "0"), (1, 1, "100,0"),
+  ])
+  func `percentages are rounded as decimals and not as binary fractions`(
+    share: Double, decimals: Int, expected: String
+  ) {
+    #expect(SwedishNumber.text(share, decimals: decimals, shift: 2) == expected)
+    #expect(SwedishNumber.percent(share, decimals: decimals) == expected + "\u{A0}%")
+  }
+
+  @Test func `agrees with whole-number rounding of exact tenths`() {
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<2000 {
+      let thousandths = Int.random(in: -200_000...200_000, using: &random)
+      let rounded = (abs(thousandths) + 5) / 10 * (thousandths < 0 ? -1 : 1)
+      let units = RoundedDecimal(Double(thousandths) / 1000, decimals: 2).units
+      #expect(units == rounded, "\(thousandths)")
+    }
+  }
+
+  @Test(arguments: [
+    (0.279, "28 procent"), (0, "0 procent"), (1, "100 procent"), (0.004, "0,4 procent"),
+    (0.0004, "mindre än 0,1 procent"), (0.9996, "mer än 99,9 procent"), (0.996, "99,6 procent"),
+  ])
+  func `a share says none or all only of what is`(value: Double, expected: String) {
+    #expect(Share(value).text == expected)
+  }
+
+  @Test(arguments: [
+    (0.29846987, 0.27943, "från 29,8 till 27,9 procent", "1,9 procentenheter"),
+    (0.2985, 0.2794, "från 29,85 till 27,94 procent", "1,9 procentenheter"),
+    (0.22, 0.44, "från 22 till 44 procent", "22 procentenheter"),
+    (0.27, 0.28, "från 27 till 28 procent", "1 procentenhet"),
+    (0.2667, 0.2646, "från 26,7 till 26,5 procent", "0,2 procentenheter"),
+    (0.3, 0.3003, "från 30 till 30 procent", "mindre än 0,1 procentenheter"),
+  ])
+  func `levels have the decimals that give the printed difference`(
+    before: Double, after: Double, levels: String, points: String
+  ) {
+    let pair = ShareLevels(before, after, difference: after - before)
+    #expect(pair.fromTo == levels)
+    #expect(pair.points(after - before).text == points)
+  }
+
+  @Test func `printed levels always differ by the printed difference`() {
+    var random = SeededGenerator(seed: 99)
+    for _ in 0..<5000 {
+      let before = Double.random(in: 0...1, using: &random)
+      let after = Double.random(in: 0...1, using: &random)
+      let pair = ShareLevels(before, after, difference: after - before)
+      let levels = [before, after].map {
+        RoundedDecimal($0, decimals: pair.decimals, shift: 2).units
+      }
+      let apart = RoundedDecimal(
+        Double(abs(levels[0] - levels[1])), decimals: 1, shift: -pair.decimals)
+      let printed = RoundedDecimal(abs(after - before), decimals: 1, shift: 2)
+      #expect(apart.units == printed.units, "\(before) \(after)")
+    }
+  }
+
+  @Test(arguments: [
+    (0.1, "0.1"), (1, "1"), (0, "0"), (-0.0, "0"), (-0.019, "-0.019"), (1e-5, "1e-05"),
+    (0.27999999999999997, "0.27999999999999997"),
+  ])
+  func `machine numbers read back to the same double`(value: Double, expected: String) throws {
+    #expect(PlainNumber.text(value) == expected)
+    #expect(try #require(Double(PlainNumber.text(value))) == value)
+    #expect(!PlainNumber.commaText(value).contains("."))
+  }
+
+  @Test func `nouns follow their count`() {
+    #expect(Count(1).text(.answer) == "1 svar")
+    #expect(Count(1).text(.person) == "1 person")
+    #expect(Count(2).text(.person) == "2 personer")
+    #expect(Count(1234).text(.answer) == "1\u{A0}234 svar")
+    #expect(RelativeChange(before: 195, after: 223).text == "28 fler, 14 procent")
+    #expect(RelativeChange(before: 0, after: 3).text == "3 fler")
+    #expect(RelativeChange(before: 200, after: 100).text == "100 färre, 50 procent")
+  }
+}
