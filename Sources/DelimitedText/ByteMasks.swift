@@ -40,6 +40,17 @@ struct ByteBlock {
         _mm_movemask_epi8(parts.3))
     }
 
+    /// The bytes from 0x80 to 0xBF: those that continue a UTF-8 sequence.
+    @inline(__always)
+    var continuing: UInt64 {
+      let bound = _mm_set1_epi8(-64)
+      return Self.joined(
+        _mm_movemask_epi8(_mm_cmplt_epi8(parts.0, bound)),
+        _mm_movemask_epi8(_mm_cmplt_epi8(parts.1, bound)),
+        _mm_movemask_epi8(_mm_cmplt_epi8(parts.2, bound)),
+        _mm_movemask_epi8(_mm_cmplt_epi8(parts.3, bound)))
+    }
+
     @inline(__always)
     private static func joined(_ a: Int32, _ b: Int32, _ c: Int32, _ d: Int32) -> UInt64 {
       UInt64(UInt32(bitPattern: a)) | UInt64(UInt32(bitPattern: b)) << 16
@@ -59,6 +70,10 @@ struct ByteBlock {
     /// The bytes from 0x80.
     @inline(__always)
     var high: UInt64 { portable.high }
+
+    /// The bytes from 0x80 to 0xBF: those that continue a UTF-8 sequence.
+    @inline(__always)
+    var continuing: UInt64 { portable.continuing }
   #endif
 }
 
@@ -82,6 +97,12 @@ struct PortableByteBlock {
   /// The bytes from 0x80.
   @inline(__always)
   var high: UInt64 { Self.gathered(bytes &>> 7) }
+
+  /// The bytes from 0x80 to 0xBF: those that continue a UTF-8 sequence.
+  @inline(__always)
+  var continuing: UInt64 {
+    Self.gathered((bytes &>> 7) & (((bytes &>> 6) & 1) ^ 1))
+  }
 
   /// The lowest bits of 64 bytes side by side.
   ///

@@ -26,12 +26,8 @@ struct DialectSearch {
   func search(from start: Int, line: Int, delimiter: UInt8?) -> Outcome {
     let delimiters = delimiter.map { [$0] } ?? Dialect.delimiters
     let candidates = delimiters.flatMap { delimiter in
-      dialects(delimiter).map { dialect in
-        FormCandidate(
-          dialect: dialect,
-          records: HeadRecord.records(
-            of: head, from: start, line: line, isWhole: isWhole, dialect: dialect,
-            fieldText: fieldText), expected: expected)
+      dialects(delimiter).map {
+        candidate($0, from: start, line: line, limit: HeadRecord.comparedLimit)
       }
     }
     guard var best = candidates.first else { return .nothing }
@@ -45,15 +41,23 @@ struct DialectSearch {
     // Matched headers settle it: ten points each leave no other reading near.
     if let rival, rival.score > best.score * Self.rivalry { return .ambiguous(best, rival) }
     if best.score < Self.weakest, delimiter == nil {
-      let dialect = Dialect(delimiter: nil, quote: best.dialect.quote)
-      let whole = FormCandidate(
-        dialect: dialect,
-        records: HeadRecord.records(
-          of: head, from: start, line: line, isWhole: isWhole, dialect: dialect,
-          fieldText: fieldText), expected: expected)
+      let whole = candidate(
+        Dialect(delimiter: nil, quote: best.dialect.quote), from: start, line: line,
+        limit: HeadRecord.limit)
       return .found(whole, runnerUp: best.score > 0 ? best : nil)
     }
-    return .found(best, runnerUp: rival)
+    return .found(
+      candidate(best.dialect, from: start, line: line, limit: HeadRecord.limit), runnerUp: rival)
+  }
+
+  private func candidate(
+    _ dialect: Dialect, from start: Int, line: Int, limit: Int
+  ) -> FormCandidate {
+    FormCandidate(
+      dialect: dialect,
+      records: HeadRecord.records(
+        of: head, from: start, line: line, isWhole: isWhole, dialect: dialect,
+        fieldText: fieldText, limit: limit), expected: expected)
   }
 
   /// The ways of quoting that the head has signs of, the usual one first.

@@ -34,6 +34,11 @@ struct SymbolTable: Sendable {
 
   init() { slots = Array(repeating: Self.empty, count: 64) }
 
+  private init(slots: [Slot]) { self.slots = slots }
+
+  /// A table without room, to stand in where one is taken out.
+  static let none = SymbolTable(slots: [])
+
   /// The number of symbols, the blank one included.
   var count: Int { texts.count }
 

@@ -83,30 +83,33 @@ struct UnitReader {
     let window = stream.window
     let base = Int32(truncatingIfNeeded: stream.itemLine - firstLine)
     let first = unit.lines.count
-    unit.lines.reserveCapacity(first + fast.records.count)
-    for record in fast.records {
-      unit.lines.append(base + record.line)
-      unit.blanks.append(true)
-    }
+    for record in fast.records { unit.lines.append(base + record.line) }
+    unit.blanks += repeatElement(false, count: fast.records.count)
     for (k, column) in columns.enumerated() {
-      unit.columns[k].reserveCapacity(first + fast.records.count)
       guard file.header.indices.contains(column) else {
         unit.columns[k] += repeatElement(0, count: fast.records.count)
         continue
       }
-      for (index, record) in fast.records.enumerated() {
+      // Taken out while they grow: nobody else holds them, and nothing is copied.
+      var (symbols, table): ([UInt32], SymbolTable) = ([], SymbolTable.none)
+      swap(&symbols, &unit.columns[k])
+      swap(&table, &tables[k])
+      symbols.reserveCapacity(first + fast.records.count)
+      for record in fast.records {
         var oddities: FieldText.Oddities = []
-        let symbol = tables[k].symbol(
-          ofField: fast.field(column, of: record, window.span), in: window, file.dialect,
-          file.text.fieldText, &oddities)
+        symbols.append(
+          table.symbol(
+            ofField: fast.field(column, of: record, window.span), in: window, file.dialect,
+            file.text.fieldText, &oddities))
         if !oddities.isEmpty {
           unit.tally.note(oddities, line: Int(base + record.line), column: column)
         }
-        if symbol != 0 { unit.blanks[first + index] = false }
-        unit.columns[k].append(symbol)
       }
+      swap(&symbols, &unit.columns[k])
+      swap(&table, &tables[k])
     }
-    for (index, record) in fast.records.enumerated() where unit.blanks[first + index] {
+    for (index, record) in fast.records.enumerated()
+    where unit.columns.allSatisfy({ $0[first + index] == 0 }) {
       unit.blanks[first + index] = isBlank(
         (0..<file.header.count).map { fast.field($0, of: record, window.span) }, window)
     }

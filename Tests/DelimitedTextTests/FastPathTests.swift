@@ -70,8 +70,43 @@ import Testing
     }
     var high: UInt64 = 0
     for (index, byte) in bytes.enumerated() where byte >= 0x80 { high |= 1 << UInt64(index) }
+    var continuing: UInt64 = 0
+    for (index, byte) in bytes.enumerated() where (0x80...0xBF).contains(byte) {
+      continuing |= 1 << UInt64(index)
+    }
+    #expect(ByteBlock(span, at: 0).continuing == continuing)
+    #expect(PortableByteBlock(span, at: 0).continuing == continuing)
     #expect(ByteBlock(span, at: 0).high == high)
     #expect(PortableByteBlock(span, at: 0).high == high)
+  }
+
+  @Test(arguments: 0..<200)
+  func straysAreFoundWhereTheyAre(offset: Int) {
+    let text = Array(String(repeating: "Går ej ut – Öxnevalla 😀 och så vidare; ", count: 6).utf8)
+    #expect(UTF8Check.firstStray(text.span, in: 0..<text.count) == nil)
+    var broken = text
+    broken[offset] = 0xE5
+    var expected: Int?
+    var position = 0
+    while position < broken.count, expected == nil {
+      let length = UTF8Check.sequenceLength(broken.span, position)
+      if length == 0 { expected = position }
+      position += length
+    }
+    #expect(UTF8Check.firstStray(broken.span, in: 0..<broken.count) == expected)
+  }
+
+  @Test func strayLinesInALargeFileAreSaid() throws {
+    let line = "1;Sätila;Ganska otrygg och så vidare\n"
+    let count = (1 << 20) / line.utf8.count + 1000
+    let bytes =
+      Array(("nr;plats;svar\n" + String(repeating: line, count: count)).utf8)
+      + encoded("2;Örby;Går ej ut\n", .windows1252)
+    for threads in [1, 2] {
+      let read = try Reading(bytes, columns: [1], threads: threads)
+      #expect(read.texts == [["", "Sätila", "Örby"]])
+      #expect(DefectTests.spoken(read.diagnostics) == ["varning \(count + 2) blandat-teckenval"])
+    }
   }
 
   @Test func parityOfEachBit() {

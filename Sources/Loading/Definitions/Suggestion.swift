@@ -25,6 +25,9 @@ enum Suggestion {
 }
 
 extension [String] {
+  /// At most twelve of the words, for a list of what is known.
+  var short: [String] { count <= 12 ? self : prefix(11) + ["\(count - 11) till"] }
+
   /// The words as a Swedish enumeration: `a`, `a och b`, `a, b och c`.
   func list(_ conjunction: String) -> String {
     guard let last else { return "" }

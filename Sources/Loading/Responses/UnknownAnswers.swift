@@ -93,7 +93,7 @@ extension Diagnostic {
         } ?? "KOD"
       let row = DefinitionLine.text(["", "", variable.name, text.excerpt, code])
       let near = Suggestion.sentence(for: text, among: known)
-      let guess = near.isEmpty ? "Kända svar är \(known.map(\.excerpt).list("och"))." : near
+      let guess = near.isEmpty ? "Kända svar är \(known.map(\.excerpt).short.list("och"))." : near
       return Diagnostic(
         .error, code: "okänt-svar", at: location,
         text:
@@ -109,7 +109,7 @@ extension Diagnostic {
           "Ett födelseår i kolumnen ”\(column.excerpt)” går inte att läsa eller ger en ålder som "
           + "kodboken inte har (\(count)).",
         remedy:
-          "Kodboken har \(known.list("och")). Lägg till åldern, till exempel "
+          "Kodboken har \(known.map(\.excerpt).short.list("och")). Lägg till åldern, till exempel "
           + "”\(DefinitionLine.text(["", "", variable.name, "..15", "utanför"]))”, i "
           + "\(codebookFile).")
     case .status:
@@ -117,7 +117,8 @@ extension Diagnostic {
         .error, code: "okänt-svar", at: location,
         text: "En status i kolumnen ”\(column.excerpt)” finns inte i kodboken (\(count)).",
         remedy:
-          "Kända svar är \(known.list("och")). Lägg till ett svar till i \(codebookFile).")
+          "Kända svar är \(known.map(\.excerpt).short.list("och")). Lägg till ett svar till i \(codebookFile)."
+      )
     default:
       return Diagnostic(
         .error, code: "okänt-svar", at: location,
