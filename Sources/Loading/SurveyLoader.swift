@@ -55,6 +55,17 @@ public enum SurveyLoader {
     return collection(surveys, places, run)
   }
 
+  /// The names of the surveys in a folder, sorted; none when the folder does not exist.
+  ///
+  /// - Throws: what the file system says when a folder cannot be read.
+  public static func surveyNames(in folder: String) throws -> [String] {
+    let folder = SurveysFolder(root: folder)
+    guard folder.exists else { return [] }
+    return try folder.listing().folders.filter { name in
+      SurveyDefinition.isSurvey(try folder.listing(name))
+    }
+  }
+
   private static func collection(
     _ surveys: [Survey], _ places: PlaceRegister, _ run: LoadingRun
   ) -> Diagnosed<SurveyCollection> {
