@@ -40,7 +40,8 @@ struct OfficePackage {
   func archive() -> ZipArchive {
     var package = self
     package.add(
-      "docProps/core.xml", contentType: "application/vnd.openxmlformats-package.core-properties+xml",
+      "docProps/core.xml",
+      contentType: "application/vnd.openxmlformats-package.core-properties+xml",
       properties.corePart())
     package.add(
       "docProps/app.xml", contentType: Self.officeType("extended-properties"),

@@ -1,0 +1,24 @@
+/// The texts of all cells, each once, numbered in the order they first occur.
+struct SharedStrings {
+  private var numbers: [String: Int] = [:]
+  private var texts: [String] = []
+  private var uses = 0
+
+  /// The number of a text, a new one for a new text.
+  mutating func number(of text: String) -> Int {
+    uses += 1
+    let stored = SpreadsheetText.stored(text)
+    if let number = numbers[stored] { return number }
+    numbers[stored] = texts.count
+    texts.append(stored)
+    return texts.count - 1
+  }
+
+  /// The part `xl/sharedStrings.xml`.
+  func part() -> XMLElement {
+    XMLElement(
+      "sst",
+      ["xmlns": WorkbookWriter.namespace, "count": "\(uses)", "uniqueCount": "\(texts.count)"],
+      texts.map { XMLElement("si", [:], [XMLElement("t", ["xml:space": "preserve"], text: $0)]) })
+  }
+}
