@@ -44,8 +44,9 @@ struct SheetLayout {
   /// Whether a line is longer than the columns together, so that it must wrap in the first.
   func wraps(_ text: String) -> Bool { Double(text.count) > widths.reduce(0, +) * 0.95 }
 
-  /// Column A of a sheet of text is as wide as a page; otherwise columns hold their longest word
-  /// or number, and texts up to 50 characters unwrapped. If a line is longer than all columns
+  /// Column A of a sheet of text is as wide as a page; columns of a table follow their content.
+  ///
+  /// They hold their longest word or number, and texts up to 50 characters unwrapped. If a line is longer than all columns
   /// together, the first column grows, to at most 60, so that the line wraps in few rows.
   private static func widths(
     table: Workbook.Table?, headers: [String], lines: [Workbook.Line]

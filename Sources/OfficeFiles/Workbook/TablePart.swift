@@ -31,7 +31,9 @@ struct TablePart {
       ], children)
   }
 
-  /// Title and description for screen readers. Source: MS-XLSX, section 2.4.108 (CT_Table).
+  /// Title and description for screen readers.
+  ///
+  /// Source: MS-XLSX, section 2.4.108 (CT_Table).
   private var alternativeText: XMLElement {
     XMLElement(
       "extLst", [:],
