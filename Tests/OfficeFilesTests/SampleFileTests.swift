@@ -3,7 +3,7 @@ import OfficeFiles
 import Testing
 
 /// Writes the samples for outside programs when `OFFICE_SAMPLES` names a folder; see
-/// `check-outside`.
+/// `Tests/Outside/check-office`.
 @Suite struct SampleFileTests {
   static var folder: String? { ProcessInfo.processInfo.environment["OFFICE_SAMPLES"] }
 

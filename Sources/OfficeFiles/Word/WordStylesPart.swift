@@ -1,6 +1,6 @@
 /// The part `word/styles.xml`.
 enum WordStylesPart {
-  /// The styles, and the defaults: a plain sans serif at 11 points in the document's language.
+  /// The styles, and the defaults: the theme's font at 11 points in the document's language.
   static func root(language: String) -> XMLElement {
     XMLElement(
       "w:styles", ["xmlns:w": WordWriter.namespace],
@@ -24,8 +24,8 @@ enum WordStylesPart {
                 XMLElement(
                   "w:rFonts",
                   [
-                    "w:ascii": "Calibri", "w:eastAsia": "Calibri", "w:hAnsi": "Calibri",
-                    "w:cs": "Arial",
+                    "w:asciiTheme": "minorHAnsi", "w:eastAsiaTheme": "minorHAnsi",
+                    "w:hAnsiTheme": "minorHAnsi", "w:cstheme": "minorBidi",
                   ]),
                 XMLElement("w:sz", ["w:val": "22"]),
                 XMLElement("w:szCs", ["w:val": "22"]),

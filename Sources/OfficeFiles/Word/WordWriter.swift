@@ -16,6 +16,8 @@ struct WordWriter {
         .init(id: "rId1", type: "styles", target: "styles.xml"),
         .init(id: "rId2", type: "settings", target: "settings.xml"),
         .init(id: "rId3", type: "numbering", target: "numbering.xml"),
+        .init(id: "rId4", type: "fontTable", target: "fontTable.xml"),
+        .init(id: "rId5", type: "theme", target: "theme/theme1.xml"),
       ])
     package.add(
       "word/styles.xml", contentType: Self.contentType("styles"),
@@ -25,6 +27,11 @@ struct WordWriter {
       Self.settingsPart(language: language))
     package.add(
       "word/numbering.xml", contentType: Self.contentType("numbering"), Self.numberingPart)
+    package.add(
+      "word/fontTable.xml", contentType: Self.contentType("fontTable"), Self.fontTablePart)
+    package.add(
+      "word/theme/theme1.xml", contentType: ThemePart.contentType,
+      ThemePart.root(font: Self.font))
     return package.archive()
   }
 
@@ -115,6 +122,18 @@ struct WordWriter {
         XMLElement("w:listSeparator", ["w:val": ";"]),
       ])
   }
+
+  private static let font = "Calibri"
+
+  private static let fontTablePart = XMLElement(
+    "w:fonts", ["xmlns:w": namespace],
+    [
+      XMLElement(
+        "w:font", ["w:name": font],
+        [
+          XMLElement("w:family", ["w:val": "swiss"]), XMLElement("w:pitch", ["w:val": "variable"]),
+        ])
+    ])
 
   /// The bullets of the style List Bullet.
   private static let numberingPart = XMLElement(

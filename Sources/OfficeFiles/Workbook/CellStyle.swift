@@ -4,7 +4,8 @@
 struct CellStyle: Hashable {
   /// The look of a style.
   enum Look: Hashable {
-    case normal, heading1, heading2, note, wrappedNote, link, header, numberHeader, text, mark
+    case normal, heading1, heading2, note, wrappedNote, link, tableLink, header, numberHeader, text,
+      mark
     case number(shownSign: Bool, Workbook.ColumnKind)
   }
 
@@ -21,6 +22,7 @@ struct CellStyle: Hashable {
     case .note: "Anmärkning"
     case .wrappedNote: "Anmärkning, radbruten"
     case .link: "Hyperlink"
+    case .tableLink: "Länk i tabell"
     case .header: "Tabellhuvud"
     case .numberHeader: "Tabellhuvud, tal"
     case .text: "Tabelltext"
@@ -51,7 +53,7 @@ struct CellStyle: Hashable {
     case .heading1: 1
     case .heading2: 2
     case .header, .numberHeader: 3
-    case .link: 4
+    case .link, .tableLink: 4
     default: 0
     }
   }
@@ -62,16 +64,17 @@ struct CellStyle: Hashable {
   /// The alignment: text wraps at the left, numbers stand at the right.
   var alignment: XMLElement? {
     switch look {
-    case .normal, .heading1, .heading2, .note: nil
-    case .wrappedNote, .text:
+    case .normal, .heading1, .heading2, .note, .link: nil
+    case .wrappedNote, .text, .tableLink:
       XMLElement("alignment", ["horizontal": "left", "vertical": "top", "wrapText": "1"])
-    case .link: XMLElement("alignment", ["vertical": "top", "wrapText": "1"])
     case .header:
       XMLElement("alignment", ["horizontal": "left", "vertical": "bottom", "wrapText": "1"])
     case .numberHeader:
-      XMLElement("alignment", ["horizontal": "right", "vertical": "bottom", "wrapText": "1"])
+      XMLElement(
+        "alignment",
+        ["horizontal": "right", "vertical": "bottom", "wrapText": "1", "indent": "1"])
     case .mark, .number:
-      XMLElement("alignment", ["horizontal": "right", "vertical": "top"])
+      XMLElement("alignment", ["horizontal": "right", "vertical": "top", "indent": "1"])
     }
   }
 }

@@ -15,7 +15,7 @@ struct CellWriter {
         [XMLElement("v", text: NumberText.text(value))])
     case .number, .hidden: return text("..", .mark, at: place)
     case .text(let words): return text(words, .text, at: place)
-    case .link(let words, to: _): return text(words, .link, at: place)
+    case .link(let words, to: _): return text(words, .tableLink, at: place)
     }
   }
 

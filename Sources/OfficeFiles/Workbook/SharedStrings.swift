@@ -15,10 +15,18 @@ struct SharedStrings {
   }
 
   /// The part `xl/sharedStrings.xml`.
+  ///
+  /// White space at an end is kept only where the element says so; the
+  /// schema does not know the attribute there, though every program writes it, so only then.
   func part() -> XMLElement {
     XMLElement(
       "sst",
       ["xmlns": WorkbookWriter.namespace, "count": "\(uses)", "uniqueCount": "\(texts.count)"],
-      texts.map { XMLElement("si", [:], [XMLElement("t", ["xml:space": "preserve"], text: $0)]) })
+      texts.map { text in
+        let keepsSpace = text.first?.isWhitespace ?? false || text.last?.isWhitespace ?? false
+        return XMLElement(
+          "si", [:],
+          [XMLElement("t", keepsSpace ? ["xml:space": "preserve"] : [:], text: text)])
+      })
   }
 }

@@ -44,6 +44,23 @@ struct SheetLayout {
   /// Whether a line is longer than the columns together, so that it must wrap in the first.
   func wraps(_ text: String) -> Bool { Double(text.count) > widths.reduce(0, +) * 0.95 }
 
+  /// The height of the header row, with space above it.
+  var headerHeight: Double {
+    // Bold letters are about a tenth wider.
+    RowHeight.wrapped(zip(headers, widths).map { ($0, ($1 - 2) / 1.1) }) + RowHeight.aboveHeader
+  }
+
+  /// The height of a row of the table.
+  func height(ofRow row: Int) -> Double {
+    RowHeight.wrapped(
+      widths.indices.map { column in
+        switch cell(row: row, column: column) {
+        case .text(let text), .link(let text, to: _): (text, widths[column])
+        case .number, .hidden: ("", widths[column])
+        }
+      })
+  }
+
   /// Column A of a sheet of text is as wide as a page; columns of a table follow their content.
   ///
   /// They hold their longest word or number, and texts up to 50 characters unwrapped. If a line is longer than all columns
@@ -71,7 +88,7 @@ struct SheetLayout {
       table.rows.map { row in
         row.indices.contains(index) ? row[index].shownWidth(table.columns[index].kind) : 2
       }.max() ?? 0
-    return Double(min(50, max(9, max(headerWidth, content) + 2)))
+    return Double(min(50, max(9, max(headerWidth, content) + 3)))
   }
 }
 

@@ -38,6 +38,8 @@ struct WorkbookWriter {
         part.root, relationships: part.relationships)
     }
     package.add(
+      "xl/theme/theme1.xml", contentType: ThemePart.contentType, ThemePart.root(font: "Arial"))
+    package.add(
       "xl/styles.xml", contentType: Self.contentType("styles"), styles.part())
     package.add(
       "xl/sharedStrings.xml", contentType: Self.contentType("sharedStrings"), strings.part())
@@ -105,6 +107,9 @@ struct WorkbookWriter {
     relationships.append(
       OfficePackage.Relationship(
         id: "rId\(names.count + 2)", type: "sharedStrings", target: "sharedStrings.xml"))
+    relationships.append(
+      OfficePackage.Relationship(
+        id: "rId\(names.count + 3)", type: "theme", target: "theme/theme1.xml"))
     return relationships
   }
 

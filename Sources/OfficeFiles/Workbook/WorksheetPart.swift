@@ -20,15 +20,21 @@ struct WorksheetPart {
     styles: inout StyleSheet, strings: inout SharedStrings, location: (String) -> String
   ) {
     var cells = CellWriter(styles: styles, strings: strings)
-    addRow([cells.text(sheet.title, .heading1, at: CellReference(row: 0, column: 0))])
+    addRow(
+      [cells.text(sheet.title, .heading1, at: CellReference(row: 0, column: 0))],
+      height: RowHeight.heading1)
     for line in layout.lines {
       let place = CellReference(row: rows.count, column: 0)
       switch line {
-      case .heading(let text): addRow([cells.text(text, .heading2, at: place)])
+      case .heading(let text):
+        addRow([cells.text(text, .heading2, at: place)], height: RowHeight.heading2)
       case .text(let text):
-        addRow([cells.text(text, layout.wraps(text) ? .wrappedNote : .note, at: place)])
+        let wraps = layout.wraps(text)
+        addRow(
+          [cells.text(text, wraps ? .wrappedNote : .note, at: place)],
+          height: wraps ? RowHeight.wrapped([(text, layout.widths[0])]) : RowHeight.line)
       case .link(let text, let target):
-        addRow([cells.text(text, .link, at: place)])
+        addRow([cells.text(text, .link, at: place)], height: RowHeight.line)
         addLink(target, text: text, at: place, location: location)
       }
     }
@@ -50,7 +56,7 @@ struct WorksheetPart {
           layout.headers[column],
           table.columns[column].kind == .text ? .header : .numberHeader,
           at: CellReference(row: layout.headerRow, column: column))
-      })
+      }, height: layout.headerHeight)
     for row in table.rows.indices {
       var elements: [XMLElement] = []
       for column in table.columns.indices {
@@ -61,12 +67,14 @@ struct WorksheetPart {
           addLink(target, text: text, at: place, location: location)
         }
       }
-      addRow(elements)
+      addRow(elements, height: layout.height(ofRow: row))
     }
   }
 
-  private mutating func addRow(_ cells: [XMLElement]) {
-    rows.append(XMLElement("row", ["r": "\(rows.count + 1)"], cells))
+  private mutating func addRow(_ cells: [XMLElement], height: Double) {
+    rows.append(
+      XMLElement(
+        "row", ["r": "\(rows.count + 1)", "ht": NumberText.text(height)], cells))
   }
 
   private mutating func addLink(
@@ -95,7 +103,7 @@ struct WorksheetPart {
       XMLElement("sheetPr", [:], [XMLElement("pageSetUpPr", ["fitToPage": "1"])]),
       XMLElement("dimension", ["ref": "A1:\(layout.lastCell.name)"]),
       XMLElement("sheetViews", [:], [view]),
-      XMLElement("sheetFormatPr", ["defaultRowHeight": "15"]),
+      XMLElement("sheetFormatPr", ["defaultRowHeight": NumberText.text(RowHeight.line)]),
       XMLElement("cols", [:], layout.widths.enumerated().map(Self.column)),
       XMLElement("sheetData", [:], rows),
     ]

@@ -1,7 +1,7 @@
 /// An element with its attributes in order, its text or its children.
-struct XMLElement: Equatable {
+struct XMLElement: Sendable, Equatable {
   /// What stands inside an element.
-  enum Content: Equatable {
+  enum Content: Sendable, Equatable {
     case text(String)
     case children([XMLElement])
   }
@@ -11,7 +11,7 @@ struct XMLElement: Equatable {
   let content: Content
 
   /// A name and its value, unescaped.
-  struct Attribute: Equatable {
+  struct Attribute: Sendable, Equatable {
     let name: String
     let value: String
   }
