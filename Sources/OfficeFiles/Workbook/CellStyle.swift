@@ -1,11 +1,9 @@
 /// The named styles that cells have; nothing is formatted outside them.
-///
-/// The order of `list` is the order in the file and the index that cells refer to.
 struct CellStyle: Hashable {
   /// The look of a style.
   enum Look: Hashable {
-    case normal, heading1, heading2, note, wrappedNote, link, tableLink, header, numberHeader, text,
-      mark
+    case normal, heading1, heading2, note, wrappedNote, link, tableLink
+    case header, indentedHeader, numberHeader, text, indentedText, mark
     case number(shownSign: Bool, Workbook.ColumnKind)
   }
 
@@ -24,8 +22,10 @@ struct CellStyle: Hashable {
     case .link: "Hyperlink"
     case .tableLink: "Länk i tabell"
     case .header: "Tabellhuvud"
+    case .indentedHeader: "Tabellhuvud, indraget"
     case .numberHeader: "Tabellhuvud, tal"
     case .text: "Tabelltext"
+    case .indentedText: "Tabelltext, indragen"
     case .mark: "Tabelltecken"
     case .number(let sign, let kind): kind.styleName + (sign ? "" : ", noll")
     }
@@ -52,29 +52,38 @@ struct CellStyle: Hashable {
     switch look {
     case .heading1: 1
     case .heading2: 2
-    case .header, .numberHeader: 3
+    case .header, .indentedHeader, .numberHeader: 3
     case .link, .tableLink: 4
     default: 0
     }
   }
 
   /// Whether a line under it tells the header from the rows.
-  var hasLineBelow: Bool { look == .header || look == .numberHeader }
+  var hasLineBelow: Bool { font == 3 }
 
-  /// The alignment: text wraps at the left, numbers stand at the right.
+  /// The alignment: text wraps at the left, numbers stand at the right, and text after numbers is
+  /// indented to keep clear of them.
   var alignment: XMLElement? {
     switch look {
     case .normal, .heading1, .heading2, .note, .link: nil
     case .wrappedNote, .text, .tableLink:
       XMLElement("alignment", ["horizontal": "left", "vertical": "top", "wrapText": "1"])
+    case .indentedText:
+      XMLElement(
+        "alignment",
+        ["horizontal": "left", "vertical": "top", "wrapText": "1", "indent": "1"])
+    case .indentedHeader:
+      XMLElement(
+        "alignment",
+        ["horizontal": "left", "vertical": "bottom", "wrapText": "1", "indent": "1"])
     case .header:
       XMLElement("alignment", ["horizontal": "left", "vertical": "bottom", "wrapText": "1"])
     case .numberHeader:
       XMLElement(
         "alignment",
-        ["horizontal": "right", "vertical": "bottom", "wrapText": "1", "indent": "1"])
+        ["horizontal": "right", "vertical": "bottom", "wrapText": "1"])
     case .mark, .number:
-      XMLElement("alignment", ["horizontal": "right", "vertical": "top", "indent": "1"])
+      XMLElement("alignment", ["horizontal": "right", "vertical": "top"])
     }
   }
 }

@@ -5,7 +5,7 @@ struct CellWriter {
 
   /// A cell of a table.
   mutating func cell(
-    _ cell: Workbook.Cell, _ kind: Workbook.ColumnKind, at place: CellReference
+    _ cell: Workbook.Cell, _ kind: Workbook.ColumnKind, isIndented: Bool, at place: CellReference
   ) -> XMLElement {
     switch cell {
     case .number(let value) where value.isFinite:
@@ -14,7 +14,7 @@ struct CellWriter {
         "c", ["r": place.name, "s": "\(styles.index(of: style))"],
         [XMLElement("v", text: NumberText.text(value))])
     case .number, .hidden: return text("..", .mark, at: place)
-    case .text(let words): return text(words, .text, at: place)
+    case .text(let words): return text(words, isIndented ? .indentedText : .text, at: place)
     case .link(let words, to: _): return text(words, .tableLink, at: place)
     }
   }

@@ -16,7 +16,9 @@ enum RowHeight {
     return min(409.5, Double(max(1, most)) * line)
   }
 
-  /// How many lines words need. A letter is about as wide as a digit, the unit of widths; a
+  /// How many lines words need.
+  ///
+  /// A letter is about as wide as a digit, the unit of widths; a
   /// twentieth is kept in hand.
   static func lines(_ text: String, width: Double) -> Int {
     let room = max(1, Int(width * 0.95))

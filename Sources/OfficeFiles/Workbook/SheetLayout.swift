@@ -41,13 +41,21 @@ struct SheetLayout {
     return row[column]
   }
 
+  /// Whether a column of text stands straight after one of numbers.
+  func isIndented(_ column: Int) -> Bool {
+    guard let columns = table?.columns, column > 0, columns[column].kind == .text else {
+      return false
+    }
+    return columns[column - 1].kind != .text
+  }
+
   /// Whether a line is longer than the columns together, so that it must wrap in the first.
   func wraps(_ text: String) -> Bool { Double(text.count) > widths.reduce(0, +) * 0.95 }
 
   /// The height of the header row, with space above it.
   var headerHeight: Double {
     // Bold letters are about a tenth wider.
-    RowHeight.wrapped(zip(headers, widths).map { ($0, ($1 - 2) / 1.1) }) + RowHeight.aboveHeader
+    RowHeight.wrapped(zip(headers, widths).map { ($0, ($1 - 1) / 1.1) }) + RowHeight.aboveHeader
   }
 
   /// The height of a row of the table.

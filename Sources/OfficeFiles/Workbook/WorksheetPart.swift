@@ -54,7 +54,8 @@ struct WorksheetPart {
       layout.headers.indices.map { column in
         cells.text(
           layout.headers[column],
-          table.columns[column].kind == .text ? .header : .numberHeader,
+          table.columns[column].kind != .text
+            ? .numberHeader : layout.isIndented(column) ? .indentedHeader : .header,
           at: CellReference(row: layout.headerRow, column: column))
       }, height: layout.headerHeight)
     for row in table.rows.indices {
@@ -62,7 +63,9 @@ struct WorksheetPart {
       for column in table.columns.indices {
         let place = CellReference(row: layout.headerRow + 1 + row, column: column)
         let cell = layout.cell(row: row, column: column)
-        elements.append(cells.cell(cell, table.columns[column].kind, at: place))
+        elements.append(
+          cells.cell(
+            cell, table.columns[column].kind, isIndented: layout.isIndented(column), at: place))
         if case .link(let text, let target) = cell {
           addLink(target, text: text, at: place, location: location)
         }
