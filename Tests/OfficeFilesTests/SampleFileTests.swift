@@ -12,6 +12,8 @@ import Testing
     let folder = try #require(Self.folder)
     try Data(Samples.workbook.bytes()).write(to: URL(filePath: "\(folder)/sample.xlsx"))
     try Data(Samples.document.bytes()).write(to: URL(filePath: "\(folder)/sample.docx"))
+    try Data(Nasty.workbook.bytes()).write(to: URL(filePath: "\(folder)/nasty.xlsx"))
+    try Data(Nasty.document.bytes()).write(to: URL(filePath: "\(folder)/nasty.docx"))
     let empty = Workbook(
       properties: DocumentProperties(title: "Tom"), cover: Workbook.Sheet(name: "", title: ""))
     try Data(empty.bytes()).write(to: URL(filePath: "\(folder)/empty.xlsx"))

@@ -71,9 +71,13 @@ enum LegalNames {
 
   /// Cuts between characters, so that no letter loses its accent.
   static func shortened(_ text: String, to longest: Int) -> String {
-    var text = text
-    while text.utf16.count > longest { text.removeLast() }
-    return text
+    if text.utf16.count <= longest { return text }
+    var left = longest
+    return String(
+      text.prefix { character in
+        left -= character.utf16.count
+        return left >= 0
+      })
   }
 
   private static func trimmed(_ text: String, _ isLoose: (Character) -> Bool) -> String {
