@@ -78,13 +78,16 @@ struct XMLTree {
       return list
     }
 
+    static let entities: [(String, Unicode.Scalar)] = [
+      ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#9;", "\t"),
+      ("&#10;", "\n"),
+    ]
+
     mutating func character(until end: Unicode.Scalar) throws -> Unicode.Scalar {
-      let entities: [(String, Unicode.Scalar)] = [
-        ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#9;", "\t"),
-        ("&#10;", "\n"),
-      ]
-      for (entity, scalar) in entities where accept(entity) { return scalar }
       guard position < source.count else { throw Failure.malformed("end of text") }
+      if source[position] == "&" {
+        for (entity, scalar) in Self.entities where accept(entity) { return scalar }
+      }
       let scalar = source[position]
       let isLegal =
         scalar == "\n" || scalar == "\t"
@@ -107,9 +110,12 @@ struct XMLTree {
     }
 
     mutating func accept(_ text: String) -> Bool {
-      let scalars = Array(text.unicodeScalars)
-      guard source[position...].starts(with: scalars) else { return false }
-      position += scalars.count
+      var place = position
+      for scalar in text.unicodeScalars {
+        guard place < source.count, source[place] == scalar else { return false }
+        place += 1
+      }
+      position = place
       return true
     }
 
