@@ -23,6 +23,18 @@ import Testing
     #expect(Deflate.compressed(Array(text.utf8)) == expected)
   }
 
+  /// A literal, then a longer match one byte later, is chosen over the shorter match at once.
+  @Test func aLongerMatchOneByteLaterIsTaken() throws {
+    let text =
+      "abcx bcdefghijklmn abcdefghijklmn" + "OPQX PQRSTUVWZY0 OPQRSTUVWZY0"
+      + "123! 23456789?=)( 123456789?=)("
+    let packed = Deflate.compressed(Array(text.utf8))
+    #expect(try Inflate.inflated(packed) == Array(text.utf8))
+    // 20, 18 and 19 literals of 8 bits, each time a match of 12–13 bytes at 12–14 back
+    // (8 + 5 + 2 bits), 3 bits before and 7 after; rounded up.
+    #expect(packed.count == (3 + (20 + 18 + 19) * 8 + 3 * 15 + 7 + 7) / 8)
+  }
+
   @Test(arguments: [0, 1, 2, 3, 257, 258, 259, 516, 32_768, 32_769, 70_000])
   func runsOfOneByteComeBack(count: Int) throws {
     let bytes = [UInt8](repeating: 0xC8, count: count)
@@ -35,7 +47,7 @@ import Testing
     // 300 random bytes repeat after gaps of every size up to and past the window.
     var generator = SeededGenerator(seed: 5)
     let motif = (0..<300).map { _ in UInt8.random(in: 0...255, using: &generator) }
-    for gap in [0, 1, 5, 100, 1_000, 16_000, 32_167, 32_168, 32_169, 40_000] {
+    for gap in [0, 1, 5, 100, 1_000, 16_000, 32_467, 32_468, 32_469, 40_000] {
       let filling = (0..<gap).map { _ in UInt8.random(in: 0...255, using: &generator) }
       let bytes = motif + filling + motif
       #expect(try Inflate.inflated(Deflate.compressed(bytes)) == bytes, "gap \(gap)")

@@ -42,6 +42,7 @@ import Testing
   @Test func lengthsAreInEnglishMetricUnits() {
     #expect(ShapeFrame.emu(1) == "12700")
     #expect(ShapeFrame.emu(-0.5) == "-6350")
+    #expect(ShapeFrame.length(-0.5) == "0")
     #expect(ShapeFrame.emu(.nan) == "0")
     #expect(ShapeFrame.emu(.infinity) == "0")
     #expect(ShapeFrame.emu(1e300) == "2000000000")

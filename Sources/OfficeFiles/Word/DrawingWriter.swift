@@ -30,7 +30,9 @@ struct DrawingWriter {
     XMLElement(
       "wp:inline", ["distT": "0", "distB": "0", "distL": "0", "distR": "0"],
       [
-        XMLElement("wp:extent", ["cx": emu(drawing.width), "cy": emu(drawing.height)]),
+        XMLElement(
+          "wp:extent",
+          ["cx": ShapeFrame.length(drawing.width), "cy": ShapeFrame.length(drawing.height)]),
         XMLElement("wp:effectExtent", ["l": "0", "t": "0", "r": "0", "b": "0"]),
         XMLElement(
           "wp:docPr",
@@ -62,9 +64,13 @@ struct DrawingWriter {
               "a:xfrm", [:],
               [
                 XMLElement("a:off", ["x": "0", "y": "0"]),
-                XMLElement("a:ext", ["cx": emu(drawing.width), "cy": emu(drawing.height)]),
+                XMLElement(
+                  "a:ext",
+                  ["cx": ShapeFrame.length(drawing.width), "cy": ShapeFrame.length(drawing.height)]),
                 XMLElement("a:chOff", ["x": "0", "y": "0"]),
-                XMLElement("a:chExt", ["cx": emu(drawing.width), "cy": emu(drawing.height)]),
+                XMLElement(
+                  "a:chExt",
+                  ["cx": ShapeFrame.length(drawing.width), "cy": ShapeFrame.length(drawing.height)]),
               ])
           ]),
       ] + drawing.shapes.enumerated().map { shape($0.element, id: firstID + $0.offset) })
@@ -100,6 +106,4 @@ struct DrawingWriter {
       ).element
     }
   }
-
-  private func emu(_ points: Double) -> String { ShapeFrame.emu(points) }
 }

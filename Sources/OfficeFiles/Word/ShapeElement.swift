@@ -36,7 +36,7 @@ struct ShapeElement {
   private var line: XMLElement {
     guard let stroke else { return XMLElement("a:ln", [:], [XMLElement("a:noFill")]) }
     return XMLElement(
-      "a:ln", ["w": ShapeFrame.emu(stroke.width)],
+      "a:ln", ["w": ShapeFrame.length(min(1_000, stroke.width))],
       [
         Self.solid(stroke.color),
         XMLElement("a:prstDash", ["val": stroke.pattern.rawValue]),

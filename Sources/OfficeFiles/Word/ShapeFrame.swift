@@ -50,11 +50,14 @@ struct ShapeFrame: Equatable {
   var element: XMLElement {
     let children = [
       XMLElement("a:off", ["x": Self.emu(x), "y": Self.emu(y)]),
-      XMLElement("a:ext", ["cx": Self.emu(width), "cy": Self.emu(height)]),
+      XMLElement("a:ext", ["cx": Self.length(width), "cy": Self.length(height)]),
     ]
     return isRising
       ? XMLElement("a:xfrm", ["flipV": "1"], children) : XMLElement("a:xfrm", [:], children)
   }
+
+  /// A width or height as English Metric Units; 0 for a negative one.
+  static func length(_ points: Double) -> String { emu(max(0, points)) }
 
   /// Points as English Metric Units, 12 700 to the point; 0 for what is not finite.
   static func emu(_ points: Double) -> String {
