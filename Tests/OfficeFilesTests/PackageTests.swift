@@ -23,6 +23,13 @@ import Testing
     #expect(sample.bytes == sample.again)
   }
 
+  @Test func largeFilesAreSmallAndHaveNoProblems() {
+    #expect(LargeSamples.workbook.problems() == [])
+    #expect(LargeSamples.document.problems() == [])
+    #expect(LargeSamples.workbook.bytes().count < 100_000, "600 rows of 16 columns")
+    #expect(LargeSamples.document.bytes().count < 20_000)
+  }
+
   @Test(arguments: samples) func everyPartIsWellFormedAndNamedOnce(sample: Sample) throws {
     let zip = try ZipReader(sample.bytes)
     for entry in zip.entries { _ = try zip.xml(entry.name) }

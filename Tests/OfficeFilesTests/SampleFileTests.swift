@@ -14,6 +14,8 @@ import Testing
     try Data(Samples.document.bytes()).write(to: URL(filePath: "\(folder)/sample.docx"))
     try Data(Nasty.workbook.bytes()).write(to: URL(filePath: "\(folder)/nasty.xlsx"))
     try Data(Nasty.document.bytes()).write(to: URL(filePath: "\(folder)/nasty.docx"))
+    try Data(LargeSamples.workbook.bytes()).write(to: URL(filePath: "\(folder)/large.xlsx"))
+    try Data(LargeSamples.document.bytes()).write(to: URL(filePath: "\(folder)/large.docx"))
     let empty = Workbook(
       properties: DocumentProperties(title: "Tom"), cover: Workbook.Sheet(name: "", title: ""))
     try Data(empty.bytes()).write(to: URL(filePath: "\(folder)/empty.xlsx"))

@@ -6,9 +6,6 @@ struct CellReference: Equatable {
   /// As in `C7`.
   var name: String { "\(Self.letters(column))\(row + 1)" }
 
-  /// As in `$C$7`.
-  var absoluteName: String { "$\(Self.letters(column))$\(row + 1)" }
-
   /// The letters of a column: A, B, …, Z, AA.
   static func letters(_ column: Int) -> String {
     var rest = column + 1
