@@ -32,6 +32,7 @@ let package = Package(
   targets:
     module("Diagnostics")
     + module("DelimitedText", imports: ["Diagnostics"])
+    + module("OfficeFiles")
     + module("Statistics")
     + module("SurveyModel", imports: ["Diagnostics"])
     + module("Loading", imports: ["Diagnostics", "DelimitedText", "SurveyModel"])
