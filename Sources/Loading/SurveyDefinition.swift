@@ -68,7 +68,7 @@ struct SurveyDefinition {
         .missingFile(KnownFile.codebook, in: name, why: "säger vad kolumnerna och svaren betyder")
       ])
     }
-    if hasResponses { run.report(definition.nameMargins()) }
+    if hasResponses { run.report(definition.nameVariables()) }
     return definition
   }
 
@@ -114,46 +114,5 @@ struct SurveyDefinition {
     return WaveDefinition(
       identifier: identifier, settings: folder.settings.settings, codebook: folder.codebook,
       codebookFile: folder.codebookFile)
-  }
-
-  /// Writes the margins of calibration with the names that the variables bear; reports those that
-  /// name none.
-  private mutating func nameMargins() -> [Diagnostic] {
-    var found = Self.nameMargins(&settings, codebook)
-    for index in waves.indices {
-      let own = waves[index].settings.locations[.calibration] != nil
-      let problems = Self.nameMargins(&waves[index].settings, waves[index].codebook)
-      if own { found += problems }
-    }
-    return found
-  }
-
-  private static func nameMargins(_ parsed: inout SettingsFile.Parsed, _ codebook: Codebook)
-    -> [Diagnostic]
-  {
-    let place = Role.place.rawValue
-    let names = codebook.groupVariables.map(\.name)
-    var found: [Diagnostic] = []
-    parsed.settings.calibrationMargins = parsed.settings.calibrationMargins.map { margin in
-      margin.map { name in
-        if FoldedKey(name) == FoldedKey(place) { return place }
-        if let known = names.first(where: { FoldedKey($0) == FoldedKey(name) }) { return known }
-        found.append(
-          .unknownMargin(name, among: [place] + names, at: parsed.locations[.calibration]))
-        return name
-      }
-    }
-    return found
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func unknownMargin(
-    _ name: String, among names: [String], at location: SourceLocation?
-  ) -> Diagnostic {
-    Diagnostic(
-      .error, code: "okänd-marginal", at: location,
-      text: "”\(name.excerpt)” går inte att kalibrera mot; det är ingen bakgrundsvariabel.",
-      remedy: Suggestion.remedy(for: name, among: names, kind: "Det som går är"))
   }
 }

@@ -24,6 +24,7 @@ import Testing
       platsord;tätort
       stratifiering;plats
       kalibrering;plats*kon, KÖN
+      bortfallsklasser;Kon
       trimning;5
       panel;ja
       jämför med;ntu | ntu/Dalarnas län
@@ -51,6 +52,7 @@ import Testing
     expected.placeWord = "tätort"
     expected.stratification = .places
     expected.calibrationMargins = [["plats", "kön"], ["kön"]]
+    expected.nonresponseClasses = ["kön"]
     expected.trimming = 5
     expected.isPanel = true
     expected.counterparts = [
