@@ -35,8 +35,9 @@ struct Pipeline {
   func prepare() throws -> Diagnosed<Prepared> {
     try checkSurveyName()
     console.progress("Läser \(surveysFolder) …")
+    var meter = ProgressMeter()
     let loaded = try SurveyLoader.load(folder: surveysFolder, survey: surveyName, threads: 2) {
-      console.progress("Läser \($0) …")
+      if let line = meter.line(for: $0, at: .now) { console.progress(line) }
     }
     try Interruption.check()
     var result = Diagnosed(

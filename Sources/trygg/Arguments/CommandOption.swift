@@ -18,6 +18,13 @@ struct CommandOption: Sendable {
   static let json = CommandOption(
     name: "--json", valueName: nil, help: "meddelanden som JSON, ett per rad, på standard ut")
 
+  static let encoding = CommandOption(
+    name: "--teckenkodning", valueName: "NAMN",
+    help: "filens teckenkodning: UTF-8, Windows-1252, Mac Roman, UTF-16LE eller UTF-16BE")
+  static let delimiter = CommandOption(
+    name: "--avgränsare", valueName: "TECKEN",
+    help: "filens skiljetecken: semikolon, komma, tabb eller lodstreck")
+
   /// The lines of help for some options, aligned.
   static func help(_ options: [CommandOption]) -> String {
     let heads = options.map { option in
