@@ -16,24 +16,24 @@ struct Defect: Sendable, CustomStringConvertible {
   static let all: [Defect] = [
     Defect(
       name: "unterminated quote at the end of the file", text: "a;b;c\n1;2;3\n4;\"5;6\n",
-      rows: [["1", "2", "3"]], said: ["varning 3 oavslutat-citattecken"]),
+      rows: [["1", "2", "3"]], said: ["varning 3:2 oavslutat-citattecken"]),
     Defect(
       name: "unterminated quote, quotes later", text: "a;b;c\n1;\"x;3\n4;5;6\n7;\"y\";9\n",
-      rows: [["4", "5", "6"], ["7", "y", "9"]], said: ["varning 2 oavslutat-citattecken"]),
+      rows: [["4", "5", "6"], ["7", "y", "9"]], said: ["varning 2:2 oavslutat-citattecken"]),
     Defect(
       name: "unterminated quote, an empty quoted field later",
       text: "a;b;c\n1;\"x;3\n4;5;6\n7;\"\";9\n8;\"z\";1\n",
       rows: [["4", "5", "6"], ["7", "", "9"], ["8", "z", "1"]],
-      said: ["varning 2 oavslutat-citattecken"]),
+      said: ["varning 2:2 oavslutat-citattecken"]),
     Defect(
       name: "unterminated quote, then a line that does not fit",
       text: "a;b;c\n1;\"x;3\nrest av text\n4;5;6\n7;\"y\";9\n",
       rows: [["4", "5", "6"], ["7", "y", "9"]],
-      said: ["varning 2 oavslutat-citattecken", "varning 3 rad-efter-citattecken"]),
+      said: ["varning 2:2 oavslutat-citattecken", "varning 3 rad-efter-citattecken"]),
     Defect(
       name: "a quote closed by one in a later last field",
       text: "a;b;c\n1;2;\"x\n4;5;6\n7;8;\"y\"\n",
-      rows: [["4", "5", "6"], ["7", "8", "y"]], said: ["varning 2 oavslutat-citattecken"]),
+      rows: [["4", "5", "6"], ["7", "8", "y"]], said: ["varning 2:3 oavslutat-citattecken"]),
     Defect(
       name: "undoubled quotes inside a field with a line break",
       text: "a;b;c\n1;\"sa \"hej\" då\noch gick\";3\n4;5;6\n",
@@ -42,7 +42,7 @@ struct Defect: Sendable, CustomStringConvertible {
     Defect(
       name: "undoubled quotes at the end of a line inside a field",
       text: "a;b;c\n1;\"sa \"hej\"\noch gick\";3\n4;5;6\n", rows: [["4", "5", "6"]],
-      said: ["varning 2 oavslutat-citattecken", "varning 3 rad-efter-citattecken"]),
+      said: ["varning 2:2 oavslutat-citattecken", "varning 3 rad-efter-citattecken"]),
     Defect(
       name: "a quote that may have swallowed a line", text: "a;b;c\n1;2;\"x\n4;5;6\"\n7;8;9\n",
       rows: [["1", "2", "x\n4;5;6"], ["7", "8", "9"]],
