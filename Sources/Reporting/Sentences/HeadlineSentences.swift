@@ -101,7 +101,7 @@ struct HeadlineSentences {
 
   private func level(_ value: Double) -> Sentence {
     let subject = Sentence(stringLiteral: words.subject(indicator)).capitalized
-    return "\(subject) var \(Share(value)) \(words.wave(wave))"
+    return "\(subject) var \(Share(value)) \(words.when(wave))"
   }
 
   private var noShare: Sentence {
@@ -138,17 +138,17 @@ extension HeadlineSentences {
     var sentence: Sentence
     if let phrase = indicator.phrase {
       sentence = """
-        Av \(answerers(share)) \(words.wave(wave)) uppgav \(Share(value)) att de \(phrase)
+        Av \(answerers(share)) \(words.when(wave)) uppgav \(Share(value)) att de \(phrase)
         """
     } else {
       sentence = """
-        Bland \(answerers(share)) \(words.wave(wave)) var andelen \(Share(value)) enligt måttet \
+        Bland \(answerers(share)) \(words.when(wave)) var andelen \(Share(value)) enligt måttet \
         ”\(indicator.title)”
         """
     }
     if let before = openBefore, let value = before.share {
       sentence = """
-        \(sentence); bland \(answerers(before)) \(words.wave(before.wave)) var andelen \
+        \(sentence); bland \(answerers(before)) \(words.when(before.wave)) var andelen \
         \(Share(value))
         """
     }
