@@ -36,8 +36,11 @@ struct HeadlineSentences {
       return [Sentence(openLink).closed] + openLinkCaveat
     }
     var result = [level(value).closed]
-    if let change { result += changeSentences(change) }
-    if report.waves.count == 1 {
+    if let change {
+      result += changeSentences(change)
+    } else if report.waves.count > 1 {
+      result.append("Det finns ingen tidigare mätning som resultatet kan jämföras med.")
+    } else {
       result.append(
         "Mätningen är den första i serien, så det finns ingen tidigare att jämföra med.")
     }
