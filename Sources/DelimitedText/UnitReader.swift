@@ -97,12 +97,13 @@ struct UnitReader {
       symbols.reserveCapacity(first + fast.records.count)
       for record in fast.records {
         var oddities: FieldText.Oddities = []
+        let field = fast.field(column, of: record, window.span)
         symbols.append(
           table.symbol(
-            ofField: fast.field(column, of: record, window.span), in: window, file.dialect,
-            file.text.fieldText, &oddities))
+            ofField: field, in: window, file.dialect, file.text.fieldText, &oddities))
         if !oddities.isEmpty {
-          unit.tally.note(oddities, line: Int(base + record.line), column: column)
+          unit.tally.note(
+            oddities, of: field, in: stream, line: Int(base + record.line), column: column)
         }
       }
       swap(&symbols, &unit.columns[k])
@@ -161,7 +162,9 @@ struct UnitReader {
         var oddities: FieldText.Oddities = []
         symbol = tables[k].symbol(
           ofField: fields[column], in: window, file.dialect, file.text.fieldText, &oddities)
-        if !oddities.isEmpty { unit.tally.note(oddities, line: line, column: column) }
+        if !oddities.isEmpty {
+          unit.tally.note(oddities, of: fields[column], in: stream, line: line, column: column)
+        }
       }
       if symbol != 0 { allBlank = false }
       unit.columns[k].append(symbol)
