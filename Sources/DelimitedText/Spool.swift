@@ -68,8 +68,8 @@ struct Spool: ~Copyable {
     if descriptor >= 0 { return descriptor }
     var name = Array("\(folder)/trygg-XXXXXX".utf8CString)
     return unsafe name.withUnsafeMutableBufferPointer { buffer in
-      guard let start = unsafe buffer.baseAddress else { return -1 }
-      let named = unsafe mkostemp(start, O_CLOEXEC)
+      guard let start = buffer.baseAddress else { return -1 }
+      let named = unsafe mkstemp(start)
       if named >= 0 { unsafe unlink(start) }
       return named
     }

@@ -130,12 +130,12 @@ struct UnitReader {
     numbers.reserveCapacity(numbers.count + fast.records.count)
     for record in fast.records {
       var oddities: FieldText.Oddities = []
+      let field = fast.field(column, of: record, window.span)
       numbers.append(
-        DecimalField.value(
-          of: fast.field(column, of: record, window.span), in: window.span, file.dialect,
-          fieldText, &oddities))
+        DecimalField.value(of: field, in: window.span, file.dialect, fieldText, &oddities))
       if !oddities.isEmpty {
-        unit.tally.note(oddities, line: Int(base + record.line), column: column)
+        unit.tally.note(
+          oddities, of: field, in: stream, line: Int(base + record.line), column: column)
       }
     }
     swap(&numbers, &unit.decimals[k])
@@ -189,7 +189,9 @@ struct UnitReader {
     unit.decimals[k].append(
       DecimalField.value(
         of: fields[column], in: window.span, file.dialect, file.text.fieldText, &oddities))
-    if !oddities.isEmpty { unit.tally.note(oddities, line: line, column: column) }
+    if !oddities.isEmpty {
+      unit.tally.note(oddities, of: fields[column], in: stream, line: line, column: column)
+    }
   }
 
   private func isBlank(_ fields: [FieldSlice], _ window: [UInt8]) -> Bool {
