@@ -41,23 +41,26 @@ public struct DelimitedReader: Sendable {
   /// - Parameters:
   ///   - columns: The positions of the columns to intern, from 0, in any order; a position outside
   ///     the header gives blanks.
+  ///   - decimals: The positions of the columns to read as numbers instead.
   ///   - body: Takes each block; what it throws is passed on.
   /// - Returns: The ledger of the file.
   /// - Throws: `FileFailure` when the file cannot be read, and what `body` throws.
   public func read(
-    columns: [Int], _ body: (borrowing RecordBlock) throws -> Void
+    columns: [Int], decimals: [Int] = [], _ body: (borrowing RecordBlock) throws -> Void
   ) throws -> Diagnosed<FileLedger> {
-    try read(columns: columns, useFastPath: true, body)
+    try read(columns: columns, decimals: decimals, useFastPath: true, body)
   }
 
-  /// Reads as `read(columns:_:)` does, with the careful path alone if so wished.
+  /// Reads as `read(columns:decimals:_:)` does, with the careful path alone if so wished.
   func read(
-    columns: [Int], useFastPath: Bool, _ body: (borrowing RecordBlock) throws -> Void
+    columns: [Int], decimals: [Int] = [], useFastPath: Bool,
+    _ body: (borrowing RecordBlock) throws -> Void
   ) throws -> Diagnosed<FileLedger> {
     var audit = try FileAudit(file)
     guard !file.isRefused else { return Diagnosed(audit.ledger, audit.diagnostics()) }
-    var block = RecordBlock(columnCount: columns.count)
-    var units = UnitSequence(file, columns: columns, useFastPath: useFastPath)
+    let asked = AskedColumns(symbols: columns, decimals: decimals)
+    var block = RecordBlock(asked)
+    var units = UnitSequence(file, columns: asked, useFastPath: useFastPath)
     defer { units.leavePool() }
     while try units.next(&block, &audit) {
       if block.count > 0 { try body(block) }

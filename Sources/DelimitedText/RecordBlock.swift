@@ -4,11 +4,13 @@ public struct RecordBlock: Sendable {
   private var lines: [Int32] = []
   private var blanks: [Bool] = []
   private var columns: [[UInt32]]
+  private var numbers: [[Double]]
   private var tables: [SymbolTable]
 
-  init(columnCount: Int) {
-    columns = Array(repeating: [], count: columnCount)
-    tables = Array(repeating: SymbolTable(), count: columnCount)
+  init(_ asked: AskedColumns) {
+    columns = Array(repeating: [], count: asked.symbols.count)
+    numbers = Array(repeating: [], count: asked.decimals.count)
+    tables = Array(repeating: SymbolTable(), count: asked.symbols.count)
   }
 
   /// How many bytes of the text are read when the block is handed over.
@@ -28,6 +30,11 @@ public struct RecordBlock: Sendable {
   /// of threads and the size of blocks.
   public func symbols(_ k: Int) -> [UInt32] { columns[k] }
 
+  /// The numbers of the column `k` among those asked for as numbers, one per record.
+  ///
+  /// `DecimalField.blank` where the field is blank, NaN where it holds no number.
+  public func decimals(_ k: Int) -> [Double] { numbers[k] }
+
   /// The text of a symbol: decoded, composed (NFC), trimmed, with plain blanks.
   public func text(_ symbol: UInt32, column k: Int) -> String { tables[k].text(of: symbol) }
 
@@ -42,6 +49,7 @@ public struct RecordBlock: Sendable {
     bytesRead = unit.end
     swap(&lines, &unit.lines)
     swap(&blanks, &unit.blanks)
+    for k in numbers.indices { swap(&numbers[k], &unit.decimals[k]) }
     for k in columns.indices {
       swap(&columns[k], &unit.columns[k])
       renumbering.apply(to: &columns[k], column: k, &tables[k])
