@@ -26,7 +26,8 @@ import Testing
 
   @Test func anEncodingOnTheCommandLineIsTaken() throws {
     let (folder, path) = try Self.file("")
-    try folder.write(Array("plats;svar\n".utf8) + [0x85, 0x72, 0x62, 0x79, 0x3B, 0x31], to: "export.csv")
+    try folder.write(
+      Array("plats;svar\n".utf8) + [0x85, 0x72, 0x62, 0x79, 0x3B, 0x31], to: "export.csv")
     let read = CapturedRun("read", path, "--teckenkodning=Mac Roman")
     #expect(read.output == "plats,svar\nÖrby,1\n")
     #expect(CapturedRun("read", path, "--teckenkodning=Windows-1252").output.contains("…rby"))

@@ -44,7 +44,8 @@ import Testing
         == "fel ogiltigt-värde lokal/undersokning.csv:3:2: Värdet ”UTF-7” går inte att använda för "
         + "”teckenkodning”. Skriv UTF-8, Windows-1252, Mac Roman, UTF-16LE eller UTF-16BE. "
         + "Menas ”UTF-8”?")
-    #expect(problems.last?.contains("Skriv ”semikolon”, ”komma”, ”tabb” eller ”lodstreck”.") == true)
+    #expect(
+      problems.last?.contains("Skriv ”semikolon”, ”komma”, ”tabb” eller ”lodstreck”.") == true)
   }
 
   @Test(arguments: [(3, false), (5, false), (6, true)])

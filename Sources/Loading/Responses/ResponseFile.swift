@@ -47,7 +47,8 @@ struct ResponseFile {
 
     var reading = ResponseFileReading(self, header: reader.header, line: reader.headerLine)
     if let folder { _ = reading.slot(folder, &waves) }
-    let ledger = try reader.read(columns: reading.columns, decimals: reading.weightColumns) { block in
+    let ledger = try reader.read(columns: reading.columns, decimals: reading.weightColumns) {
+      block in
       reading.read(block, into: &waves, &totals)
       progress(
         LoadingProgress(file: file.path, bytesRead: block.bytesRead, bytes: reader.byteCount))
