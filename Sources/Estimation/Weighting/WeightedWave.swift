@@ -72,7 +72,27 @@ struct WeightedWave: Sendable {
   }
 
   /// The variance over rows that are parts of cells, `cellOfRow` with `multiplicity` persons each.
-  func variance(cellOfRow: [Int], multiplicity: [Int]) -> LinearizedVariance? {
+  ///
+  /// `weights` are the weights of the rows where those of a cell differ.
+  func variance(
+    cellOfRow: [Int], multiplicity: [Int], weights rowWeights: RowWeights? = nil
+  ) -> LinearizedVariance? {
+    if let rowWeights {
+      guard let design = design(rows: cellOfRow, multiplicity: multiplicity) else { return nil }
+      return LinearizedVariance(
+        design: design, weights: rowWeights.means, weightSpread: rowWeights.spreads)
+    }
+    return variance(rows: cellOfRow, multiplicity: multiplicity)
+  }
+
+  private func design(rows: [Int], multiplicity: [Int]) -> SampleDesign? {
+    try? SampleDesign(
+      strata: strata, stratumOfUnit: rows.map { stratumOfCell[$0] },
+      clusterOfUnit: clusterOfCell.map { clusters in rows.map { clusters[$0] } },
+      multiplicity: multiplicity)
+  }
+
+  private func variance(rows cellOfRow: [Int], multiplicity: [Int]) -> LinearizedVariance? {
     Self.variance(
       strata: strata, stratumOfCell: stratumOfCell, clusterOfCell: clusterOfCell,
       designWeights: designWeights, weights: weights, adjustment: adjustment, rows: cellOfRow,

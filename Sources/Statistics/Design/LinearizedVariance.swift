@@ -19,15 +19,22 @@ public struct LinearizedVariance: Sendable {
   public let design: SampleDesign
   /// The final weight of each unit's persons.
   public let weights: [Double]
+  /// Σ (w − w̄)² over the persons of each unit, whose mean weight is in `weights`; nil when the
+  /// persons of a unit have the same weight.
+  public let weightSpread: [Double]?
   let background: Background
 
   /// Weights that are inverse inclusion probabilities, or are taken as fixed: z = w u.
   ///
-  /// Wrong for calibrated weights (0.8 to 3.8 times the true variance): give the model.
-  public init(design: SampleDesign, weights: [Double]) {
+  /// Wrong for calibrated weights (0.8 to 3.8 times the true variance): give the model. Persons who
+  /// are alike but for their weights may share a unit, with their mean weight and its spread
+  /// Σ (w − w̄)²: the outcome is the same as with a unit for each.
+  public init(design: SampleDesign, weights: [Double], weightSpread: [Double]? = nil) {
     precondition(weights.count == design.unitCount, "one weight per unit")
+    precondition((weightSpread?.count ?? weights.count) == weights.count, "one spread per unit")
     self.design = design
     self.weights = weights
+    self.weightSpread = weightSpread
     background = .none
   }
 
@@ -38,6 +45,7 @@ public struct LinearizedVariance: Sendable {
     precondition(weights.count == design.unitCount, "one weight per unit")
     self.design = design
     self.weights = weights
+    weightSpread = nil
     let scores = BackgroundScores(
       design: design, cellOfUnit: calibration.cellOfUnit, cellCount: calibration.cellCount,
       weights: weights)
@@ -54,6 +62,7 @@ public struct LinearizedVariance: Sendable {
     try nonresponse.check(design: design)
     self.design = design
     self.weights = nonresponse.weights
+    weightSpread = nil
     background = .nonresponse(nonresponse, nonresponse.backgroundScores(design: design))
   }
 
@@ -90,7 +99,8 @@ public struct LinearizedVariance: Sendable {
     guard let scores = backgroundScores else {
       let entries = merged.map {
         ScoreProducts.Entry(
-          unit: $0.unit, first: weights[$0.unit] * $0.first, second: weights[$0.unit] * $0.second)
+          unit: $0.unit, first: weights[$0.unit] * $0.first, second: weights[$0.unit] * $0.second,
+          spread: (weightSpread?[$0.unit] ?? 0) * $0.first * $0.second)
       }
       return ScoreProducts(design: design, entries: entries).covariance()
     }
