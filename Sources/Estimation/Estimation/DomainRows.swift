@@ -46,7 +46,7 @@ struct DomainRows {
         centres: cells.map { means[$0] }, persons: counts)
     }
     guard
-      let variance = wave.variance(cellOfRow: cells, multiplicity: counts, weights: weights)
+      let variance = wave.variance(cellOfRow: cells, multiplicity: counts, designWeights: weights)
     else { return nil }
     self.variance = variance
     cellOfRow = cells

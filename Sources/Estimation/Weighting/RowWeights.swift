@@ -32,4 +32,14 @@ struct RowWeights {
       spreads[row] = max(0, squares[row] - shift * sums[row])
     }
   }
+
+  /// The weights with those of each row multiplied by a factor.
+  func scaled(by factors: [Double]) -> RowWeights {
+    var result = self
+    for (row, factor) in factors.enumerated() where factor != 1 {
+      result.means[row] *= factor
+      result.spreads[row] *= factor * factor
+    }
+    return result
+  }
 }

@@ -45,10 +45,8 @@ enum Weighting {
     if wave.settings.isPanel && !table.persons.isEmpty {
       return RespondentCells(apart: table.count)
     }
-    // Weights that nothing changes need only be summed within a cell.
-    let areSummed =
-      design.origin == .delivered && wave.settings.calibrationMargins.isEmpty
-      && wave.settings.trimming == nil
+    // What multiplies all weights of a cell alike needs only their sums; trimming does not.
+    let areSummed = design.origin == .delivered && wave.settings.trimming == nil
     if design.origin == .delivered, !areSummed {
       guard let classes = RespondentCells.classes(ofWeights: design.weights) else {
         return RespondentCells(apart: table.count)
@@ -70,8 +68,8 @@ enum Weighting {
     let fractions = steps.strata.map(\.samplingFraction).filter { $0 > 0 }
     var range: ClosedRange<Double>?
     if let low = fractions.min(), let high = fractions.max() { range = low...high }
-    let isAveraged = steps.cells.meanWeights != nil
-    let weights = isAveraged ? wave.respondents.weights : steps.weights
+    let own = steps.weightsOfRespondents
+    let weights = own ?? steps.weights
     let smallest = weights.min() ?? 1
     return MethodFacts.WaveFacts(
       wave: wave.identifier, method: wave.settings.method, respondents: wave.respondents.count,
@@ -80,7 +78,7 @@ enum Weighting {
       weights: origin(design.origin), nonresponse: steps.nonresponse,
       calibration: steps.calibration,
       kishDesignEffect: Kish.designEffect(
-        weights: weights, multiplicity: isAveraged ? nil : steps.cells.multiplicity),
+        weights: weights, multiplicity: own == nil ? steps.cells.multiplicity : nil),
       weightRatio: smallest > 0 ? (weights.max() ?? 1) / smallest : .infinity,
       trimming: steps.trimming)
   }

@@ -41,14 +41,18 @@ public struct LinearizedVariance: Sendable {
   /// Calibrated weights: z = w (u − x′B), for every respondent.
   ///
   /// R: `svymean` after `calibrate`.
-  public init(design: SampleDesign, weights: [Double], calibration: CalibrationModel) {
+  public init(
+    design: SampleDesign, weights: [Double], weightSpread: [Double]? = nil,
+    calibration: CalibrationModel
+  ) {
     precondition(weights.count == design.unitCount, "one weight per unit")
+    precondition((weightSpread?.count ?? weights.count) == weights.count, "one spread per unit")
     self.design = design
     self.weights = weights
-    weightSpread = nil
+    self.weightSpread = weightSpread
     let scores = BackgroundScores(
       design: design, cellOfUnit: calibration.cellOfUnit, cellCount: calibration.cellCount,
-      weights: weights)
+      weights: weights, weightSpread: weightSpread)
     background = .calibration(calibration, scores)
   }
 
@@ -113,12 +117,15 @@ public struct LinearizedVariance: Sendable {
       let index = scores.groupOfUnit[unit]
       let cell = scores.groups[index].cell
       let weight = scores.weightOfUnit[unit]
+      // Only under calibration do weights differ within a unit, and then `weight` is the final one.
+      let spread = weightSpread?[unit] ?? 0
       entries.append(
         ScoreProducts.Entry(
           unit: unit, first: weights[unit] * firstValue + weight * firstCells[cell],
-          second: weights[unit] * secondValue + weight * secondCells[cell]))
+          second: weights[unit] * secondValue + weight * secondCells[cell],
+          spread: spread * (firstValue + firstCells[cell]) * (secondValue + secondCells[cell])))
       var part = taken[index] ?? scores.groups[index].emptied
-      part.add(weight, Double(design.multiplicity(unit)))
+      part.add(weight, Double(design.multiplicity(unit)), spread: spread)
       taken[index] = part
     }
     var groups: [ScoreProducts.GroupEntry] = []
