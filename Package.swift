@@ -42,7 +42,7 @@ let package = Package(
       "Estimation", imports: ["Concurrency", "Diagnostics", "Statistics", "SurveyModel"])
     + module("Disclosure", imports: ["Diagnostics", "Estimation", "SurveyModel"])
     + module(
-      "Reporting", imports: ["Diagnostics", "Disclosure", "SurveyModel"],
+      "Reporting", imports: ["Diagnostics", "Disclosure", "OfficeFiles", "SurveyModel"],
       testImports: ["Estimation"])
     + [
       .executableTarget(

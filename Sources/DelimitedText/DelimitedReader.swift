@@ -19,10 +19,14 @@ public struct DelimitedReader: Sendable {
       ByteSource(bytes: bytes, path: displayName), name: displayName, options: options)
   }
 
+  init(_ file: OpenedFile) { self.file = file }
+
   /// The header's texts, composed (NFC), trimmed, with plain blanks; empty when the file is refused.
   public var header: [String] { file.header }
   /// The physical line of the header, from 1; 0 when the file is refused.
   public var headerLine: Int { file.headerLine }
+  /// The bytes that are read: those of the file, or of its UTF-8 when it is UTF-16.
+  public var byteCount: Int { file.text.range.upperBound }
   /// What was recognised about the file.
   public var recognition: Recognition { file.recognition }
   /// What came up while the form was recognised; an error means that no record can be read.
@@ -30,8 +34,8 @@ public struct DelimitedReader: Sendable {
 
   /// Reads every record after the header and hands them over in order, block by block.
   ///
-  /// A record that is too short or too long is rejected with an error; the rest is read. A file
-  /// that was refused when it was opened gives no block. The diagnostics are those of the reading;
+  /// A record that is too short or too long is rejected and the rest is read; few such records are
+  /// warnings, many are an error (see `FileLedger.hasTooManyRejected`). A file that was refused when it was opened gives no block. The diagnostics are those of the reading;
   /// `openingDiagnostics` are not repeated.
   ///
   /// - Parameters:

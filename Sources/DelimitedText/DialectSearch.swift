@@ -39,7 +39,16 @@ struct DialectSearch {
       rival = other
     }
     // Matched headers settle it: ten points each leave no other reading near.
-    if let rival, rival.score > best.score * Self.rivalry { return .ambiguous(best, rival) }
+    if let found = rival, found.score > best.score * Self.rivalry {
+      guard found.givesSameTable(as: best) else { return .ambiguous(best, found) }
+      // One column whichever it is: no delimiter at all, so that none can divide a later line.
+      if best.width <= 1, delimiter == nil {
+        let whole = Dialect(delimiter: nil, quote: best.dialect.quote)
+        return .found(
+          candidate(whole, from: start, line: line, limit: HeadRecord.limit), runnerUp: nil)
+      }
+      rival = nil
+    }
     if best.score < Self.weakest, delimiter == nil {
       let whole = candidate(
         Dialect(delimiter: nil, quote: best.dialect.quote), from: start, line: line,

@@ -13,6 +13,8 @@ public struct RecordBlock: Sendable {
     tables = Array(repeating: SymbolTable(), count: asked.symbols.count)
   }
 
+  /// How many bytes of the text are read when the block is handed over.
+  public private(set) var bytesRead = 0
   /// The number of records.
   public var count: Int { lines.count }
 
@@ -44,6 +46,7 @@ public struct RecordBlock: Sendable {
   /// The unit gets the arrays of the block to use again.
   mutating func take(_ unit: inout UnitResult, firstLine: Int, _ renumbering: inout Renumbering) {
     self.firstLine = firstLine
+    bytesRead = unit.end
     swap(&lines, &unit.lines)
     swap(&blanks, &unit.blanks)
     for k in numbers.indices { swap(&numbers[k], &unit.decimals[k]) }

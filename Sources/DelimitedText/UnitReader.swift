@@ -97,12 +97,13 @@ struct UnitReader {
       symbols.reserveCapacity(first + fast.records.count)
       for record in fast.records {
         var oddities: FieldText.Oddities = []
+        let field = fast.field(column, of: record, window.span)
         symbols.append(
           table.symbol(
-            ofField: fast.field(column, of: record, window.span), in: window, file.dialect,
-            file.text.fieldText, &oddities))
+            ofField: field, in: window, file.dialect, file.text.fieldText, &oddities))
         if !oddities.isEmpty {
-          unit.tally.note(oddities, line: Int(base + record.line), column: column)
+          unit.tally.note(
+            oddities, of: field, in: stream, line: Int(base + record.line), column: column)
         }
       }
       swap(&symbols, &unit.columns[k])
@@ -129,12 +130,12 @@ struct UnitReader {
     numbers.reserveCapacity(numbers.count + fast.records.count)
     for record in fast.records {
       var oddities: FieldText.Oddities = []
+      let field = fast.field(column, of: record, window.span)
       numbers.append(
-        DecimalField.value(
-          of: fast.field(column, of: record, window.span), in: window.span, file.dialect,
-          fieldText, &oddities))
+        DecimalField.value(of: field, in: window.span, file.dialect, fieldText, &oddities))
       if !oddities.isEmpty {
-        unit.tally.note(oddities, line: Int(base + record.line), column: column)
+        unit.tally.note(
+          oddities, of: field, in: stream, line: Int(base + record.line), column: column)
       }
     }
     swap(&numbers, &unit.decimals[k])
@@ -161,7 +162,9 @@ struct UnitReader {
         var oddities: FieldText.Oddities = []
         symbol = tables[k].symbol(
           ofField: fields[column], in: window, file.dialect, file.text.fieldText, &oddities)
-        if !oddities.isEmpty { unit.tally.note(oddities, line: line, column: column) }
+        if !oddities.isEmpty {
+          unit.tally.note(oddities, of: fields[column], in: stream, line: line, column: column)
+        }
       }
       if symbol != 0 { allBlank = false }
       unit.columns[k].append(symbol)
@@ -186,7 +189,9 @@ struct UnitReader {
     unit.decimals[k].append(
       DecimalField.value(
         of: fields[column], in: window.span, file.dialect, file.text.fieldText, &oddities))
-    if !oddities.isEmpty { unit.tally.note(oddities, line: line, column: column) }
+    if !oddities.isEmpty {
+      unit.tally.note(oddities, of: fields[column], in: stream, line: line, column: column)
+    }
   }
 
   private func isBlank(_ fields: [FieldSlice], _ window: [UInt8]) -> Bool {
