@@ -31,13 +31,15 @@ let package = Package(
   ],
   targets:
     module("Diagnostics")
+    + module("Concurrency")
     + module("DelimitedText", imports: ["Diagnostics"])
     + module("OfficeFiles")
     + module("Statistics")
     + module("SurveyModel", imports: ["Diagnostics"])
     + module("Loading", imports: ["Diagnostics", "DelimitedText", "SurveyModel"])
     + module("Validation", imports: ["Diagnostics", "SurveyModel"])
-    + module("Estimation", imports: ["Diagnostics", "Statistics", "SurveyModel"])
+    + module(
+      "Estimation", imports: ["Concurrency", "Diagnostics", "Statistics", "SurveyModel"])
     + module("Disclosure", imports: ["Diagnostics", "Estimation", "SurveyModel"])
     + module(
       "Reporting", imports: ["Diagnostics", "Disclosure", "OfficeFiles", "SurveyModel"],
