@@ -40,7 +40,7 @@ let package = Package(
     + module("Estimation", imports: ["Diagnostics", "Statistics", "SurveyModel"])
     + module("Disclosure", imports: ["Diagnostics", "Estimation", "Statistics", "SurveyModel"])
     + module(
-      "Reporting", imports: ["Diagnostics", "Disclosure", "SurveyModel"],
+      "Reporting", imports: ["Diagnostics", "Disclosure", "OfficeFiles", "SurveyModel"],
       testImports: ["Estimation"])
     + [
       .executableTarget(

@@ -42,7 +42,7 @@ struct ResponseFile {
 
     var reading = ResponseFileReading(self, header: reader.header, line: reader.headerLine)
     if let folder { _ = reading.slot(folder, &waves) }
-    let ledger = try reader.read(columns: reading.columns) { block in
+    let ledger = try reader.read(columns: reading.columns, decimals: reading.weightColumns) { block in
       reading.read(block, into: &waves, &totals)
     }
     totals.enter(ledger.value)

@@ -98,7 +98,7 @@ struct DataQualityDocument {
   }
 
   /// The shares to be read with caution, a line an indicator.
-  private var cautions: [Sentence] {
+  var cautions: [Sentence] {
     let rows = report.shares.filter { $0.needsCaution && $0.wave == report.reportedWave }
     return report.indicators.compactMap { indicator in
       let names = rows.filter { $0.indicator == indicator.name }.map { row in
