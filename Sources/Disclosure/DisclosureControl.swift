@@ -61,9 +61,7 @@ public enum DisclosureControl {
           minimum: estimated.settings.minimumBase,
           hiddenPlaces: hiddenPlaces(estimated.responseRates, $0.wave, secondLayer))
       },
-      evenness: estimated.evenness.map {
-        weights.row($0, besideHidden: secondLayer.hidesAnyRespondents($0.wave))
-      },
+      evenness: estimated.evenness.map(weights.row),
       weighting: estimated.method.waves.map {
         weights.row(
           $0, showsHeadline: ownRows.row(headline, $0.wave, .all)?.share != nil)

@@ -43,10 +43,11 @@ public struct PublishableMarginCategory: Sendable, Equatable {
   public let group: GroupSelection?
   /// Respondents in it; nil where they are hidden.
   public let respondents: Int?
-  /// Its share of the design weight, 0–1; nil where it is hidden.
+  /// Its share of the design weight of those in any category of the margin, 0–1, and of all for
+  /// those in none; nil where it is hidden.
   public let designShare: Double?
-  /// Its share of the population, 0–1.
-  public let populationShare: Double
+  /// Its share of the population, 0–1; nil for those who lack the margin's variables.
+  public let populationShare: Double?
   /// What may be shown, and why not more.
   public let status: PublicationStatus
 }

@@ -4,20 +4,18 @@
 /// weights it can be solved together with their sum. Where something is hidden such a figure is
 /// rounded, and left out where even the rounded one would tell.
 enum Blurring {
-  /// The decimals of a share (0–1) beside hidden cells.
-  static let decimals = 3
-
-  /// The figure as it may be published.
+  /// The figure as it may be published: exact, with three or two decimals, or not at all.
   ///
   /// `spread` is how much the figure changes when one hidden answer is moved to another hidden
-  /// cell; so many answers as the smallest base must be able to move without the rounded figure
-  /// being bound to change.
+  /// cell. As many answers as the smallest base must be able to move within the rounding.
   static func published(
     _ value: Double, besideHidden: Bool, spread: Double, minimum: Int
   ) -> Double? {
     guard besideHidden else { return value }
-    guard spread * Double(minimum) <= 0.5 * step else { return nil }
-    return rounded(value, decimals: decimals)
+    let decimals = [(3, 0.001), (2, 0.01)].first { _, step in
+      spread * Double(minimum) <= step / 2
+    }
+    return decimals.map { rounded(value, decimals: $0.0) }
   }
 
   /// A figure with so many decimals.
@@ -26,6 +24,4 @@ enum Blurring {
     for _ in 0..<decimals { scale *= 10 }
     return (value * scale).rounded() / scale
   }
-
-  private static let step = 0.001
 }

@@ -36,21 +36,33 @@ struct WeightingRules {
   func categories(of facts: MethodFacts.WaveFacts) -> [PublishableMarginCategory] {
     guard let calibration = facts.calibration else { return [] }
     let all = calibration.categories
+    // Places by one variable stand in other tables, so that a weighted share of that variable is an
+    // equation for their hidden cells; places by two variables crossed stand in none.
+    let spread = { (category: MethodFacts.Calibration.Category) in
+      (category.domain?.group.terms.count ?? 0) > 1 ? 0 : calibration.designWeightSpread
+    }
     let anyHidden = all.contains { isHidden($0, facts.wave) }
     return all.map { category in
       let besideHidden = all.contains {
         $0.margin == category.margin && isHidden($0, facts.wave)
       }
       let hides = isHidden(category, facts.wave) || (category.domain == nil && besideHidden)
+      // Those in no category are set aside, as they are in no cell of the population either.
+      let classified = all.filter { $0.margin == category.margin && $0.domain != nil }
+      let scale = { (part: (MethodFacts.Calibration.Category) -> Double) in
+        category.domain == nil ? 1 : classified.map(part).reduce(0, +)
+      }
       let share = Blurring.published(
-        category.designShare, besideHidden: anyHidden, spread: calibration.designWeightSpread,
+        category.designShare / scale(\.designShare), besideHidden: anyHidden,
+        spread: spread(category),
         minimum: settings.minimumBase)
-      let isSmall = category.respondents < settings.minimumBase
       return PublishableMarginCategory(
         wave: facts.wave, margin: category.margin, place: category.domain?.place,
         group: category.domain?.group, respondents: hides ? nil : category.respondents,
-        designShare: hides ? nil : share, populationShare: category.populationShare,
-        status: hides ? (isSmall ? .hidden : .hiddenToProtectAnother) : .ok)
+        designShare: hides ? nil : share,
+        populationShare: category.domain == nil
+          ? nil : category.populationShare / scale(\.populationShare),
+        status: status(hides, count: category.respondents))
     }
   }
 
@@ -65,34 +77,31 @@ struct WeightingRules {
 
   /// How evenly groups answered; figures that hold the sum of all groups are left out, or rounded,
   /// where one of them is hidden.
-  func row(_ evenness: ResponseEvenness, besideHidden: Bool) -> PublishableEvenness {
+  func row(_ evenness: ResponseEvenness) -> PublishableEvenness {
     let hides = evenness.groups.map { group in
       suppression.hidesRespondents(Domain(group: group.selection), evenness.wave)
     }
     let anyHidden = hides.contains(true)
     let overall = { (value: Double) in
-      anyHidden || besideHidden ? Blurring.rounded(value, decimals: 2) : value
+      anyHidden ? Blurring.rounded(value, decimals: 2) : value
     }
     let groups = zip(evenness.groups, hides).map { group, isHidden in
-      let isSmall = group.respondents < settings.minimumBase
-      let blurred = { (value: Double) in
-        isHidden
-          ? nil
-          : Blurring.published(
-            value, besideHidden: besideHidden || anyHidden, spread: group.spread,
-            minimum: settings.minimumBase)
-      }
-      return PublishableEvenness.Group(
+      PublishableEvenness.Group(
         selection: group.selection, expectedShare: group.expectedShare,
         respondents: isHidden ? nil : group.respondents,
-        respondentShare: anyHidden ? nil : blurred(group.respondentShare),
-        propensity: blurred(group.propensity),
-        partialIndicator: anyHidden ? nil : blurred(group.partialIndicator),
-        status: isHidden ? (isSmall ? .hidden : .hiddenToProtectAnother) : .ok)
+        respondentShare: anyHidden ? nil : group.respondentShare,
+        propensity: isHidden ? nil : group.propensity,
+        partialIndicator: anyHidden ? nil : group.partialIndicator,
+        status: status(isHidden, count: group.respondents))
     }
     return PublishableEvenness(
       wave: evenness.wave, basis: evenness.basis == .sample ? .sample : .population,
       variables: evenness.variables, indicator: overall(evenness.indicator),
       partialIndicator: overall(evenness.partialIndicator), groups: groups)
+  }
+
+  private func status(_ isHidden: Bool, count: Int) -> PublicationStatus {
+    guard isHidden else { return .ok }
+    return count < settings.minimumBase ? .hidden : .hiddenToProtectAnother
   }
 }

@@ -91,11 +91,6 @@ struct SecondarySuppression {
       Domain(place: domain.place, group: domain.group.sorted)) ?? false
   }
 
-  /// Whether any number of respondents of a wave is hidden.
-  func hidesAnyRespondents(_ wave: WaveIdentifier) -> Bool {
-    respondents[Key(wave: wave)]?.isHidden.contains(true) ?? false
-  }
-
   /// Whether the number of respondents of a place must not be shown.
   func hidesResponses(_ rate: ResponseRateEstimate) -> Bool {
     respondents[Key(wave: rate.wave)]?.hides(Domain(place: rate.place)) ?? false

@@ -8,8 +8,9 @@ public struct ResponseEvenness: Sendable, Equatable {
   public enum Basis: Sendable, Equatable {
     /// Those who were asked: `urval.csv` by group, or an export that lists the whole sample.
     case sample
-    /// The population, as the sample is not known by group: the sampling error of who was drawn
-    /// is then part of what looks uneven, and all groups are taken to be eligible alike.
+    /// The population, as the sample is not known by group: so many of each group as are expected
+    /// in a sample of each place's size. The chance of who was drawn is then part of what looks
+    /// uneven, and all groups are taken to be eligible alike.
     case population
   }
 
@@ -21,20 +22,16 @@ public struct ResponseEvenness: Sendable, Equatable {
     public let expectedShare: Double
     /// Respondents in it.
     public let respondents: Int
-    /// Its share of the respondents who are in any group, weighted as drawn, 0–1.
+    /// Its share of the respondents who are in any group, 0–1.
     public let respondentShare: Double
     /// The (estimated) rate at which it answered, 0–1.
     public let propensity: Double
     /// The partial R-indicator of the category: below 0 for a group that answered too seldom.
     public let partialIndicator: Double
-    /// How much the propensity changes when one answer is moved between parts of the sample that
-    /// were drawn at the most different rates; 0 where all count alike.
-    public let spread: Double
-
     /// Makes a group.
     public init(
       selection: GroupSelection, expectedShare: Double, respondents: Int,
-      respondentShare: Double, propensity: Double, partialIndicator: Double, spread: Double = 0
+      respondentShare: Double, propensity: Double, partialIndicator: Double
     ) {
       self.selection = selection
       self.expectedShare = expectedShare
@@ -42,7 +39,6 @@ public struct ResponseEvenness: Sendable, Equatable {
       self.respondentShare = respondentShare
       self.propensity = propensity
       self.partialIndicator = partialIndicator
-      self.spread = spread
     }
   }
 

@@ -21,13 +21,11 @@ struct ResponseEvennessEstimation {
     return sets.compactMap { evenness(of: $0, expected) }
   }
 
-  /// How many of each group there are, and what each respondent counts for.
+  /// How many of each group were asked, or are expected to have been.
   private struct Expectation {
     let basis: ResponseEvenness.Basis
     let variables: [String]
     let groups: [(selection: GroupSelection, count: Double)]
-    /// Persons of the frame per respondent, by row; nil when all count 1.
-    var weights: [Double]?
   }
 
   private func expectation() -> Expectation? {
@@ -77,36 +75,63 @@ struct ResponseEvennessEstimation {
     return Expectation(basis: .sample, variables: variables, groups: groups)
   }
 
-  /// The groups of `befolkning.csv`; a respondent counts for population / (sampled − overcoverage)
-  /// of the place, so that places asked at different rates do not look uneven.
+  /// The groups of `befolkning.csv` as they are expected in the sample: (urval − övertäckning) of
+  /// each place spread over its inhabitants, so that places asked at different rates do not look
+  /// uneven.
+  ///
+  /// Without population by place, or samples by place, the whole sample is spread over all.
   private func populationCells() -> Expectation? {
     let variables = populationVariables()
-    guard !variables.isEmpty,
-      let margin = try? PopulationMargin(
-        variables, year: wave.identifier.year, population: rates.population, places: rates.places),
-      let whole = rates.sample(nil), let sampled = whole.sampled
+    guard !variables.isEmpty, let whole = rates.sample(nil), let sampled = eligible(whole)
     else { return nil }
-    let total = margin.counts.compensatedSum()
-    let mean = total / max(1, sampled - (whole.notEligible ?? 0))
-    let table = wave.respondents
-    let framed = wave.sample.compactMap(\.place).grouped { $0 }.compactMap(\.first)
-    let matcher = PlaceMatcher(rates.places, to: framed)
-    let weightOfPlace = rates.places.places.indices.map { place -> Double in
-      guard let match = matcher.match(place), let asked = rates.sample(match),
-        let size = asked.population, let sampled = asked.sampled,
-        sampled > (asked.notEligible ?? 0)
-      else { return mean }
-      return size / (sampled - (asked.notEligible ?? 0))
+    let byPlace = margin(["plats"] + variables).flatMap { expected(in: $0) }
+    guard let groups = byPlace ?? margin(variables).map({ spread(sampled, over: $0) }) else {
+      return nil
     }
-    let weights = (0..<table.count).map { row -> Double in
-      guard row < table.places.count, table.places[row] > 0 else { return mean }
-      return weightOfPlace[Int(table.places[row]) - 1]
+    return Expectation(basis: .population, variables: variables, groups: groups)
+  }
+
+  private func margin(_ variables: [String]) -> PopulationMargin? {
+    try? PopulationMargin(
+      variables, year: wave.identifier.year, population: rates.population, places: rates.places)
+  }
+
+  private func eligible(_ asked: SampleTotals) -> Double? {
+    asked.sampled.map { max(0, $0 - (asked.notEligible ?? 0)) }
+  }
+
+  /// The expected groups from the sample of each place; nil where a place has no sample of its own.
+  private func expected(
+    in margin: PopulationMargin
+  ) -> [(selection: GroupSelection, count: Double)]? {
+    var inhabitants: [Int: Double] = [:]
+    for (key, count) in zip(margin.keys, margin.counts) {
+      inhabitants[key.place ?? -1, default: 0] += count
     }
-    let groups = zip(margin.keys, margin.counts).map { key, count in
-      (GroupSelection(zip(variables, key.codes).map { .init(variable: $0, code: $1) }), count)
+    var counts: [GroupSelection: Double] = [:]
+    var order: [GroupSelection] = []
+    for (key, count) in zip(margin.keys, margin.counts) {
+      guard let place = key.place, let asked = rates.sample(place), let sampled = eligible(asked),
+        let all = inhabitants[place]
+      else { return nil }
+      let selection = group(key, margin)
+      if counts[selection] == nil { order.append(selection) }
+      counts[selection, default: 0] += all > 0 ? sampled * count / all : 0
     }
-    return Expectation(
-      basis: .population, variables: variables, groups: groups, weights: weights)
+    return order.map { ($0, counts[$0] ?? 0) }
+  }
+
+  private func spread(
+    _ sampled: Double, over margin: PopulationMargin
+  ) -> [(selection: GroupSelection, count: Double)] {
+    let all = margin.counts.compensatedSum()
+    return zip(margin.keys, margin.counts).map { key, count in
+      (group(key, margin), all > 0 ? sampled * count / all : 0)
+    }
+  }
+
+  private func group(_ key: PopulationMargin.Key, _ margin: PopulationMargin) -> GroupSelection {
+    GroupSelection(zip(margin.variables, key.codes).map { .init(variable: $0, code: $1) })
   }
 
   /// The background variables that `befolkning.csv` tells apart and the codebook knows.
@@ -129,16 +154,13 @@ struct ResponseEvennessEstimation {
       selected[part, default: 0] += count
     }
     var persons: [GroupSelection: Int] = [:]
-    var weight: [GroupSelection: Double] = [:]
-    for (row, group) in selections(wave.respondents, variables).enumerated() {
-      guard let group, selected[group] != nil else { continue }
+    for case let group? in selections(wave.respondents, variables) where selected[group] != nil {
       persons[group, default: 0] += 1
-      weight[group, default: 0] += expected.weights?[row] ?? 1
     }
     let groups = order.filter { (selected[$0] ?? 0) > 0 }
     let cells = groups.map { group in
       let sampled = selected[group] ?? 0
-      return ResponseCell(sampled: sampled, responded: min(sampled, weight[group] ?? 0))
+      return ResponseCell(sampled: sampled, responded: min(sampled, Double(persons[group] ?? 0)))
     }
     guard let indicator = ResponseRepresentativity.indicator(cells: cells),
       let partial = ResponseRepresentativity.partialIndicator(cells: cells)
@@ -146,9 +168,6 @@ struct ResponseEvennessEstimation {
     let partials = ResponseRepresentativity.partialIndicators(cells: cells)
     let asked = cells.map(\.sampled).compensatedSum()
     let answered = cells.map(\.responded).compensatedSum()
-    let spread = expected.weights.flatMap { weights in
-      weights.max().map { $0 - (weights.min() ?? $0) }
-    }
     return ResponseEvenness(
       wave: wave.identifier, basis: expected.basis, variables: variables, indicator: indicator,
       partialIndicator: partial,
@@ -158,7 +177,7 @@ struct ResponseEvennessEstimation {
           respondents: persons[groups[index]] ?? 0,
           respondentShare: answered > 0 ? cells[index].responded / answered : 0,
           propensity: cells[index].responded / cells[index].sampled,
-          partialIndicator: partials[index], spread: (spread ?? 0) / cells[index].sampled)
+          partialIndicator: partials[index])
       })
   }
 

@@ -31,11 +31,9 @@ extension ReportTables {
         .init(
           "jamfors_med", "Jämförs med", .code,
           "urval: de tillfrågade; befolkning: urvalet är inte känt per grupp, så slumpen i vilka "
-            + "som drogs ingår."
-        ) {
-          $0.evenness.basis == .sample
-            ? .code("urval", words: "urvalet") : .code("befolkning", words: "befolkningen")
-        },
+            + "som drogs ingår.",
+          codes: TableCodes.evennessBases
+        ) { .init(TableCodes.evennessBasis($0.evenness.basis)) },
         .init("svarande", "Svarande", .count, "Svarande i gruppen.") {
           .init($0.group?.respondents)
         },
@@ -45,7 +43,7 @@ extension ReportTables {
         ) { .init($0.group?.expectedShare) },
         .init(
           "andel_svarande", "Andel av de svarande", .share,
-          "Gruppens andel av de svarande, vägd efter hur de drogs."
+          "Gruppens andel av de svarande; tom där en grupp bredvid är dold."
         ) { .init($0.group?.respondentShare) },
         .init(
           "svarsbenagenhet", "Svarsbenägenhet", .share,
@@ -63,9 +61,7 @@ extension ReportTables {
           guard let group = row.group else { return .number(row.evenness.partialIndicator) }
           return .init(group.partialIndicator)
         },
-        .init("status", "Status", .code, "Varför en cell är tom.") {
-          labels.status($0.group?.status ?? .ok)
-        },
+        statusColumn(labels) { $0.group?.status ?? .ok },
       ]
     ).table(rows)
   }

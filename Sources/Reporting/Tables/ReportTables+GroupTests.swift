@@ -28,15 +28,10 @@ extension ReportTables {
         .init("p", "p", .probability, "p-värdet för att ingen grupp skiljer sig.") {
           .init($0.test?.pValue)
         },
-        .init("slutsats", "Slutsats", .code, "Vad prövningen visar.") {
-          switch $0.test?.isEstablished {
-          case true?: .code("skillnad", words: "skillnad")
-          case false?:
-            .code("ingen_sakerstalld_skillnad", words: "ingen säkerställd skillnad")
-          case nil: .empty
-          }
-        },
-        .init("status", "Status", .code, "Varför en cell är tom.") { labels.status($0.status) },
+        .init(
+          "slutsats", "Slutsats", .code, "Vad prövningen visar.", codes: TableCodes.groupTests
+        ) { .init(($0.test?.isEstablished).map(TableCodes.groupTest)) },
+        statusColumn(labels, \.status),
       ]
     ).table(report.groupTests)
   }

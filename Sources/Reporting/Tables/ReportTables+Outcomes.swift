@@ -37,7 +37,7 @@ extension ReportTables {
           .init($0.notEligible)
         },
       ] + rates + weightedRates + [
-        .init("status", "Status", .code, "Varför en cell är tom.") { labels.status($0.status) }
+        statusColumn(labels, \.status)
       ]
     ).table(report.responseRates)
   }

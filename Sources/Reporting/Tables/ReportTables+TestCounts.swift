@@ -13,11 +13,16 @@ extension ReportTables {
           labels.survey
         },
         .init("omgang", "Omgång", .wave, "Omgången.") { .wave($0.wave) },
-        .init("jamforelse", "Jämförelse", .code, "Vad som prövas mot vad.") {
-          .code($0.kind.rawValue, words: $0.kind.words)
+        .init(
+          "jamforelse", "Jämförelse", .code, "Vad som prövas mot vad.", codes: TableCodes.testKinds
+        ) {
+          .init($0.kind.code)
         },
-        .init("omfattning", "Omfattning", .code, "Vilka delar som jämförs.") {
-          .code($0.scope.rawValue, words: $0.scope.words)
+        .init(
+          "omfattning", "Omfattning", .code, "Vilka delar som jämförs.",
+          codes: TableCodes.testScopes
+        ) {
+          .init($0.scope.code)
         },
         .init("provade", "Prövade", .count, "Antal prövningar som visas.") { .count($0.tested) },
         .init("sakerstallda", "Säkerställda", .count, "Antal som visar en säkerställd skillnad.") {

@@ -27,7 +27,7 @@ extension ReportTables {
         .init(
           "per_ar", "Förändring per år", .difference, "Linjens lutning: andelens ändring per år."
         ) { .init($0.line?.slope) },
-        .init("medelfel", "Medelfel", .share, "Lutningens medelfel.") {
+        .init("medelfel", "Medelfel", .differenceError, "Lutningens medelfel.") {
           .init($0.line?.standardError)
         },
         .init("ki_nedre", "KI nedre", .difference, "Konfidensintervallets nedre gräns.") {
@@ -42,19 +42,14 @@ extension ReportTables {
         .init(
           "p_justerat", "p, justerat", .probability, "p-värdet, justerat för antalet linjer."
         ) { .init($0.line?.adjustedPValue) },
-        .init("slutsats", "Slutsats", .code, "Vad prövningen visar.") {
-          switch $0.line?.verdict {
-          case .higher: .code("okning", words: "ökning")
-          case .lower: .code("minskning", words: "minskning")
-          case .notEstablished: .code("ingen_sakerstalld_trend", words: "ingen säkerställd trend")
-          case nil: .empty
-          }
+        .init("slutsats", "Slutsats", .code, "Vad prövningen visar.", codes: TableCodes.trends) {
+          .init(($0.line?.verdict).map(TableCodes.trend))
         },
         .init(
           "p_passning", "p, passning", .probability,
           "Litet när en rät linje inte beskriver serien (χ² på avvikelserna)."
         ) { .init($0.line?.fitPValue) },
-        .init("status", "Status", .code, "Varför en cell är tom.") { labels.status($0.status) },
+        statusColumn(labels, \.status),
       ]
     ).table(report.trends)
   }

@@ -48,7 +48,7 @@ extension ReportTables {
           "huvudmatt_efter", "Huvudmåttet efter trimning", .share,
           "Huvudmåttets andel för alla efter trimningen."
         ) { .init($0.headlineAfter) },
-        .init("status", "Status", .code, "Varför en cell är tom.") { labels.status($0.status) },
+        statusColumn(labels, \.status),
       ]
     ).table(report.weighting)
   }
@@ -75,15 +75,18 @@ extension ReportTables {
         .init("svarande", "Svarande", .count, "Svarande i kategorin.") { .init($0.respondents) },
         .init(
           "andel_urval", "Andel av de svarande", .share,
-          "Kategorins andel av de svarande, vägd efter hur de drogs."
+          "Kategorins andel av de svarande i någon kategori, vägd efter hur de drogs; avrundad "
+            + "där något är dolt."
         ) { .init($0.designShare) },
         .init("andel_befolkning", "Andel av befolkningen", .share, "Kategorins andel, 0–1.") {
-          .number($0.populationShare)
+          .init($0.populationShare)
         },
         .init("skillnad", "Skillnad", .difference, "Andelen av de svarande minus befolkningens.") {
-          row in .init(row.designShare.map { $0 - row.populationShare })
+          row in
+          guard let own = row.designShare, let other = row.populationShare else { return .empty }
+          return .number(own - other)
         },
-        .init("status", "Status", .code, "Varför en cell är tom.") { labels.status($0.status) },
+        statusColumn(labels, \.status),
       ]
     ).table(report.marginCategories)
   }

@@ -22,8 +22,10 @@ struct TestCounts {
     /// All groups of a variable together.
     case allGroups = "grupper_sammantaget"
 
-    /// The words for it.
-    var words: String {
+    /// The code and the words for it.
+    var code: ReportTable.Code { ReportTable.Code(code: rawValue, words: words) }
+
+    private var words: String {
       switch self {
       case .change: "förändring sedan föregående omgång"
       case .sinceFirst: "sista omgången mot den första"
@@ -48,8 +50,10 @@ struct TestCounts {
     /// Groups within places.
     case groupsWithinPlaces = "grupper_inom_platser"
 
-    /// The words for it.
-    var words: String { self == .groupsWithinPlaces ? "grupper inom platser" : rawValue }
+    /// The code and the words for it.
+    var code: ReportTable.Code { ReportTable.Code(code: rawValue, words: words) }
+
+    private var words: String { self == .groupsWithinPlaces ? "grupper inom platser" : rawValue }
 
     init(place: Int?, group: GroupSelection) {
       self =
