@@ -40,7 +40,7 @@ let package = Package(
     + module("Validation", imports: ["Diagnostics", "SurveyModel"])
     + module(
       "Estimation", imports: ["Concurrency", "Diagnostics", "Statistics", "SurveyModel"])
-    + module("Disclosure", imports: ["Diagnostics", "Estimation", "SurveyModel"])
+    + module("Disclosure", imports: ["Diagnostics", "Estimation", "Statistics", "SurveyModel"])
     + module(
       "Reporting", imports: ["Diagnostics", "Disclosure", "OfficeFiles", "SurveyModel"],
       testImports: ["Estimation"])

@@ -63,6 +63,22 @@ struct Pipeline {
       Prepared(reports: reports, collection: loaded.value), result.diagnostics)
   }
 
+  /// Computes the headline's standard error in two ways for every wave of the prepared reports.
+  func checkErrors(
+    _ prepared: Prepared
+  ) throws -> Diagnosed<[(survey: String, waves: [JackknifeComparison])]> {
+    var result = Diagnosed<[(survey: String, waves: [JackknifeComparison])]>([])
+    for report in prepared.reports {
+      try Interruption.check()
+      console.progress("Räknar om \(report.survey) utan en svarande i taget …")
+      let checked = Estimator.jackknife(
+        prepared.collection, survey: report.survey, through: report.reportedWave)
+      result.value.append((report.survey, checked.value))
+      result.diagnostics += checked.diagnostics
+    }
+    return result
+  }
+
   /// Writes the reports, each folder in one step, and gives the folders.
   func write(_ prepared: Prepared) throws -> [String] {
     let writer = ReportWriter(reportsFolder: reportsFolder)

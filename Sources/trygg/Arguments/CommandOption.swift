@@ -17,6 +17,8 @@ struct CommandOption: Sendable {
     name: "--wave", valueName: "OMGÅNG", help: "den här omgången i stället för den senaste")
   static let json = CommandOption(
     name: "--json", valueName: nil, help: "meddelanden som JSON, ett per rad, på standard ut")
+  static let jackknife = CommandOption(
+    name: "--jackknife", valueName: nil, help: "räkna medelfelen på två sätt och jämför dem")
 
   static let encoding = CommandOption(
     name: "--teckenkodning", valueName: "NAMN",
