@@ -13,5 +13,6 @@ enum ReportFormats {
     DataQualityFormat(),
     MachineTableFormat(),
     ExcelTableFormat(),
+    ChartFileFormat(),
   ]
 }
