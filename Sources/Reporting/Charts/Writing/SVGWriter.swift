@@ -41,14 +41,12 @@ struct SVGWriter {
       .element("desc", [("id", "\(name)-d")], description),
     ]
     if setting == .file {
-      contents.append(
-        .closed(
-          "rect",
-          [
-            ("x", Self.number(-Self.margin)), ("y", "0"),
-            ("width", Self.number(figure.width + 2 * Self.margin)),
-            ("height", Self.number(figure.height)), ("fill", Self.palette.background),
-          ]))
+      let ground: Markup.Attributes = [
+        ("x", Self.number(-Self.margin)), ("y", "0"),
+        ("width", Self.number(figure.width + 2 * Self.margin)),
+        ("height", Self.number(figure.height)), ("fill", Self.palette.background),
+      ]
+      contents.append(.closed("rect", ground))
     }
     return .element("svg", attributes, contents + figure.shapes.map(shape))
   }
