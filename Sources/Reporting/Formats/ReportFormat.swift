@@ -13,6 +13,7 @@ enum ReportFormats {
     DataQualityFormat(),
     MachineTableFormat(),
     ExcelTableFormat(),
+    WebReportFormat(),
     ChartFileFormat(),
   ]
 }

@@ -1,0 +1,41 @@
+/// Writes tables with a caption, scoped headers, and a region that scrolls by keyboard.
+enum WebTable {
+  /// A table; nothing for one without rows.
+  static func markup(_ table: ReadableTable) -> Markup {
+    guard !table.rows.isEmpty else { return .empty }
+    let caption = "\(table.id)-rubrik"
+    let head = Markup.element(
+      "tr", [:],
+      ([table.rowsHeader] + table.headers).map { .element("th", ["scope": "col"], $0) })
+    let rows = table.rows.map { row in
+      Markup.element(
+        "tr", [:], [.element("th", ["scope": "row"], row.header)] + row.cells.map(cell))
+        + .literal("\n")
+    }
+    let markup = Markup.element(
+      "table", [:],
+      [
+        .element("caption", ["id": caption], table.caption), .element("thead", [:], [head]),
+        .literal("\n"), .element("tbody", [:], rows),
+      ])
+    return region(markup, labelledBy: caption)
+      + (table.note.isEmpty ? .empty : .element("p", ["class": "note"], table.note))
+      + .literal("\n")
+  }
+
+  private static func region(_ contents: Markup, labelledBy id: String) -> Markup {
+    .element(
+      "div",
+      ["class": "scroll", "role": "region", "aria-labelledby": id, "tabindex": "0"],
+      [contents])
+  }
+
+  private static func cell(_ cell: ReadableTable.Cell) -> Markup {
+    switch cell {
+    case .text(let text): .element("td", [:], text)
+    case .figure(let text): .element("td", ["class": "n"], text)
+    case .hidden(let reason):
+      .element("td", ["class": "n"], [.text(".. "), .element("small", [:], reason)])
+    }
+  }
+}
