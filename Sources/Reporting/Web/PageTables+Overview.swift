@@ -63,7 +63,7 @@ extension PageTables {
       rows: contrasts.map { contrast in
         var name = ""
         if case .survey(let survey, let wave, let place) = contrast.counterpart {
-          name = words.counterpart(survey: survey, wave: wave, place: place)
+          name = "\(maker.shortName(survey: survey, place: place)) \(words.wave(wave))"
         }
         let own = maker.shares[indicator.name, contrast.wave]
         return ReadableTable.Row(
@@ -86,11 +86,11 @@ extension PageTables {
       return .figure(SwedishNumber.percent(estimate, decimals: 1))
     }
     if rate.status == .openLink { return .hidden("öppen enkät, kan inte beräknas") }
-    return .hidden(rate.answers == nil ? "för få svar" : "kan inte beräknas")
+    return .hidden(rate.answers == nil ? rate.status.chartReason : "kan inte beräknas")
   }
 
   private func perThousand(_ rate: PublishableResponseRate) -> ReadableTable.Cell {
-    guard let answers = rate.answers else { return .hidden("för få svar") }
+    guard let answers = rate.answers else { return .hidden(rate.status.chartReason) }
     return answers.perThousand.map { .figure(SwedishNumber.text($0, decimals: 1)) }
       ?? .hidden("befolkningen saknas")
   }

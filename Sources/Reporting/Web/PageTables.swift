@@ -36,7 +36,7 @@ struct PageTables {
   /// A count, or why it is not shown.
   func count(_ count: Int?, _ status: PublicationStatus?) -> ReadableTable.Cell {
     if let count { return .figure(SwedishNumber.text(count)) }
-    return .hidden(status?.isHidden == true ? "för få svar" : "uppgift saknas")
+    return .hidden((status ?? .missing).chartReason)
   }
 
   /// `−4,6` percentage points, or why it is not shown.

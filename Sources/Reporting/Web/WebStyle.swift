@@ -12,10 +12,7 @@ enum WebStyle {
   private static func variables(_ palette: ChartPalette) -> String {
     let roles = Figure.Role.allCases.map { "--\($0.rawValue):\(palette.color($0))" }
     return
-      ([
-        "color-scheme:\(palette.background == ChartPalette.dark.background ? "dark" : "light")",
-        "--background:\(palette.background)",
-      ] + roles).joined(separator: ";")
+      (["--background:\(palette.background)"] + roles).joined(separator: ";")
   }
 
   private static let page = """
@@ -23,7 +20,7 @@ enum WebStyle {
     html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
     body{margin:0;background:var(--background);color:var(--text);font:1rem/1.55 \(SVGWriter.fonts);overflow-wrap:break-word}
     header,nav,main,footer{max-width:48rem;margin:0 auto;padding:0 1rem}
-    h1{font-size:1.75rem;line-height:1.2;margin:1.5rem 0 1rem}
+    h1{font-size:clamp(1.375rem,6vw,1.75rem);line-height:1.2;margin:1.5rem 0 1rem}
     h2{font-size:1.375rem;line-height:1.25;margin:2.75rem 0 .75rem;padding-top:.5rem;border-top:1px solid var(--axis)}
     h3{font-size:1.1rem;margin:1.75rem 0 .5rem}
     p,ul,ol{margin:.75rem 0;max-width:42rem}
@@ -41,7 +38,7 @@ enum WebStyle {
     .note,small{font-size:.85rem}
     small{color:var(--muted)}
     .box{border:1px solid var(--axis);border-left:.4rem solid var(--higher);padding:.25rem 1rem;margin:1rem 0}
-    .key{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr));gap:1rem;margin:1rem 0}
+    .key{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(10.5rem,100%),1fr));gap:1rem;margin:1rem 0}
     .key div{border-top:3px solid var(--text);padding-top:.4rem}
     .key dt{font-size:.9rem;color:var(--muted)}
     .key dd{margin:0}
@@ -62,7 +59,7 @@ enum WebStyle {
     @media screen and (max-width:44rem){.wide{display:none}.narrow{display:block}}
     svg text{fill:var(--text)}
     svg .muted{fill:var(--muted)}
-    svg .value{paint-order:stroke;stroke:var(--background);stroke-width:3px}
+    svg rect{fill:var(--background)}
     .small{font-size:11.5px}
     .bold{font-weight:700}
     .middle{text-anchor:middle}
@@ -80,12 +77,13 @@ enum WebStyle {
     .scroll{overflow-x:auto;margin:1.25rem 0}
     table{border-collapse:collapse;font-size:.9rem;line-height:1.35}
     caption{text-align:left;font-weight:700;font-size:1rem;padding-bottom:.5rem}
+    caption span{display:inline-block;position:sticky;left:0;max-width:min(46rem,calc(100vw - 2rem))}
     th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--grid);font-weight:400}
     th[scope=row]{min-width:7rem}
     thead th{vertical-align:bottom;font-weight:700;border-bottom:2px solid var(--axis)}
     .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     .n small{display:block;white-space:normal}
-    thead th+th{min-width:4.5rem}
+    thead .n{white-space:normal}
 
     """
   private static let print = """
@@ -99,6 +97,7 @@ enum WebStyle {
     thead{display:table-header-group}
     tr,figure,.box,.key div,li{break-inside:avoid}
     h1,h2,h3,caption,figcaption{break-after:avoid}
+    caption span{max-width:none}
     p{orphans:3;widows:3}
     .narrow{display:none}
     .wide svg{max-width:100%;max-height:235mm}
@@ -108,8 +107,6 @@ enum WebStyle {
   private static let forced = """
     @media (forced-colors:active){
     :root{--background:Canvas;\(Figure.Role.allCases.map { "--\($0.rawValue):CanvasText" }.joined(separator: ";"))}
-    svg text{forced-color-adjust:none}
-    a{color:LinkText}
     }
 
     """

@@ -6,7 +6,10 @@ enum WebTable {
     let caption = "\(table.id)-rubrik"
     let head = Markup.element(
       "tr", [:],
-      ([table.rowsHeader] + table.headers).map { .element("th", ["scope": "col"], $0) })
+      [.element("th", ["scope": "col"], table.rowsHeader)]
+        + table.headers.enumerated().map { column, header in
+          .element("th", ["scope": "col", "class": isNumeric(table, column) ? "n" : nil], header)
+        })
     let rows = table.rows.map { row in
       Markup.element(
         "tr", [:], [.element("th", ["scope": "row"], row.header)] + row.cells.map(cell))
@@ -15,12 +18,23 @@ enum WebTable {
     let markup = Markup.element(
       "table", [:],
       [
-        .element("caption", ["id": caption], table.caption), .element("thead", [:], [head]),
+        .element("caption", ["id": caption], [.element("span", [:], table.caption)]),
+        .element("thead", [:], [head]),
         .literal("\n"), .element("tbody", [:], rows),
       ])
     return region(markup, labelledBy: caption)
       + (table.note.isEmpty ? .empty : .element("p", ["class": "note"], table.note))
       + .literal("\n")
+  }
+
+  /// Whether a column holds figures, so that its header stands above them.
+  private static func isNumeric(_ table: ReadableTable, _ column: Int) -> Bool {
+    table.rows.contains { row in
+      guard row.cells.indices.contains(column), case .figure = row.cells[column] else {
+        return false
+      }
+      return true
+    }
   }
 
   private static func region(_ contents: Markup, labelledBy id: String) -> Markup {

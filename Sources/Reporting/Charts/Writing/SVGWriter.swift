@@ -101,14 +101,19 @@ struct SVGWriter {
           "text-anchor": text.anchor == .start ? nil : text.anchor.rawValue,
           "fill": Self.palette.color(text.role),
         ]
-      if text.role == .value {
-        attributes +=
-          [
-            "stroke": Self.palette.background, "stroke-width": "3", "paint-order": "stroke",
-          ]
-      }
     }
-    return .element("text", attributes, text.text)
+    return ground(text) + .element("text", attributes, text.text)
+  }
+
+  /// The background behind a value among lines.
+  private func ground(_ text: FigureText) -> Markup {
+    guard text.role == .value else { return .empty }
+    var attributes: Markup.Attributes = [
+      "x": Self.number(text.left - 1), "y": Self.number(text.top - 1),
+      "width": Self.number(text.width + 2), "height": Self.number(text.size),
+    ]
+    if setting == .file { attributes += ["fill": Self.palette.background] }
+    return .closed("rect", attributes)
   }
 
   private func lineStyle(_ role: Figure.Role) -> Markup.Attributes {
