@@ -62,7 +62,7 @@ extension ReportPage {
         [Markup.element("h3", [:], section.heading), .literal("\n")]
           + WebDocument.markup(
             section.blocks, name: "kvalitet-\(ASCIIName.name(section.heading))",
-            caption: section.heading)
+            caption: "\(section.heading), i siffror")
       })
   }
 

@@ -95,9 +95,11 @@ enum WebStyle {
     .scroll{overflow:visible}
     table{font-size:8.5pt}
     thead{display:table-header-group}
-    tr,figure,.box,.key div,li{break-inside:avoid}
+    .short,tr,figure,.box,.key div,li{break-inside:avoid}
     h1,h2,h3,caption,figcaption{break-after:avoid}
     caption span{max-width:none}
+    thead{break-after:avoid}
+    .scroll+.note,figure .note{break-before:avoid}
     p{orphans:3;widows:3}
     .narrow{display:none}
     .wide svg{max-width:100%;max-height:235mm}

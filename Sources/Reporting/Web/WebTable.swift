@@ -22,7 +22,7 @@ enum WebTable {
         .element("thead", [:], [head]),
         .literal("\n"), .element("tbody", [:], rows),
       ])
-    return region(markup, labelledBy: caption)
+    return region(markup, labelledBy: caption, isShort: table.rows.count <= mostRowsOnOnePage)
       + (table.note.isEmpty ? .empty : .element("p", ["class": "note"], table.note))
       + .literal("\n")
   }
@@ -37,10 +37,18 @@ enum WebTable {
     }
   }
 
-  private static func region(_ contents: Markup, labelledBy id: String) -> Markup {
+  /// So many rows are kept together when printed.
+  private static let mostRowsOnOnePage = 14
+
+  private static func region(
+    _ contents: Markup, labelledBy id: String, isShort: Bool
+  ) -> Markup {
     .element(
       "div",
-      ["class": "scroll", "role": "region", "aria-labelledby": id, "tabindex": "0"],
+      [
+        "class": isShort ? "scroll short" : "scroll", "role": "region", "aria-labelledby": id,
+        "tabindex": "0",
+      ],
       [contents])
   }
 
