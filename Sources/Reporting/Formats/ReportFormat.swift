@@ -15,5 +15,7 @@ enum ReportFormats {
     ExcelTableFormat(),
     SchemaFormat(),
     WorkbookFormat(),
+    WebReportFormat(),
+    ChartFileFormat(),
   ]
 }
