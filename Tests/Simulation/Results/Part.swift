@@ -1,0 +1,52 @@
+/// One part of the simulation: what was drawn, what was measured, and tables to read it from.
+struct Part: Sendable {
+  /// A measured rate of one cell.
+  struct Figure: Sendable {
+    /// Which cell.
+    let name: String
+    /// What it should be.
+    let goal: Goal
+    /// What it was.
+    let rate: Rate
+  }
+
+  /// The heading.
+  let title: String
+  /// What was simulated, as sentences.
+  let text: String
+  /// Every measured cell that has a goal.
+  var figures: [Figure] = []
+  /// The tables.
+  var tables: [Table] = []
+}
+
+/// A table with a caption.
+struct Table: Sendable {
+  /// What it shows.
+  let caption: String
+  /// The head of each column.
+  let columns: [String]
+  /// The rows; the first cell names the row.
+  var rows: [[String]] = []
+
+  /// The table in Markdown.
+  var markdown: String {
+    var lines = [caption, ""]
+    lines.append("| " + columns.joined(separator: " | ") + " |")
+    lines.append("|" + columns.map { _ in " --- |" }.joined())
+    for row in rows { lines.append("| " + row.joined(separator: " | ") + " |") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Part.Figure {
+  /// The rate in percent: bold when it misses its goal, with a star when it does so by less than
+  /// two Monte Carlo errors.
+  var cell: String {
+    switch goal.judge(rate) {
+    case .met: percent(rate.value)
+    case .withinError: percent(rate.value) + "\\*"
+    case .missed: "**" + percent(rate.value) + "**"
+    }
+  }
+}
