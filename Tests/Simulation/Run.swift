@@ -2,6 +2,8 @@
 struct Run: Sendable {
   /// The seed.
   var seed: UInt64 = 20_260_101
-  /// Draws in each cell of coverage.
+  /// Draws in each cell of coverage and of clusters; half and a quarter of it for families.
   var draws = 20_000
+  /// Surveys of each setting that go through the Estimator as well.
+  var checks = 100
 }

@@ -126,7 +126,7 @@ struct CoverageSimulation {
   /// Runs rows × n × p, and adds figures and a table.
   private func add(
     to part: inout Part, goal: Goal, rows: [String], caption: String, stream: Int,
-    _ measure: @escaping @Sendable (Int, Int, Double, inout RandomStream) -> Rate
+    _ measure: @escaping @Sendable (Int, Int, Double, inout RandomStream) -> CoverageRates
   ) async {
     let seed = run.seed
     let cells = rows.indices.flatMap { row in
@@ -140,7 +140,7 @@ struct CoverageSimulation {
       Part.Figure(
         name: "\(caption): \(rows[cell.row]), n \(cell.size), p \(fixed(cell.share, 2))",
         goal: goal,
-        rate: rate)
+        rate: rate.published, proposed: rate.proposed)
     }
     var table = Table(
       caption: "\(caption) (goal \(goal))",

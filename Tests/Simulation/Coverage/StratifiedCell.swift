@@ -17,7 +17,7 @@ struct StratifiedCell: Sendable {
   private static let multiples = [0.6, 0.9, 1.15]
 
   /// How often the default interval holds the true share, in `draws` samples.
-  func coverage(draws: Int, random: inout RandomStream) -> Rate {
+  func coverage(draws: Int, random: inout RandomStream) -> CoverageRates {
     let sampled = (isGroup ? 2 : 1) * size / Self.parts.count
     var strata: [[UInt8]] = []
     var kinds: [CountedSample.Kind] = []
@@ -39,7 +39,7 @@ struct StratifiedCell: Sendable {
       kinds: kinds, populations: strata.map { fraction > 0 ? $0.count : nil })
     let truth = fraction > 0 ? truth(strata, kinds) : share
     var populations = strata.map(FinitePopulation.init)
-    var rate = Rate()
+    var rate = CoverageRates()
     for _ in 0..<draws {
       var counts = [Int](repeating: 0, count: kinds.count)
       for stratum in populations.indices {

@@ -16,6 +16,9 @@ struct Goal: Sendable {
   /// Reported without a goal.
   static let none = Goal()
 
+  /// Whether there is anything to meet.
+  var isGoal: Bool { lowest > 0 || highest < 1 }
+
   /// Whether a rate meets a goal.
   enum Judgement: Sendable {
     case met
@@ -31,7 +34,11 @@ struct Goal: Sendable {
   }
 
   /// How far outside the goal a rate is; 0 or less inside.
-  func excess(_ rate: Rate) -> Double { max(lowest - rate.value, rate.value - highest) }
+  func excess(_ rate: Rate) -> Double {
+    let below = lowest > 0 ? lowest - rate.value : -1
+    let above = highest < 1 ? rate.value - highest : -1
+    return max(below, above)
+  }
 }
 
 extension Goal: CustomStringConvertible {

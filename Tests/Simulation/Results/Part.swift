@@ -8,6 +8,11 @@ struct Part: Sendable {
     let goal: Goal
     /// What it was.
     let rate: Rate
+    /// What it would be with the skewness correction; nil where that changes nothing or was not
+    /// tried.
+    var corrected: Rate?
+    /// What it would be with every proposal; nil where none was tried.
+    var proposed: Rate?
   }
 
   /// The heading.

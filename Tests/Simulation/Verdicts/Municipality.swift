@@ -1,94 +1,91 @@
-import SurveyModel
+import Statistics
 
-/// A municipality whose places are surveyed two years in a row, as what Loading would have made of
-/// its folders.
+/// A municipality of places, how its sample is weighted, and whether its inhabitants answer
+/// unevenly.
 struct Municipality: Sendable {
-  /// How its samples are weighted, and whether its inhabitants answer unevenly.
+  /// How a sample is weighted.
   enum Weighting: String, Sendable, CaseIterable {
     /// N/n by place; everybody as likely to answer.
     case design = "design weights"
-    /// Raked to plats*kön and ålder*kön after uneven nonresponse.
+    /// Raked after uneven nonresponse, from N/n: to plats*kön and ålder*kön, or with many places to
+    /// plats and ålder*kön.
     case raked = "raked"
-    /// Delivered weights (CV 0.5) raked to kön and ålder after uneven nonresponse.
+    /// Raked to kön and ålder after uneven nonresponse, from delivered weights of CV 0.5.
     case rakedDelivered = "raked from CV 0.5"
   }
 
-  /// Respondents of each place.
+  /// Respondents of each place; none where the sample has no places.
   let sizes: [Int]
-  /// How samples are weighted.
+  /// How the sample is weighted.
   let weighting: Weighting
 
-  /// The years of the two waves.
-  static let years = [2020, 2021]
-  private static let name = "lokal"
-
-  /// The register: one place after another.
-  var register: PlaceRegister {
-    PlaceRegister(sizes.indices.map { PlaceRegister.Place(name: "P\($0)") })
-  }
-
+  /// Whether places are the strata, with a known population.
+  var isStratified: Bool { weighting != .rakedDelivered }
+  /// Whether the margin of places is crossed with sex.
+  var crossesPlaces: Bool { sizes.count <= 10 }
   /// Inhabitants of each place; places differ, so that design weights do.
-  private var inhabitants: [Double] { sizes.indices.map { 1000 * Double(1 + $0 % 4) } }
+  var inhabitants: [Int] { sizes.indices.map { 1000 * (1 + $0 % 4) } }
+  /// The weights that a kind can start from, before those of the place.
+  var levels: [Double] {
+    weighting == .rakedDelivered ? WeightLevels(variation: 0.5).weights : [1]
+  }
 
-  /// The survey, with a true share in each of the two years, to be compared with others.
-  func survey(shares: [Double], counterparts: [String], random: inout RandomStream) -> Survey {
-    var settings = SurveySettings(title: "Lokal")
-    settings.municipality = "Provköping"
+  /// The kind of a person of a place, a cell of sex and age, a weight and an answer.
+  private func kind(_ place: Int, _ cell: Int, _ level: Int, _ isPositive: Bool) -> Int {
+    ((place * Society.cellCount + cell) * levelCount + level) * 2 + (isPositive ? 1 : 0)
+  }
+  private var levelCount: Int { weighting == .rakedDelivered ? WeightLevels.count : 1 }
+
+  /// The design: every kind of person, strata and margins.
+  var sample: CountedSample {
+    var kinds: [CountedSample.Kind] = []
+    let levels = levels
+    for (place, size) in sizes.enumerated() {
+      for cell in 0..<Society.cellCount {
+        let sex = cell / Society.ages.count
+        for level in levels {
+          for isPositive in [false, true] {
+            kinds.append(
+              CountedSample.Kind(
+                stratum: isStratified ? place : 0, place: place,
+                weight: isStratified ? Double(inhabitants[place]) / Double(size) : level,
+                categories: weighting == .raked
+                  ? [crossesPlaces ? 2 * place + sex : place, cell]
+                  : [sex, cell % Society.ages.count],
+                isPositive: isPositive))
+          }
+        }
+      }
+    }
+    return CountedSample(
+      kinds: kinds, populations: isStratified ? inhabitants.map { $0 } : [nil], totals: totals)
+  }
+
+  private var totals: [[Double]] {
     switch weighting {
-    case .design: settings.stratification = .places
+    case .design: return []
+    case .rakedDelivered: return Society.margins
     case .raked:
-      settings.stratification = .places
-      settings.calibrationMargins = [["plats", "kön"], ["ålder", "kön"]]
-    case .rakedDelivered: settings.calibrationMargins = [["kön"], ["ålder"]]
-    }
-    var latest = settings
-    latest.counterparts = counterparts.map { SurveySettings.Counterpart(survey: $0) }
-    let waves = zip(Self.years, shares).map { year, share in
-      let society = Society(share: share, isUneven: weighting != .design)
-      var sampler = RespondentTable(hasWeights: weighting == .rakedDelivered)
-      for (place, size) in sizes.enumerated() {
-        for _ in 0..<size { sampler.add(society.person(&random), place: place, &random) }
-      }
-      return sampler.wave(
-        year: year, settings: year == Self.years.last ? latest : settings, sample: frame)
-    }
-    return Survey(
-      name: Self.name, settings: settings, indicators: [RespondentTable.indicator], waves: waves,
-      population: weighting == .design ? [] : population)
-  }
-
-  /// The frame: `urval.csv`.
-  private var frame: [SampleRow] {
-    if weighting == .rakedDelivered { return [] }
-    return inhabitants.enumerated().map { place, count in
-      SampleRow(
-        place: place, stratum: nil, population: count, sampled: nil, notEligible: nil,
-        unknownEligibility: nil, line: place + 2)
+      let all = Double(inhabitants.reduce(0, +))
+      let places =
+        crossesPlaces
+        ? inhabitants.flatMap { [0.5 * Double($0), 0.5 * Double($0)] }
+        : inhabitants.map(Double.init)
+      return [places, Society.population.map { all * $0 }]
     }
   }
 
-  /// The population: `befolkning.csv`, by place and sex, and by sex and age.
-  private var population: [PopulationCell] {
-    if weighting == .rakedDelivered { return RespondentTable.population }
-    var cells: [PopulationCell] = []
-    for (place, count) in inhabitants.enumerated() {
-      for sex in Society.sexes {
-        cells.append(
-          PopulationCell(
-            year: nil, place: place, group: GroupSelection([.init(variable: "kön", code: sex)]),
-            count: count / Double(Society.sexes.count), line: cells.count + 2))
+  /// Draws a sample, counted by kind.
+  func draw(_ society: Society, random: inout RandomStream) -> [Int] {
+    var counts = [Int](
+      repeating: 0, count: sizes.count * Society.cellCount * levelCount * 2)
+    for (place, size) in sizes.enumerated() {
+      for _ in 0..<size {
+        let person = society.person(&random)
+        let level = levelCount > 1 ? random.index(below: levelCount) : 0
+        counts[kind(place, person.cell, level, person.isPositive)] += 1
       }
     }
-    let total = inhabitants.reduce(0, +)
-    for (cell, share) in Society.population.enumerated() {
-      cells.append(
-        PopulationCell(
-          year: nil, place: nil,
-          group: GroupSelection([
-            .init(variable: "ålder", code: Society.ages[cell % 4]),
-            .init(variable: "kön", code: Society.sexes[cell / 4]),
-          ]), count: total * share, line: cells.count + 2))
-    }
-    return cells
+    return counts
   }
 }

@@ -1,78 +1,66 @@
 import Statistics
-import SurveyModel
 
-/// A national survey of 400–3 000 respondents, with its respondents or as it is published.
-struct Nation {
-  /// Folder names.
-  static let respondents = "ntu"
-  static let oneDecimal = "publicerad"
-  static let wholePercents = "publicerad-hel"
-
-  /// The true share.
-  let share: Double
-  /// Whether its sample is raked to kön and ålder, after uneven nonresponse.
+/// A national sample of 400–3 000 respondents, as respondents or as it is published.
+struct Nation: Sendable {
+  /// Whether it is raked to kön and ålder, after uneven nonresponse.
   let isRaked: Bool
 
-  /// The survey with respondents.
-  func survey(random: inout RandomStream) -> Survey {
-    var settings = SurveySettings(title: "Nationell")
-    settings.scope = .national
-    if isRaked { settings.calibrationMargins = [["kön"], ["ålder"]] }
-    let society = Society(share: share, isUneven: isRaked)
-    var table = RespondentTable()
-    for _ in 0..<size(&random) { table.add(society.person(&random), place: nil, weight: nil) }
-    return Survey(
-      name: Self.respondents, settings: settings, indicators: [RespondentTable.indicator],
-      waves: [table.wave(year: Municipality.years[1], settings: settings)],
-      population: RespondentTable.population)
+  /// A published figure.
+  struct Published {
+    var share: Double
+    var interval: Interval
+    var respondents: Int
+    var designEffect: Double?
   }
 
-  /// Two surveys of published shares: limits with one decimal, and in whole percents with the
-  /// number of respondents and the design effect; each from a sample of its own.
-  func published(random: inout RandomStream) -> [Survey] {
-    [Self.oneDecimal, Self.wholePercents].map { name in
-      var settings = SurveySettings(title: "Publicerad")
-      settings.scope = .national
-      let row = row(wholePercents: name == Self.wholePercents, random: &random)
-      return Survey(
-        name: name, settings: settings, indicators: [RespondentTable.indicator], waves: [],
-        published: row.map { [$0] } ?? [])
-    }
-  }
-
-  private func row(wholePercents: Bool, random: inout RandomStream) -> PublishedShare? {
-    let society = Society(share: share, isUneven: isRaked)
+  /// The design: one stratum.
+  var sample: CountedSample {
     var kinds: [CountedSample.Kind] = []
     for cell in 0..<Society.cellCount {
-      for positive in 0..<2 {
+      for isPositive in [false, true] {
         kinds.append(
           CountedSample.Kind(
             categories: [cell / Society.ages.count, cell % Society.ages.count],
-            isPositive: positive == 1))
+            isPositive: isPositive))
       }
     }
-    let size = size(&random)
-    var counts = [Int](repeating: 0, count: kinds.count)
+    return CountedSample(
+      kinds: kinds, populations: [nil], totals: isRaked ? Society.margins : [])
+  }
+
+  /// Draws a sample, counted by kind.
+  func draw(_ society: Society, random: inout RandomStream) -> [Int] {
+    let size = [400, 700, 1200, 3000][random.index(below: 4)]
+    var counts = [Int](repeating: 0, count: Society.cellCount * 2)
     for _ in 0..<size {
       let person = society.person(&random)
       counts[2 * person.cell + (person.isPositive ? 1 : 0)] += 1
     }
-    let sample = CountedSample(
-      kinds: kinds, populations: [nil], totals: isRaked ? Society.margins : [])
-    guard let estimate = sample.estimate(counts)?.estimate,
+    return counts
+  }
+
+  /// What would be published of an estimate: the share with one decimal, its Korn–Graubard limits
+  /// with one decimal or in whole percents, and with those the design effect.
+  static func publish(_ estimate: ShareEstimate, wholePercents: Bool) -> Published? {
+    guard
       let limits = ShareInterval.interval(for: estimate.evidence, method: .kornGraubard).interval
     else { return nil }
     let scale = wholePercents ? 100.0 : 1000.0
-    return PublishedShare(
-      indicator: RespondentTable.indicator.name,
-      wave: WaveIdentifier(year: Municipality.years[1]), place: nil, group: .all,
+    return Published(
       share: (estimate.share * 1000).rounded() / 1000,
-      lower: (limits.lower * scale).rounded() / scale,
-      upper: (limits.upper * scale).rounded() / scale, limitsAreWholePercents: wholePercents,
-      respondents: size, designEffect: wholePercents ? estimate.kishDesignEffect : nil, line: 2)
+      interval: Interval(
+        lower: (limits.lower * scale).rounded() / scale,
+        upper: (limits.upper * scale).rounded() / scale),
+      respondents: estimate.base,
+      designEffect: wholePercents ? estimate.kishDesignEffect : nil)
   }
+}
 
-  private func size(_ random: inout RandomStream) -> Int {
-    [400, 700, 1200, 3000][random.index(below: 4)]
+extension Nation.Published {
+  /// What the figure is worth in a test.
+  var evidence: ShareEvidence? {
+    PublishedFigure.evidence(
+      share: share, interval: interval, respondents: Double(respondents),
+      designEffect: designEffect ?? 1, intervalIsRounded: designEffect != nil)
   }
 }
