@@ -39,7 +39,7 @@ struct CoverageCell: Sendable {
           counts[2 * level + (isPositive ? 1 : 0)] += 1
         }
       }
-      rate.add(truth, isIn: sample.estimate(counts))
+      rate.add(truth, sample: sample, counts: counts)
     }
     return rate
   }

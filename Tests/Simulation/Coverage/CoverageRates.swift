@@ -7,11 +7,13 @@ struct CoverageRates: Sendable {
   /// The same on the proposed base.
   var proposed = Rate()
 
-  /// Counts one estimate; a draw without an interval is not counted, as nothing is published.
-  mutating func add(_ truth: Double, isIn estimate: DomainShare?) {
-    guard let estimate = estimate?.estimate,
-      let held = Self.holds(truth, estimate.evidence),
-      let heldByProposed = Self.holds(truth, estimate.proposedEvidence)
+  /// Counts the share of the domain of a sample; a draw without an interval is not counted, as
+  /// nothing is published.
+  mutating func add(_ truth: Double, sample: CountedSample, counts: [Int]) {
+    guard let weighed = WeighedCounts(sample, counts: counts),
+      let share = weighed.estimate(where: \.isInDomain),
+      let held = Self.holds(truth, share.estimate.evidence),
+      let heldByProposed = Self.holds(truth, weighed.proposedEvidence(share))
     else { return }
     published.add(held)
     proposed.add(heldByProposed)
@@ -22,18 +24,5 @@ struct CoverageRates: Sendable {
     guard let interval = ShareInterval.interval(for: evidence).interval else { return nil }
     // A limit that is the truth but for rounding holds it.
     return interval.lower <= truth + 1e-12 && truth <= interval.upper + 1e-12
-  }
-}
-
-extension ShareEstimate {
-  /// A proposed change: the effective base held to at most Kish's effective size, not only to n.
-  ///
-  /// With few respondents and uneven weights the variance is estimated from a handful of persons
-  /// and is as often too small as too large; Kish's size does not depend on the answers.
-  var proposedEvidence: ShareEvidence {
-    ShareEvidence(
-      share: share, variance: variance, base: Double(base),
-      effectiveBase: isFullCount ? effectiveBase : min(effectiveBase, kishEffectiveSize),
-      degreesOfFreedom: Double(degreesOfFreedom))
   }
 }

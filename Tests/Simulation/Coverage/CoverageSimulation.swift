@@ -84,19 +84,28 @@ struct CoverageSimulation {
     var part = Part(
       title: "Coverage: stratified samples",
       text: """
-        Three samples of n/3 from strata of 1, 2 and 4 parts of the population (weight CV 0.53), \
-        their shares 0.6, 0.9 and 1.15 times the whole's; the whole, and a group that is half of \
-        each stratum, n expected in the group. \(run.draws) draws a cell.
+        Three samples of n/3 from strata of 1, 2 and 4 parts of the population (weight CV 0.5) or \
+        1, 4 and 16 parts (weight CV 0.9), the shares of the first two 0.6 and 0.9 times the \
+        whole's; the whole, and a group that is half of each stratum, n expected in the group. \
+        \(run.draws) draws a cell.
         """)
-    let rows: [(String, Double, Bool)] = [
-      ("whole, f 0", 0, false), ("whole, f 0.05", 0.05, false), ("group, f 0", 0, true),
-      ("group, f 0.05", 0.05, true),
-    ]
-    await add(
-      to: &part, goal: .coverage, rows: rows.map(\.0), caption: "Stratified", stream: 6000
-    ) { row, size, share, random in
-      StratifiedCell(size: size, share: share, fraction: rows[row].1, isGroup: rows[row].2)
-        .coverage(draws: run.draws, random: &random)
+    let rows = [[1, 2, 4], [1, 4, 16]].flatMap { parts in
+      [false, true].flatMap { isGroup in
+        [0, 0.05].map {
+          StratifiedCell(size: 0, share: 0, fraction: $0, isGroup: isGroup, parts: parts)
+        }
+      }
+    }
+    let names = rows.map {
+      "\($0.isGroup ? "group" : "whole"), weight CV \($0.parts[2] == 4 ? "0.5" : "0.9"), "
+        + "f \(fixed($0.fraction, 2))"
+    }
+    await add(to: &part, goal: .coverage, rows: names, caption: "Stratified", stream: 6000) {
+      row, size, share, random in
+      var cell = rows[row]
+      cell.size = size
+      cell.share = share
+      return cell.coverage(draws: run.draws, random: &random)
     }
     return part
   }

@@ -13,7 +13,7 @@ enum ExactCoverage {
     var total = 0.0
     for positive in 0...size {
       var rate = CoverageRates()
-      rate.add(share, isIn: sample.estimate([size - positive, positive]))
+      rate.add(share, sample: sample, counts: [size - positive, positive])
       if rate.published.hits > 0 { total += probability(positive, of: size, share: share) }
     }
     return total

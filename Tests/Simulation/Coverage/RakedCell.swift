@@ -45,7 +45,7 @@ struct RakedCell: Sendable {
         let kind = ((level * Society.cellCount + person.cell) * 2 + place) * 2
         counts[kind + (person.isPositive ? 1 : 0)] += 1
       }
-      rate.add(share, isIn: sample.estimate(counts))
+      rate.add(share, sample: sample, counts: counts)
     }
     return rate
   }

@@ -17,9 +17,9 @@ struct Comparison {
     let proposed: ShareEvidence
 
     /// A share that was estimated.
-    init(_ estimate: ShareEstimate) {
-      published = estimate.evidence
-      proposed = estimate.proposedEvidence
+    init(_ share: DomainShare, in sample: WeighedCounts) {
+      published = share.estimate.evidence
+      proposed = sample.proposedEvidence(share)
     }
 
     /// A share that somebody else has published.

@@ -14,6 +14,8 @@ struct VerdictSimulation {
 
   private var settings: [Setting] {
     [
+      Setting(name: "1 place of 35", sizes: [35], draws: run.draws),
+      Setting(name: "1 place of 100", sizes: [100], draws: run.draws),
       Setting(
         name: "8 places of 30–40", sizes: [30, 31, 33, 34, 36, 37, 39, 40], draws: run.draws / 2),
       Setting(
@@ -45,7 +47,10 @@ struct VerdictSimulation {
     let rates = await measure(rows, stream: 10_000)
     return ComparisonKind.allCases.enumerated().map { index, kind in
       var part = Part(title: "False alarms: \(kind.rawValue)", text: text(kind))
-      let kindRates = rates.map { $0[index] }
+      // One place has no rest.
+      let used = rows.indices.filter { kind != .rest || rows[$0].setting.sizes.count > 1 }
+      let kindRates = used.map { rates[$0][index] }
+      let rows = used.map { rows[$0] }
       if kind != .rest {
         add(
           to: &part, rows: rows, caption: "The whole: verdicts", goal: .falseAlarms,
@@ -94,7 +99,7 @@ struct VerdictSimulation {
       (0.05, 0.01), (0.05, -0.01), (0.10, 0.02), (0.10, -0.02), (0.30, 0.03),
       (0.30, -0.03),
     ]
-    let setting = settings[0]
+    let setting = settings[2]
     let rows = Municipality.Weighting.allCases.flatMap { weighting in
       differences.map { share, difference in
         Row(
