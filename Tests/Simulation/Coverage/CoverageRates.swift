@@ -10,10 +10,9 @@ struct CoverageRates: Sendable {
   /// Counts the share of the domain of a sample; a draw without an interval is not counted, as
   /// nothing is published.
   mutating func add(_ truth: Double, sample: CountedSample, counts: [Int]) {
-    guard let weighed = WeighedCounts(sample, counts: counts),
-      let share = weighed.estimate(where: \.isInDomain),
-      let held = Self.holds(truth, share.estimate.evidence),
-      let heldByProposed = Self.holds(truth, weighed.proposedEvidence(share))
+    guard let estimate = sample.estimate(counts)?.estimate,
+      let held = Self.holds(truth, estimate.evidence),
+      let heldByProposed = Self.holds(truth, estimate.proposedEvidence)
     else { return }
     published.add(held)
     proposed.add(heldByProposed)

@@ -26,7 +26,7 @@ struct CoverageSimulation {
       await add(
         to: &part, goal: .coverage, rows: variations.map { "weight CV \(fixed($0, 1))" },
         caption: isInformative
-          ? "Weights that go with the answer" : "Weights unrelated to the answer",
+          ? "weights that go with the answer" : "weights unrelated to the answer",
         stream: isInformative ? 2000 : 1000
       ) { row, size, share, random in
         CoverageCell(
@@ -70,7 +70,7 @@ struct CoverageSimulation {
       await add(
         to: &part, goal: fraction > 0.05 ? .conservativeCoverage : .coverage,
         rows: Self.variations.map { "weight CV \(fixed($0, 1))" },
-        caption: "Sampling fraction \(fixed(fraction, 2))", stream: 3000 + 1000 * index
+        caption: "sampling fraction \(fixed(fraction, 2))", stream: 3000 + 1000 * index
       ) { row, size, share, random in
         CoverageCell(
           size: size, share: share, variation: Self.variations[row], fraction: fraction
@@ -100,7 +100,7 @@ struct CoverageSimulation {
       "\($0.isGroup ? "group" : "whole"), weight CV \($0.parts[2] == 4 ? "0.5" : "0.9"), "
         + "f \(fixed($0.fraction, 2))"
     }
-    await add(to: &part, goal: .coverage, rows: names, caption: "Stratified", stream: 6000) {
+    await add(to: &part, goal: .coverage, rows: names, caption: "stratified", stream: 6000) {
       row, size, share, random in
       var cell = rows[row]
       cell.size = size
@@ -124,7 +124,7 @@ struct CoverageSimulation {
       ("place, from equal weights", 0, true), ("place, from weight CV 0.5", 0.5, true),
     ]
     await add(
-      to: &part, goal: .coverage, rows: rows.map(\.0), caption: "Raked", stream: 7000
+      to: &part, goal: .coverage, rows: rows.map(\.0), caption: "raked", stream: 7000
     ) { row, size, share, random in
       RakedCell(size: size, share: share, variation: rows[row].1, isPlace: rows[row].2)
         .coverage(draws: run.draws, random: &random)
@@ -147,9 +147,9 @@ struct CoverageSimulation {
     }
     let figures = zip(cells, rates).map { cell, rate in
       Part.Figure(
-        name: "\(caption): \(rows[cell.row]), n \(cell.size), p \(fixed(cell.share, 2))",
-        goal: goal,
-        rate: rate.published, proposed: rate.proposed)
+        group: "Coverage, \(caption)", row: "\(rows[cell.row]), n \(cell.size)",
+        column: "p \(fixed(cell.share, 2))", goal: goal, rate: rate.published,
+        proposed: rate.proposed)
     }
     var table = Table(
       caption: "\(caption) (goal \(goal))",

@@ -6,9 +6,6 @@ struct WeighedCounts {
   let kinds: [CountedSample.Kind]
   /// Shares and covariances.
   let estimator: ShareEstimator
-  /// n/(n − r), n respondents and r independent margins: what the residuals of a regression on the
-  /// margins lose in few respondents.
-  private(set) var residualLoss = 1.0
 
   /// Weighs the kinds that somebody is of; nil when the weights cannot be calibrated.
   init?(_ sample: CountedSample, counts: [Int]) {
@@ -38,29 +35,11 @@ struct WeighedCounts {
       let raked = try? Raking.rake(
         designWeights: weights, multiplicity: multiplicity, margins: margins)
     else { return nil }
-    let model = CalibrationModel(
-      designWeights: weights, multiplicity: multiplicity, margins: margins)
     estimator = ShareEstimator(
-      LinearizedVariance(design: design, weights: raked.weights, calibration: model))
-    let respondents = Double(multiplicity.reduce(0, +))
-    residualLoss = respondents / max(1, respondents - Double(model.rank))
-  }
-
-  /// Evidence of a share on the proposed base: the variance for what the residuals lose, and the
-  /// effective base held to at most Kish's effective size, not only to n.
-  ///
-  /// With few respondents and uneven weights the variance is estimated from a handful of persons
-  /// and is as often too small as too large; Kish's size does not depend on the answers.
-  func proposedEvidence(_ share: DomainShare) -> ShareEvidence {
-    let estimate = share.estimate
-    let variance = estimate.variance * residualLoss
-    let spread = estimate.share * (1 - estimate.share)
-    let size = estimate.effectiveSize == nil ? estimate.effectiveBase : spread / variance
-    return ShareEvidence(
-      share: estimate.share, variance: variance, base: Double(estimate.base),
-      effectiveBase: estimate.isFullCount
-        ? estimate.effectiveBase : min(size, estimate.kishEffectiveSize, Double(estimate.base)),
-      degreesOfFreedom: Double(estimate.degreesOfFreedom))
+      LinearizedVariance(
+        design: design, weights: raked.weights,
+        calibration: CalibrationModel(
+          designWeights: weights, multiplicity: multiplicity, margins: margins)))
   }
 
   /// The share in a domain; nil when nobody is in it.

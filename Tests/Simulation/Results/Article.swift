@@ -28,8 +28,8 @@ struct Article {
       Seed \(run.seed), \(run.draws) draws a cell unless a part says otherwise; `make simulate` \
       writes the tables anew, and the same seed gives the same tables.
 
-      All rates are in percent. A figure in **bold** misses its goal by two Monte Carlo errors or \
-      more, one with a star by less. At \(run.draws) draws the Monte Carlo error of a rate of 5 or \
+      All rates are in percent. A figure in **bold** misses its goal by three Monte Carlo errors \
+      or more, one with a star by less: among so many cells, some that meet their goal stray two. At \(run.draws) draws the Monte Carlo error of a rate of 5 or \
       95 percent is \(percent(Rate(hits: run.draws / 20, draws: run.draws).error, 2)) percentage \
       points.
 

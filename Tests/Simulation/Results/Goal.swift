@@ -22,7 +22,7 @@ struct Goal: Sendable {
   /// Whether a rate meets a goal.
   enum Judgement: Sendable {
     case met
-    /// Outside the goal by less than two Monte Carlo errors.
+    /// Outside the goal by less than three Monte Carlo errors.
     case withinError
     case missed
   }
@@ -30,7 +30,7 @@ struct Goal: Sendable {
   /// Judges a rate.
   func judge(_ rate: Rate) -> Judgement {
     let excess = excess(rate)
-    return excess <= 0 ? .met : (excess < 2 * rate.error ? .withinError : .missed)
+    return excess <= 0 ? .met : (excess < 3 * rate.error ? .withinError : .missed)
   }
 
   /// How far outside the goal a rate is; 0 or less inside.

@@ -2,8 +2,12 @@
 struct Part: Sendable {
   /// A measured rate of one cell.
   struct Figure: Sendable {
-    /// Which cell.
-    let name: String
+    /// What is measured.
+    let group: String
+    /// The row of its table.
+    let row: String
+    /// The column.
+    let column: String
     /// What it should be.
     let goal: Goal
     /// What it was.
@@ -23,6 +27,19 @@ struct Part: Sendable {
   var figures: [Figure] = []
   /// The tables.
   var tables: [Table] = []
+
+  /// The figures by what they measure, in order.
+  var groups: [(name: String, goal: Goal, figures: [Figure])] {
+    var result: [(name: String, goal: Goal, figures: [Figure])] = []
+    for figure in figures where figure.goal.isGoal {
+      if let last = result.indices.last, result[last].name == figure.group {
+        result[last].figures.append(figure)
+      } else {
+        result.append((figure.group, figure.goal, [figure]))
+      }
+    }
+    return result
+  }
 }
 
 /// A table with a caption.
@@ -46,7 +63,7 @@ struct Table: Sendable {
 
 extension Part.Figure {
   /// The rate in percent: bold when it misses its goal, with a star when it does so by less than
-  /// two Monte Carlo errors.
+  /// three Monte Carlo errors.
   var cell: String {
     switch goal.judge(rate) {
     case .met: percent(rate.value)

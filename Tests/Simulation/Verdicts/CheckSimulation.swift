@@ -46,7 +46,8 @@ struct CheckSimulation {
     part.tables.append(table)
     part.figures.append(
       Part.Figure(
-        name: "Settings where the Estimator differs", goal: Goal(highest: 0), rate: failed))
+        group: "Settings where the Estimator differs", row: "all", column: "",
+        goal: Goal(highest: 0), rate: failed))
     return part
   }
 }

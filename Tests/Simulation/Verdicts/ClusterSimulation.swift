@@ -35,9 +35,10 @@ struct ClusterSimulation {
       for start in stride(from: 0, to: cells.count, by: 4) {
         let figures = (start..<(start + 4)).map { index in
           Part.Figure(
-            name: "Clusters, \(caption): \(cells[index].classes) classes, correlation "
-              + "\(fixed(cells[index].correlation, 2)), p \(fixed(cells[index].share, 2))",
-            goal: goal, rate: value(rates[index]))
+            group: "Clusters, \(caption)",
+            row:
+              "\(cells[index].classes) classes, correlation \(fixed(cells[index].correlation, 2))",
+            column: "p \(fixed(cells[index].share, 2))", goal: goal, rate: value(rates[index]))
         }
         part.figures += figures
         table.rows.append(

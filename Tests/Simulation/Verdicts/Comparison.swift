@@ -17,9 +17,9 @@ struct Comparison {
     let proposed: ShareEvidence
 
     /// A share that was estimated.
-    init(_ share: DomainShare, in sample: WeighedCounts) {
+    init(_ share: DomainShare) {
       published = share.estimate.evidence
-      proposed = sample.proposedEvidence(share)
+      proposed = share.estimate.proposedEvidence
     }
 
     /// A share that somebody else has published.

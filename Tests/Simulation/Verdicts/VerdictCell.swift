@@ -67,17 +67,12 @@ struct VerdictCell: Sendable {
     /// The comparisons of a draw, one a kind; nil where a sample cannot be raked.
     func comparisons(_ draw: Draw) -> [Comparison]? {
       let waves = draw.waves.compactMap { WeighedCounts(local, counts: $0) }
-      guard waves.count == 2, let nation = WeighedCounts(national, counts: draw.nations[0]),
-        let nationShare = nation.estimate(where: { _ in true })
+      guard waves.count == 2, let nation = national.estimate(draw.nations[0])
       else { return nil }
       let places = cell.municipality.sizes.indices
-      let wholes = waves.map { wave in
-        wave.estimate { _ in true }.map { Comparison.Side($0, in: wave) }
-      }
+      let wholes = waves.map { wave in wave.estimate { _ in true }.map(Comparison.Side.init) }
       let shares = waves.map { wave in places.map { place in wave.estimate { $0.place == place } } }
-      let sides = zip(shares, waves).map { shares, wave in
-        shares.map { $0.map { Comparison.Side($0, in: wave) } }
-      }
+      let sides = shares.map { $0.map { $0.map(Comparison.Side.init) } }
       func against(_ other: Comparison.Side?) -> Comparison {
         Comparison(
           whole: .init(other, wholes[1]), places: sides[1].map { Comparison.Test(other, $0) })
@@ -92,7 +87,7 @@ struct VerdictCell: Sendable {
           places: zip(sides[0], sides[1]).map { Comparison.Test($0, $1) }),
         Comparison(
           whole: nil, places: places.map { againstRest($0, shares[1][$0], waves[1]) }),
-        against(Comparison.Side(nationShare, in: nation)),
+        against(Comparison.Side(nation)),
         against(side(1, wholePercents: false)), against(side(2, wholePercents: true)),
       ]
     }
@@ -103,7 +98,7 @@ struct VerdictCell: Sendable {
       guard let own, let rest = wave.estimate(where: { $0.place != place }) else { return nil }
       let covariance = wave.estimator.covariance(rest, own)
       return Comparison.Test(
-        Comparison.Side(rest, in: wave), Comparison.Side(own, in: wave),
+        Comparison.Side(rest), Comparison.Side(own),
         correlation: covariance == 0
           ? 0
           : Difference.correlation(

@@ -47,27 +47,25 @@ struct VerdictSimulation {
     let rates = await measure(rows, stream: 10_000)
     return ComparisonKind.allCases.enumerated().map { index, kind in
       var part = Part(title: "False alarms: \(kind.rawValue)", text: text(kind))
-      // One place has no rest.
-      let used = rows.indices.filter { kind != .rest || rows[$0].setting.sizes.count > 1 }
-      let kindRates = used.map { rates[$0][index] }
-      let rows = used.map { rows[$0] }
       if kind != .rest {
         add(
-          to: &part, rows: rows, caption: "The whole: verdicts", goal: .falseAlarms,
-          rates: kindRates.map(\.whole), proposed: kindRates.map(\.wholeProposed))
+          to: &part, rows: rows, caption: "the whole: verdicts",
+          rates: rates.map { $0[index].whole },
+          proposed: rates.map { $0[index].wholeProposed })
       }
+      let used = rows.indices.filter { rows[$0].setting.sizes.count > 1 }
+      let places = used.map { rates[$0][index] }
+      let rows = used.map { rows[$0] }
       add(
-        to: &part, rows: rows, caption: "Places: families with any verdict, adjusted as published",
-        goal: .falseAlarms, rates: kindRates.map(\.families),
-        corrected: kindRates.map(\.familiesCorrected), proposed: kindRates.map(\.familiesProposed))
+        to: &part, rows: rows, caption: "families of places with any verdict",
+        rates: places.map(\.families), corrected: places.map(\.familiesCorrected),
+        proposed: places.map(\.familiesProposed))
       add(
-        to: &part, rows: rows, caption: "Places: verdicts per comparison, adjusted as published",
-        goal: .falseAlarms, rates: kindRates.map(\.places))
+        to: &part, rows: rows, caption: "places: verdicts per comparison",
+        rates: places.map(\.places))
       add(
-        to: &part, rows: rows,
-        caption: "Places: p below 5 percent per comparison, as if each were the only one",
-        goal: .falseAlarms, rates: kindRates.map(\.alone),
-        proposed: kindRates.map(\.aloneProposed))
+        to: &part, rows: rows, caption: "places: unadjusted p below 5 percent per comparison",
+        rates: places.map(\.alone), proposed: places.map(\.aloneProposed))
       return part
     }
   }
@@ -141,15 +139,16 @@ struct VerdictSimulation {
   }
 
   private func add(
-    to part: inout Part, rows: [Row], columns: [String]? = nil, caption: String, goal: Goal,
-    rates: [Rate], corrected: [Rate]? = nil, proposed: [Rate]? = nil
+    to part: inout Part, rows: [Row], columns: [String]? = nil, caption: String,
+    goal: Goal = .falseAlarms, rates: [Rate], corrected: [Rate]? = nil, proposed: [Rate]? = nil
   ) {
     let columns = columns ?? Self.shares.map { "p \(fixed($0, 2))" }
     var table = Table(caption: "\(caption) (goal \(goal))", columns: [""] + columns)
     for start in stride(from: 0, to: rows.count, by: columns.count) {
       let figures = columns.indices.map { column in
         Part.Figure(
-          name: "\(part.title), \(caption): \(rows[start].name), \(columns[column])", goal: goal,
+          group: "\(part.title), \(caption)", row: rows[start].name, column: columns[column],
+          goal: goal,
           rate: rates[start + column], corrected: corrected?[start + column],
           proposed: proposed?[start + column])
       }
