@@ -32,6 +32,7 @@ let package = Package(
   targets:
     module("Diagnostics")
     + module("DelimitedText", imports: ["Diagnostics"])
+    + module("OfficeFiles")
     + module("Statistics")
     + module("SurveyModel", imports: ["Diagnostics"])
     + module("Loading", imports: ["Diagnostics", "DelimitedText", "SurveyModel"])
@@ -39,7 +40,7 @@ let package = Package(
     + module("Estimation", imports: ["Diagnostics", "Statistics", "SurveyModel"])
     + module("Disclosure", imports: ["Diagnostics", "Estimation", "SurveyModel"])
     + module(
-      "Reporting", imports: ["Diagnostics", "Disclosure", "SurveyModel"],
+      "Reporting", imports: ["Diagnostics", "Disclosure", "OfficeFiles", "SurveyModel"],
       testImports: ["Estimation"])
     + [
       .executableTarget(
@@ -54,6 +55,9 @@ let package = Package(
         exclude: ["README.md"], swiftSettings: strict),
       .testTarget(
         name: "ExampleSurveysTests", dependencies: ["ExampleSurveys", "TestSupport"],
+        swiftSettings: strict),
+      .executableTarget(
+        name: "BenchmarkData", dependencies: [], path: "Tests/Benchmark/Data",
         swiftSettings: strict),
       .target(
         name: "TestSupport", dependencies: [], path: "Tests/TestSupport",

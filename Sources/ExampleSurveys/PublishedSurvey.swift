@@ -11,7 +11,7 @@ enum PublishedSurvey {
 
   private static let settings = [
     ["nyckel", "värde"],
-    ["titel", "Nationella trygghetsundersökningen (NTU), publicerade andelar från Brå"],
+    ["titel", "Nationella trygghetsundersökningen (NTU)"],
     ["typ", "nationell"],
     ["metod", "urval"],
     ["population", "invånare 16–84 år i Sverige"],

@@ -9,7 +9,9 @@ struct Trygg {
   static let version = "0.1.0"
 
   /// Every command, in the order that `trygg help` lists them.
-  static let commands: [any Command.Type] = [HelpCommand.self]
+  static let commands: [any Command.Type] = [
+    ReportCommand.self, CheckCommand.self, ReadCommand.self, HelpCommand.self,
+  ]
 
   static func main() {
     Interruption.install()

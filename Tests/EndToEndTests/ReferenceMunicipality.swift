@@ -7,7 +7,9 @@ import TestSupport
 struct ReferenceMunicipality {
   let folder: TemporaryFolder
 
-  init(dialect: String) throws {
+  /// Lays out the case; the reference's families count every place, so they need a minimum base of
+  /// 1, while 30 is what a municipality has.
+  init(dialect: String, minimumBase: Int) throws {
     folder = try TemporaryFolder()
     let cases = Reference.path("statistics/cases")
     let bytes = { (name: String) in
@@ -44,6 +46,8 @@ struct ReferenceMunicipality {
       stratifiering;plats
       kalibrering;plats*kön, ålder*kön
       publiceringsregel;bas
+      minsta_bas_andel;\(minimumBase)
+      minsta_bas_jämförelse;\(minimumBase)
       jämför_med;ntu
 
       """, to: "surveys/lokal/undersokning.csv")

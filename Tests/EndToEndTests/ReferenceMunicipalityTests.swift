@@ -43,12 +43,12 @@ import Testing
 
   @Test(arguments: ["comma", "semicolon"])
   func everyNumberIsThatOfTheReference(dialect: String) throws {
-    let municipality = try ReferenceMunicipality(dialect: dialect)
+    let municipality = try ReferenceMunicipality(dialect: dialect, minimumBase: 1)
     let run = CapturedRun(
       "report", "--surveys", municipality.surveys, "--reports", municipality.reports)
     try #require(run.code == .success, "\(run.error)")
-    let expected = try JSONValue(contentsOf: Reference.path("statistics/cases/c25-e2e.expected.json"))[
-      "expected"]
+    let file = Reference.path("statistics/cases/c25-e2e.expected.json")
+    let expected = try JSONValue(contentsOf: file)["expected"]
     let folder = municipality.folder
 
     let shares = try Self.table(
@@ -110,6 +110,22 @@ import Testing
       let key = "\(comparison["year"].int ?? 0)|\(Self.place(comparison["domain"]))|alla|ntu"
       try check(comparisons[key], against: comparison, key)
     }
+  }
+
+  @Test func smallBasesHaveNeitherShareNorComparison() throws {
+    let municipality = try ReferenceMunicipality(dialect: "comma", minimumBase: 30)
+    let run = CapturedRun(
+      "report", "--surveys", municipality.surveys, "--reports", municipality.reports)
+    try #require(run.code == .success, "\(run.error)")
+    var small = 0
+    let shares = try municipality.folder.text("reports/lokal/2024/tabeller/andelar.csv")
+    for row in PlainCSV(shares).rows {
+      guard let base = row["bas"].flatMap(Int.init) else { continue }
+      #expect((row["status"] == "ok") == (base >= 30))
+      #expect((row["andel"] == "") == (base < 30))
+      small += base < 30 ? 1 : 0
+    }
+    #expect(small > 0)
   }
 
   private func check(_ found: Row?, against reference: JSONValue, _ key: String) throws {

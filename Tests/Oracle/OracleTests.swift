@@ -68,9 +68,12 @@ import Testing
   private func compare(
     _ reference: PlainCSV, designs: ClosedRange<Int>
   ) throws -> (share: Double, error: Double) {
-    let rows = reference.rows
+    let rows = reference.rows.filter { $0["domain"] != "none" }
+    let without = Set(
+      reference.rows.lazy.filter { $0["domain"] == "none" }.compactMap { $0["design"] })
+    if !without.isEmpty { print("Oracle: R could not calibrate \(without.count) designs.") }
     var found: [Key: ShareEstimate] = [:]
-    for id in designs {
+    for id in designs where !without.contains(String(id)) {
       let collection = RandomDesign(id: id, seed: Self.seed).collection
       let estimated = Estimator.estimate(collection, survey: "slumpad")
       #expect(!estimated.hasErrors, "design \(id): \(estimated.diagnostics)")
@@ -91,7 +94,8 @@ import Testing
       #expect(estimate.base == Int(row["n"] ?? ""), "\(key)")
       let ownShare = try #require(estimate.share, "\(key)")
       let shareError = Reference.relativeError(ownShare, share)
-      #expect(shareError <= 1e-9, "share of \(key), seed \(Self.seed): \(ownShare) against \(share)")
+      #expect(
+        shareError <= 1e-9, "share of \(key), seed \(Self.seed): \(ownShare) against \(share)")
       worst.share = max(worst.share, shareError)
       // Without degrees of freedom there is no standard error to compare.
       guard let own = estimate.figures?.standardError else { continue }

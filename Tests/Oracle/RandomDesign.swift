@@ -106,7 +106,9 @@ struct RandomDesign {
       margin.totals.enumerated().map { index, total in
         PopulationCell(
           year: nil, place: nil,
-          group: GroupSelection([.init(variable: margin.variable, code: "\(margin.variable)\(index)")]),
+          group: GroupSelection([
+            .init(variable: margin.variable, code: "\(margin.variable)\(index)")
+          ]),
           count: total, line: index + 2)
       }
     }

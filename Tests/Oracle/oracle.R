@@ -36,8 +36,15 @@ for (id in unique(rows$design)) {
     totals[["(Intercept)"]] <- sum(known$total[known$variable == variables[1]])
     for (v in variables) for (level in levels(design$variables[[v]])[-1])
       totals[[paste0(v, level)]] <- known$total[known$variable == v & known$category == level]
-    design <- calibrate(design, form, population = totals, calfun = "raking",
-                        epsilon = 1e-12, maxit = 500)
+    # Some random margins cannot be met by any positive weights; R then gives no answer to compare.
+    design <- tryCatch(
+      suppressWarnings(calibrate(design, form, population = totals, calfun = "raking",
+                                 epsilon = 1e-12, maxit = 500)),
+      error = function(e) NULL)
+    if (is.null(design)) {
+      results[[length(results) + 1]] <- data.frame(design = id, domain = "none", n = 0, share = "", se = "")
+      next
+    }
   }
   parts <- lapply(c("all", sort(unique(data$domain))), function(d) estimate(design, d))
   results[[length(results) + 1]] <- cbind(design = id, do.call(rbind, parts))

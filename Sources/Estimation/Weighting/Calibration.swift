@@ -30,7 +30,7 @@ struct CalibrationBuilder {
   /// The margins; nil where an error says why they cannot be made.
   func targets() -> Diagnosed<CalibrationTargets?> {
     var diagnostics: [Diagnostic] = []
-    let margins = wave.settings.calibrationMargins
+    let margins = wave.settings.calibrationMargins.map { $0.map(codebookName) }
     var targets = CalibrationTargets(titles: margins.map { $0.joined(separator: "*") })
     var total: Double?
     for (index, margin) in margins.enumerated() {
@@ -63,6 +63,11 @@ struct CalibrationBuilder {
     }
     let failed = diagnostics.contains { $0.severity == .error } || targets.margins.isEmpty
     return Diagnosed(failed ? nil : targets, diagnostics)
+  }
+
+  /// The background variable's name as the codebook writes it; names are matched as headers are.
+  private func codebookName(_ name: String) -> String {
+    wave.respondents.groups.first { FoldedKey($0.name) == FoldedKey(name) }?.name ?? name
   }
 
   private struct Match {

@@ -111,8 +111,9 @@ extension ResponseFileCoder {
     if isOutside { return .held(.notEligible, .outsidePopulation) }
     switch status {
     case .complete, .partial:
-      // Somebody who opened the questionnaire and left it blank was still asked.
-      return isEmpty ? .held(.breakOff, .empty) : .used(status)
+      // Who delivers a status has judged the whole questionnaire, of which the codebook may name
+      // one question: the row stays a respondent, with item nonresponse.
+      return .used(status)
     case .breakOff: return .held(.breakOff, .breakOff)
     case .refusal, .nonContact, .otherNonresponse, .unknownEligibility, .notEligible:
       return .held(status, .nonresponse)

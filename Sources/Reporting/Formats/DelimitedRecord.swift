@@ -1,10 +1,13 @@
 /// Writes records of delimited text, RFC 4180.
-struct DelimitedRecord {
+public struct DelimitedRecord: Sendable {
   let delimiter: Character
   let lineEnd: String
 
+  /// Commas and line feeds, as machines read tables.
+  public static let rfc4180 = DelimitedRecord(delimiter: ",", lineEnd: "\n")
+
   /// One record; a field is quoted only where it must be.
-  func line(_ fields: [String]) -> String {
+  public func line(_ fields: [String]) -> String {
     fields.map(quoted).joined(separator: String(delimiter)) + lineEnd
   }
 

@@ -10,7 +10,7 @@ struct MachineTableFormat: ReportFormat {
 
   /// A table as CSV, its machine names first.
   static func text(_ table: ReportTable) -> String {
-    let record = DelimitedRecord(delimiter: ",", lineEnd: "\n")
+    let record = DelimitedRecord.rfc4180
     return record.line(table.columns.map(\.name))
       + table.rows.map { record.line($0.map(text)) }.joined()
   }

@@ -78,8 +78,10 @@ import Testing
   @Test func onlyTheNamedCodesMakeTheBase() {
     var wave = WaveFixture("2021")
     wave.questions.append(
-      ("q", ["trygg", "otrygg", "går ej ut", "annat"],
-        ["trygg", "otrygg", "går ej ut", "annat", "utanför", nil, "trygg", "trygg"]))
+      (
+        "q", ["trygg", "otrygg", "går ej ut", "annat"],
+        ["trygg", "otrygg", "går ej ut", "annat", "utanför", nil, "trygg", "trygg"]
+      ))
     let indicator = Indicator(
       name: "otrygg", title: "", question: "q", countedCodes: ["otrygg", "går ej ut"],
       baseCodes: ["trygg", "otrygg", "går ej ut"])

@@ -1,0 +1,119 @@
+import Diagnostics
+import Disclosure
+import Estimation
+import Loading
+import Reporting
+import SurveyModel
+import Validation
+
+/// The whole way from the surveys to the reports, stage by stage.
+struct Pipeline {
+  /// What a run has made ready to be written: the reports, and what they were made from.
+  struct Prepared {
+    let reports: [PublishableReport]
+    let collection: SurveyCollection
+  }
+
+  private let surveysFolder: String
+  private let reportsFolder: String
+  private let surveyName: String?
+  private let waveName: String?
+  private let console: Console
+
+  /// A pipeline with the options of the command line.
+  init(_ arguments: ParsedArguments, console: Console) {
+    surveysFolder = arguments[.surveys] ?? "surveys"
+    reportsFolder = arguments[.reports] ?? "reports"
+    surveyName = arguments[.survey]
+    waveName = arguments[.wave]
+    self.console = console
+  }
+
+  /// Reads, checks, weights, estimates, compares and protects; writes nothing.
+  ///
+  /// With an error among the diagnostics there are no reports to write.
+  func prepare() throws -> Diagnosed<Prepared> {
+    try checkSurveyName()
+    console.progress("Läser \(surveysFolder) …")
+    let loaded = try SurveyLoader.load(folder: surveysFolder, survey: surveyName, threads: 2) {
+      console.progress("Läser \($0) …")
+    }
+    try Interruption.check()
+    var result = Diagnosed(
+      Prepared(reports: [], collection: loaded.value), loaded.diagnostics)
+    guard !result.hasErrors else { return result }
+    let reported = try reportedWaves(loaded.value)
+    result.diagnostics += Validator.check(loaded.value)
+    guard !result.hasErrors else { return result }
+
+    var reports: [PublishableReport] = []
+    for (survey, wave) in reported {
+      try Interruption.check()
+      console.progress("Räknar \(survey.name) …")
+      let estimated = Estimator.estimate(loaded.value, survey: survey.name, through: wave)
+      result.diagnostics += estimated.diagnostics
+      let own = (result.diagnostics).filter { Self.concerns($0, survey) }
+      reports.append(
+        DisclosureControl.protect(
+          estimated.value, in: loaded.value, diagnostics: own, counterparts: reports))
+    }
+    if result.hasErrors { return result }
+    return Diagnosed(
+      Prepared(reports: reports, collection: loaded.value), result.diagnostics)
+  }
+
+  /// Writes the reports, each folder in one step, and gives the folders.
+  func write(_ prepared: Prepared) throws -> [String] {
+    let writer = ReportWriter(reportsFolder: reportsFolder)
+    let checksums = try InputChecksum.checksums(of: prepared.collection.inputs)
+    return try prepared.reports.map { report in
+      try Interruption.check()
+      console.progress("Skriver \(report.survey) \(report.reportedWave) …")
+      let inputs = checksums.filter { Self.isInput($0.path, of: report) }
+      return try writer.write(report, inputs: inputs, version: Trygg.version)
+    }
+  }
+
+  /// Refuses the name of a survey that is not there, before anything is read.
+  private func checkSurveyName() throws {
+    guard let surveyName else { return }
+    let names = try SurveyLoader.surveyNames(in: surveysFolder)
+    if !names.isEmpty, !names.contains(surveyName) {
+      throw UsageError.unknownSurvey(
+        surveyName, suggestions: NearestNames.nearest(to: surveyName, among: names))
+    }
+  }
+
+  /// The surveys to report, each with its wave: national ones first, as the others are compared
+  /// with what they may show.
+  private func reportedWaves(
+    _ collection: SurveyCollection
+  ) throws -> [(survey: Survey, wave: WaveIdentifier?)] {
+    let wanted = waveName.flatMap { WaveIdentifier($0) }
+    let national = collection.surveys.filter { $0.settings.scope == .national }
+    let local = collection.surveys.filter { $0.settings.scope == .local }
+    let chosen = (national + local).filter { survey in
+      surveyName == nil || survey.name == surveyName
+    }
+    guard let waveName else { return chosen.map { ($0, nil) } }
+    let having = chosen.filter { survey in wanted.map(survey.allWaves.contains) ?? false }
+    guard let wanted, !having.isEmpty else {
+      let waves = Set(chosen.flatMap(\.allWaves)).sorted().map(\.description)
+      throw UsageError.unknownWave(waveName, available: waves)
+    }
+    return having.map { ($0, wanted) }
+  }
+
+  /// Whether a diagnostic concerns a survey: its folder, or no survey's in particular.
+  private static func concerns(_ diagnostic: Diagnostic, _ survey: Survey) -> Bool {
+    guard let file = diagnostic.location?.file, file.contains("/") else { return true }
+    return file.hasPrefix("\(survey.name)/")
+  }
+
+  /// Whether a file is an input of a report: shared by all, the survey's, or a counterpart's.
+  private static func isInput(_ path: String, of report: PublishableReport) -> Bool {
+    guard path.contains("/") else { return true }
+    let folders = [report.survey] + report.settings.counterparts.map(\.survey)
+    return folders.contains { path.hasPrefix("\($0)/") }
+  }
+}

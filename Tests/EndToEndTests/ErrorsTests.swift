@@ -1,0 +1,130 @@
+import FoundationEssentials
+import TestSupport
+import Testing
+
+@testable import trygg
+
+/// What a run does when the input is wrong: says so, all of it, and writes nothing.
+@Suite struct ErrorsTests {
+  /// The smallest survey that can be reported.
+  private static func smallSurvey() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write("plats;ingår_i;alias\nBerga;;\nSkogby;;\n", to: "surveys/platser.csv")
+    try folder.write(
+      "nyckel;värde\ntitel;Liten\ntyp;lokal\nmetod;urval\n",
+      to: "surveys/liten/undersokning.csv")
+    try folder.write(
+      """
+      kolumn;roll;namn;svar;kod
+      plats;plats;;;
+      kväll;fråga;kväll;;
+      kväll;;;Otrygg;otrygg
+      kväll;;;Trygg;trygg
+
+      """, to: "surveys/liten/kodbok.csv")
+    try folder.write(
+      "indikator;titel;fråga;räknas;bas\notrygg;Otrygghet;kväll;otrygg;\n",
+      to: "surveys/liten/indikatorer.csv")
+    let rows = (0..<80).map { row in
+      "\(row % 2 == 0 ? "Berga" : "Skogby");\(row % 3 == 0 ? "Otrygg" : "Trygg")\n"
+    }
+    try folder.write("plats;kväll\n" + rows.joined(), to: "surveys/liten/2024/svar.csv")
+    return folder
+  }
+
+  private static func report(_ folder: TemporaryFolder, _ more: String...) -> CapturedRun {
+    CapturedRun(
+      ["report", "--surveys", "\(folder.path)/surveys", "--reports", "\(folder.path)/reports"]
+        + more)
+  }
+
+  @Test func aRightSurveyIsReported() throws {
+    let folder = try Self.smallSurvey()
+    let run = Self.report(folder)
+    #expect(run.code == .success, "\(run.error)")
+    #expect(run.output.isEmpty)
+    #expect(try folder.text("reports/liten/2024/sammanfattning.txt").contains("2024"))
+  }
+
+  @Test func everyErrorIsSaidAtOnceAndTheOldReportStays() throws {
+    let folder = try Self.smallSurvey()
+    #expect(Self.report(folder).code == .success)
+    let before = try folder.bytes("reports/liten/2024/sammanfattning.txt")
+    try folder.write(
+      "plats;kväll\nBergga;Otrygg\nBerga;Otryg\nSkogby;Trygg\nBergga;Trygg\n",
+      to: "surveys/liten/2024/svar.csv")
+    let run = Self.report(folder)
+    #expect(run.code == .invalidData)
+    #expect(run.error.contains("liten/2024/svar.csv:2:1: fel: "))
+    #expect(run.error.contains("Berga"))
+    #expect(run.error.contains("liten/2024/svar.csv:3:2: fel: "))
+    #expect(run.error.contains("”Otrygg”"))
+    #expect(run.error.contains("Inga rapporter skrevs."))
+    #expect(try folder.bytes("reports/liten/2024/sammanfattning.txt") == before)
+  }
+
+  @Test func nothingIsWrittenWhereThereIsAnError() throws {
+    let folder = try Self.smallSurvey()
+    try folder.write("nyckel;värde\ntitle;Liten\n", to: "surveys/liten/undersokning.csv")
+    let run = Self.report(folder)
+    #expect(run.code == .invalidData)
+    #expect(run.error.contains("liten/undersokning.csv:2:1: fel: "))
+    #expect(run.error.contains("titel"))
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/reports"))
+  }
+
+  @Test func jsonDiagnosticsAreLinesOnTheOutput() throws {
+    let folder = try Self.smallSurvey()
+    try folder.write(
+      "plats;kväll\nBergga;Otrygg\nBerga;Trygg\nBergga;Trygg\n",
+      to: "surveys/liten/2024/svar.csv")
+    let run = Self.report(folder, "--json")
+    #expect(run.code == .invalidData)
+    let lines = run.output.split(separator: "\n")
+    let decoded = try lines.map {
+      try JSONDecoder().decode(JSONValue.self, from: Data($0.utf8))
+    }
+    let unknown = decoded.filter { $0["kod"].string == "okänd-plats" }
+    #expect(unknown.first?["allvar"].string == "fel")
+    #expect(unknown.first?["fil"].string == "liten/2024/svar.csv")
+    #expect(unknown.first?["rad"].int == 2)
+    #expect(unknown.first?["kolumn"].int == 1)
+    #expect(unknown.first?["atgard"].string?.contains("platser.csv") == true)
+  }
+
+  @Test func anUnknownSurveyOrWaveIsAWrongCommandLine() throws {
+    let folder = try Self.smallSurvey()
+    #expect(Self.report(folder, "--survey", "litten").code == .usage)
+    #expect(Self.report(folder, "--survey", "litten").error.contains("Menade du ”liten”?"))
+    #expect(Self.report(folder, "--wave", "2019").code == .usage)
+    #expect(Self.report(folder, "--wave", "2019").error.contains("Det finns 2024."))
+  }
+
+  @Test func aFolderThatCannotBeWrittenIsAnInputOutputFailure() throws {
+    let folder = try Self.smallSurvey()
+    try folder.write("en fil", to: "reports")
+    let run = Self.report(folder)
+    #expect(run.code == .inputOutput)
+    #expect(run.error.contains("kunde inte"))
+  }
+
+  @Test func checkWritesNothing() throws {
+    let folder = try Self.smallSurvey()
+    let run = CapturedRun("check", "--surveys", "\(folder.path)/surveys")
+    #expect(run.code == .success)
+    #expect(run.error.hasSuffix("Allt gick att läsa och räkna. Inget skrevs.\n"))
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/reports"))
+  }
+
+  @Test func readShowsTheTableAsPlainCSV() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "\u{FEFF}sep=;\r\nPlats;\"Säg, varför\"\r\nBerga;\"två\r\nrader\"\r\n", to: "export.csv")
+    let run = CapturedRun("read", "\(folder.path)/export.csv")
+    #expect(run.code == .success, "\(run.error)")
+    #expect(run.output == "Plats,\"Säg, varför\"\nBerga,\"två\r\nrader\"\n")
+    #expect(run.error.contains("semikolon"))
+    #expect(CapturedRun("read", "\(folder.path)/saknas.csv").code == .inputOutput)
+    #expect(CapturedRun("read").code == .usage)
+  }
+}
