@@ -68,6 +68,10 @@ let package = Package(
         name: "OracleTests",
         dependencies: ["Diagnostics", "Estimation", "SurveyModel", "TestSupport"],
         path: "Tests/Oracle", exclude: ["oracle.R", "stored.csv"], swiftSettings: strict),
+      .executableTarget(
+        name: "Simulation",
+        dependencies: ["Diagnostics", "Estimation", "Statistics", "SurveyModel", "TestSupport"],
+        path: "Tests/Simulation", swiftSettings: strict),
       .testTarget(
         name: "EndToEndTests",
         dependencies: [
