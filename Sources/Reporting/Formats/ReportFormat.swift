@@ -15,5 +15,6 @@ enum ReportFormats {
     ExcelTableFormat(),
     SchemaFormat(),
     WorkbookFormat(),
+    MeetingDocumentFormat(),
   ]
 }
