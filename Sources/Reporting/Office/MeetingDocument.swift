@@ -40,7 +40,7 @@ struct MeetingDocument {
     let charts = PlaceChart(table: table, words: words, indicator: indicator).drawings
     return [.heading(1, Sentence(words.place.plural).capitalized.text)]
       + (found.isEmpty ? [] : [.bullets(found)])
-      + [.caption("Tabell 1. \(table.title)"), .table(wordTable(table)), .paragraph(reading)]
+      + reading(table) + [.caption("Tabell 1. \(table.title)"), .table(wordTable(table))]
       + charts.enumerated().flatMap { index, drawing -> [WordDocument.Block] in
         [.caption("Figur \(index + 1). \(drawing.title)"), .drawing(drawing)]
       }
@@ -51,11 +51,8 @@ struct MeetingDocument {
     guard let table = KeyTable.indicators(words), table.rows.count > 1 || !hasPlaces else {
       return []
     }
-    let number = hasPlaces ? 2 : 1
-    return [
-      .heading(1, "Alla mått"), .caption("Tabell \(number). \(table.title)"),
-      .table(wordTable(table)),
-    ] + (hasPlaces ? [] : [.paragraph(reading)])
+    return [.heading(1, "Alla mått")] + (hasPlaces ? [] : reading(table))
+      + [.caption("Tabell \(hasPlaces ? 2 : 1). \(table.title)"), .table(wordTable(table))]
   }
 
   private var hasPlaces: Bool { KeyTable.places(words) != nil }
@@ -76,36 +73,44 @@ struct MeetingDocument {
       + (method.isEmpty ? [] : [.heading(1, "Så här är siffrorna gjorda"), .bullets(method)])
   }
 
-  /// How the table is read.
-  private var reading: String {
+  /// How the table is read, as far as it has something to explain.
+  private func reading(_ table: KeyTable) -> [WordDocument.Block] {
     let level = Share(contents.report.settings.confidenceLevel).number(decimals: 0)
-    let interval =
-      words.isOpenLink ? "" : "Intervallet är ett \(level)-procentigt konfidensintervall. "
-    return interval + "Två punkter (..) betyder att uppgiften inte visas."
+    var sentences: [Sentence] = []
+    if table.rows.contains(where: { $0.interval != nil }) {
+      sentences.append("Intervallet är ett \(level)-procentigt konfidensintervall.")
+    }
+    if table.hasChanges { sentences.append("Slutsatsen gäller förändringen.") }
+    if table.rows.contains(where: { $0.share.share == nil }) {
+      sentences.append("Två punkter (..) betyder att uppgiften inte visas.")
+    }
+    return sentences.isEmpty
+      ? [] : [.paragraph(sentences.map(\.text).joined(separator: " "))]
   }
 
   /// The key figures as text, in as few columns as say it all.
   private func wordTable(_ table: KeyTable) -> WordDocument.Table {
+    let nameWeight = table.rows.contains { $0.name.count > 24 } ? 2.8 : 2.15
     var columns: [(column: WordDocument.Column, text: (KeyTable.Row) -> String)] = [
-      (.init(table.nameHeader, weight: 2.2), { $0.name }),
-      (.init("Andel", isNumeric: true, weight: 1), { CellText.percent($0.share.share) }),
+      (.init(table.nameHeader, weight: nameWeight), { $0.name }),
+      (.init("Andel", isNumeric: true, weight: 0.95), { CellText.percent($0.share.share) }),
     ]
     if table.rows.contains(where: { $0.interval != nil }) {
       columns.append(
         (
-          .init("Intervall", isNumeric: true, weight: 1.5), { CellText.interval($0.interval) }
+          .init("Intervall", isNumeric: true, weight: 1.55), { CellText.interval($0.interval) }
         ))
     }
-    columns.append((.init("Bas", isNumeric: true, weight: 0.8), { CellText.count($0.share.base) }))
+    columns.append((.init("Bas", isNumeric: true, weight: 0.95), { CellText.count($0.share.base) }))
     if table.hasChanges {
       let since = table.commonStart.map { " sedan \(words.wave($0))" } ?? ""
       columns.append(
         (
-          .init("Förändring\(since), procentenheter", isNumeric: true, weight: 1.7),
+          .init("Förändring\(since), procentenheter", isNumeric: true, weight: 2.05),
           { CellText.points($0.change?.difference) }
         ))
       if table.commonStart == nil { columns.append((.init("Sedan", weight: 1), start)) }
-      columns.append((.init("Slutsats", weight: 2.2), { $0.verdict }))
+      columns.append((.init("Slutsats", weight: 1.95), { $0.verdict }))
     } else {
       columns.append((.init("Status", weight: 2), { $0.note }))
     }

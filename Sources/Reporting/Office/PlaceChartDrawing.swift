@@ -79,11 +79,16 @@ struct PlaceChartDrawing {
       shortened(row.name), at: .init(left - 8, middle + 3), anchor: .end)
     let figures = Drawing.Point(right + 12, middle + 3)
     guard let share = row.share.share else {
+      let reason = TableLabels.words(row.share.status)
       return [
         name,
+        // White, so that no line runs through the words.
+        .rectangle(
+          at: .init(left + 6, middle - 6), width: Double(reason.count) * 4 + 6, height: 12,
+          fill: Self.white, nil),
         .circle(
           center: .init(left, middle), radius: 3.5, fill: Self.white, .init(Self.ink, width: 1)),
-        .text(TableLabels.words(row.share.status), at: .init(left + 8, middle + 3), role: .small),
+        .text(reason, at: .init(left + 8, middle + 3), role: .small),
       ]
     }
     var shapes = [name]
