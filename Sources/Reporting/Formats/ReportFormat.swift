@@ -15,6 +15,7 @@ enum ReportFormats {
     ExcelTableFormat(),
     SchemaFormat(),
     WorkbookFormat(),
+    MeetingDocumentFormat(),
     WebReportFormat(),
     ChartFileFormat(),
   ]
