@@ -40,7 +40,7 @@ let package = Package(
     + module("Validation", imports: ["Diagnostics", "SurveyModel"])
     + module(
       "Estimation", imports: ["Concurrency", "Diagnostics", "Statistics", "SurveyModel"])
-    + module("Disclosure", imports: ["Diagnostics", "Estimation", "SurveyModel"])
+    + module("Disclosure", imports: ["Diagnostics", "Estimation", "Statistics", "SurveyModel"])
     + module(
       "Reporting", imports: ["Concurrency", "Diagnostics", "Disclosure", "OfficeFiles", "SurveyModel"],
       testImports: ["Estimation"])
@@ -68,6 +68,10 @@ let package = Package(
         name: "OracleTests",
         dependencies: ["Diagnostics", "Estimation", "SurveyModel", "TestSupport"],
         path: "Tests/Oracle", exclude: ["oracle.R", "stored.csv"], swiftSettings: strict),
+      .executableTarget(
+        name: "Simulation",
+        dependencies: ["Diagnostics", "Estimation", "Statistics", "SurveyModel", "TestSupport"],
+        path: "Tests/Simulation", swiftSettings: strict),
       .testTarget(
         name: "EndToEndTests",
         dependencies: [

@@ -15,6 +15,8 @@ struct DomainRows {
 
   /// How many rows there are.
   var count: Int { variance.design.unitCount }
+  /// The cell of a row.
+  func cell(_ row: Int) -> Int { cellOfRow?[row] ?? row }
   /// The respondents in a row.
   func persons(_ row: Int) -> Int { multiplicity?[row] ?? 1 }
   /// A respondent of the row.

@@ -15,5 +15,8 @@ enum ReportFormats {
     ExcelTableFormat(),
     SchemaFormat(),
     WorkbookFormat(),
+    MeetingDocumentFormat(),
+    WebReportFormat(),
+    ChartFileFormat(),
   ]
 }
