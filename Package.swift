@@ -42,14 +42,14 @@ let package = Package(
       "Estimation", imports: ["Concurrency", "Diagnostics", "Statistics", "SurveyModel"])
     + module("Disclosure", imports: ["Diagnostics", "Estimation", "Statistics", "SurveyModel"])
     + module(
-      "Reporting", imports: ["Diagnostics", "Disclosure", "OfficeFiles", "SurveyModel"],
+      "Reporting", imports: ["Concurrency", "Diagnostics", "Disclosure", "OfficeFiles", "SurveyModel"],
       testImports: ["Estimation"])
     + [
       .executableTarget(
         name: "trygg",
         dependencies: [
-          "Diagnostics", "DelimitedText", "SurveyModel", "Loading", "Validation", "Estimation",
-          "Disclosure", "Reporting",
+          "Concurrency", "Diagnostics", "DelimitedText", "SurveyModel", "Loading", "Validation",
+          "Estimation", "Disclosure", "Reporting",
         ],
         swiftSettings: strict),
       .executableTarget(

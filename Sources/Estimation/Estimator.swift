@@ -9,15 +9,17 @@ public enum Estimator {
   /// The last wave is reported when none is named. Other surveys of the collection are estimated
   /// as far as `jämför_med` needs them. A survey or wave that does not exist is an error, and the
   /// value is then empty; where calibration cannot be done an error says why, and the value rests
-  /// on the design weights.
+  /// on the design weights. The result is the same for every number of threads.
   public static func estimate(
-    _ collection: SurveyCollection, survey name: String, through wave: WaveIdentifier? = nil
+    _ collection: SurveyCollection, survey name: String, through wave: WaveIdentifier? = nil,
+    threads: Int = 1
   ) -> Diagnosed<EstimatedSurvey> {
     guard let survey = collection.surveys.first(where: { $0.name == name }),
       let reported = wave ?? survey.allWaves.last, survey.allWaves.contains(reported)
     else { return missing(name, wave, in: collection) }
     let weighed = SurveySeries.weigh(survey, in: collection) { $0 <= reported }
-    let run = SurveyEstimation(collection: collection, series: weighed.value)
+    let run = SurveyEstimation(
+      collection: collection, series: weighed.value, threads: threads)
     let estimated = run.estimate()
     return Diagnosed(estimated.value, weighed.diagnostics + estimated.diagnostics)
   }

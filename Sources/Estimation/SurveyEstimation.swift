@@ -1,3 +1,4 @@
+import Concurrency
 import Diagnostics
 import Statistics
 import SurveyModel
@@ -6,14 +7,17 @@ import SurveyModel
 struct SurveyEstimation {
   let collection: SurveyCollection
   let series: SurveySeries
+  /// How many threads estimate; the result is the same for every number.
+  let threads: Int
   /// The reported wave's settings: thresholds, confidence and practical size hold for every row.
   private let settings: SurveySettings
   private let testing: ContrastTesting
 
   /// A run over a series with at least one wave.
-  init(collection: SurveyCollection, series: SurveySeries) {
+  init(collection: SurveyCollection, series: SurveySeries, threads: Int) {
     self.collection = collection
     self.series = series
+    self.threads = threads
     settings = series.members.last?.settings ?? series.survey.settings
     testing = ContrastTesting(settings: settings)
   }
@@ -22,7 +26,7 @@ struct SurveyEstimation {
   func estimate() -> Diagnosed<EstimatedSurvey> {
     var diagnostics: [Diagnostic] = []
     let indicators = series.survey.indicators
-    var found = indicators.map(estimate)
+    var found = indicators.parallelMap(threads: threads) { self.estimate($0) }
     addPairs(to: &found)
     let others = addOtherSurveys(to: &found)
     diagnostics += others

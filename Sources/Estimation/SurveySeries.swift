@@ -26,9 +26,11 @@ struct SurveySeries {
   /// Weighs the waves that are wanted, in time order.
   ///
   /// A wave with respondents goes before published shares of the same wave. `onlyPlaces` limits
-  /// the domains to the whole and those places.
+  /// the domains to the whole and those places; `separatesWeights` keeps respondents of different
+  /// delivered weights in cells of their own.
   static func weigh(
     _ survey: Survey, in collection: SurveyCollection, onlyPlaces: [Int]? = nil,
+    separatesWeights: Bool = false,
     where isWanted: (WaveIdentifier) -> Bool
   ) -> Diagnosed<SurveySeries> {
     let files = SurveyFiles(survey: survey.name, inputs: collection.inputs)
@@ -36,7 +38,8 @@ struct SurveySeries {
     var members: [Member] = []
     for wave in survey.waves where isWanted(wave.identifier) {
       let weighted = Weighting.weigh(
-        wave, population: survey.population, places: collection.places, files: files)
+        wave, population: survey.population, places: collection.places, files: files,
+        separatesWeights: separatesWeights)
       diagnostics += weighted.diagnostics
       let plan = DomainPlan(wave, register: collection.places, onlyPlaces: onlyPlaces)
       members.append(

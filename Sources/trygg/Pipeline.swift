@@ -1,3 +1,4 @@
+import Concurrency
 import Diagnostics
 import Disclosure
 import Estimation
@@ -19,6 +20,7 @@ struct Pipeline {
   private let surveyName: String?
   private let waveName: String?
   private let console: Console
+  private let threads = min(8, Processors.count)
 
   /// A pipeline with the options of the command line.
   init(_ arguments: ParsedArguments, console: Console) {
@@ -31,13 +33,16 @@ struct Pipeline {
 
   /// Reads, checks, weights, estimates, compares and protects; writes nothing.
   ///
-  /// With an error among the diagnostics there are no reports to write.
-  func prepare() throws -> Diagnosed<Prepared> {
+  /// With an error among the diagnostics there are no reports to write. The checksums of large
+  /// inputs are begun as the files are read, for those who give `checksums`.
+  func prepare(checksums: InputChecksums? = nil) throws -> Diagnosed<Prepared> {
     try checkSurveyName()
     console.progress("Läser \(surveysFolder) …")
     var meter = ProgressMeter()
-    let loaded = try SurveyLoader.load(folder: surveysFolder, survey: surveyName, threads: 2) {
+    let loaded = try SurveyLoader.load(folder: surveysFolder, survey: surveyName, threads: threads)
+    {
       if let line = meter.line(for: $0, at: .now) { console.progress(line) }
+      checksums?.begin(InputFile(path: $0.file, fullPath: "\(surveysFolder)/\($0.file)"))
     }
     try Interruption.check()
     var result = Diagnosed(
@@ -51,7 +56,8 @@ struct Pipeline {
     for (survey, wave) in reported {
       try Interruption.check()
       console.progress("Räknar \(survey.name) …")
-      let estimated = Estimator.estimate(loaded.value, survey: survey.name, through: wave)
+      let estimated = Estimator.estimate(
+        loaded.value, survey: survey.name, through: wave, threads: threads)
       result.diagnostics += estimated.diagnostics
       let own = (result.diagnostics).filter { Self.concerns($0, survey) }
       reports.append(
@@ -80,9 +86,9 @@ struct Pipeline {
   }
 
   /// Writes the reports, each folder in one step, and gives the folders.
-  func write(_ prepared: Prepared) throws -> [String] {
-    let writer = ReportWriter(reportsFolder: reportsFolder)
-    let checksums = try InputChecksum.checksums(of: prepared.collection.inputs)
+  func write(_ prepared: Prepared, checksums: InputChecksums = .init()) throws -> [String] {
+    let writer = ReportWriter(reportsFolder: reportsFolder, threads: threads)
+    let checksums = try checksums.checksums(of: prepared.collection.inputs)
     return try prepared.reports.map { report in
       try Interruption.check()
       console.progress("Skriver \(report.survey) \(report.reportedWave) …")

@@ -56,14 +56,29 @@ import Testing
     }
 
     func run(
-      register: PlaceRegister? = nil, indicators: [Indicator]? = nil
+      register: PlaceRegister? = nil, indicators: [Indicator]? = nil, threads: Int = 1
     ) -> EstimatedSurvey {
       let result = Estimator.estimate(
         .of(
           [wave], places: places, register: register, indicators: indicators,
-          population: population), survey: "lokal")
+          population: population), survey: "lokal", threads: threads)
       #expect(result.diagnostics.isEmpty)
       return result.value
+    }
+  }
+
+  @Test(arguments: 0..<4 as Range<UInt64>)
+  func everyNumberOfThreadsGivesTheSame(seed: UInt64) {
+    let sample = Sample(seed: seed)
+    let names = ["a", "b", "c", "d", "e"]
+    let indicators = names.map {
+      Indicator(name: $0, title: $0, question: "q", countedCodes: ["1"])
+    }
+    let alone = sample.run(indicators: indicators)
+    for threads in 2...8 {
+      let together = sample.run(indicators: indicators, threads: threads)
+      #expect(alone.shares == together.shares, "seed \(seed), \(threads) threads")
+      #expect(alone.comparisons == together.comparisons, "seed \(seed), \(threads) threads")
     }
   }
 

@@ -35,16 +35,14 @@ struct DomainRows {
     }
     let width = states.reduce(1) { product, _ in product * AnswerCoding.stateCount }
     var persons = [Int](repeating: 0, count: wave.cells.count * width)
-    for key in Self.keys(cellOfRespondent, states) { persons[Int(key)] += 1 }
+    let keyOfRespondent = Self.keys(cellOfRespondent, states)
+    for key in keyOfRespondent { persons[Int(key)] += 1 }
     let keys = persons.indices.filter { persons[$0] > 0 }
     let cells = keys.map { $0 / width }
     let counts = keys.map { persons[$0] }
     let weights = wave.cells.meanWeights.map { means in
-      var rowOfKey = [Int32](repeating: 0, count: persons.count)
-      for (row, key) in keys.enumerated() { rowOfKey[key] = Int32(row) }
-      return RowWeights(
-        of: wave.wave.respondents.weights,
-        rowOfRespondent: Self.keys(cellOfRespondent, states).lazy.map { rowOfKey[Int($0)] },
+      RowWeights(
+        of: wave.wave.respondents.weights, keyOfRespondent: keyOfRespondent, keys: keys,
         centres: cells.map { means[$0] }, persons: counts)
     }
     guard

@@ -18,7 +18,9 @@ extension Estimator {
     guard let survey = collection.surveys.first(where: { $0.name == name }),
       let headline = survey.indicators.first, let last = wave ?? survey.allWaves.last
     else { return Diagnosed([]) }
-    let series = SurveySeries.weigh(survey, in: collection) { $0 <= last }.value
+    // Persons are left out one by one, each with a weight of their own.
+    let series = SurveySeries.weigh(survey, in: collection, separatesWeights: true) { $0 <= last }
+      .value
     let files = SurveyFiles(survey: name, inputs: collection.inputs)
     var result = Diagnosed<[JackknifeComparison]>([])
     for member in series.members {

@@ -11,18 +11,22 @@ struct RowWeights {
   ///
   /// - Parameters:
   ///   - weights: The weight of each respondent.
-  ///   - rowOfRespondent: The row of each respondent.
+  ///   - keyOfRespondent: The key of each respondent's row.
+  ///   - keys: The key of each row, ascending.
   ///   - centres: A weight near the mean of each row.
   ///   - persons: The respondents of each row, at least one.
   init(
-    of weights: [Double], rowOfRespondent: some Sequence<Int32>, centres: [Double], persons: [Int]
+    of weights: [Double], keyOfRespondent: [Int32], keys: [Int], centres: [Double], persons: [Int]
   ) {
+    var rowOfKey = [Int32](repeating: 0, count: (keys.last ?? -1) + 1)
+    for (row, key) in keys.enumerated() { rowOfKey[key] = Int32(row) }
     var sums = [Double](repeating: 0, count: centres.count)
     var squares = sums
-    for (row, weight) in zip(rowOfRespondent, weights) {
-      let deviation = weight - centres[Int(row)]
-      sums[Int(row)] += deviation
-      squares[Int(row)] += deviation * deviation
+    for (respondent, weight) in weights.enumerated() {
+      let row = Int(rowOfKey[Int(keyOfRespondent[respondent])])
+      let deviation = weight - centres[row]
+      sums[row] += deviation
+      squares[row] += deviation * deviation
     }
     means = centres
     spreads = squares

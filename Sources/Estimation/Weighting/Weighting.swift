@@ -9,12 +9,15 @@ enum Weighting {
   /// The weighted wave, with everything that is doubtful about its weights.
   ///
   /// Where calibration cannot be done an error says why, and the value has the design weights.
+  /// `separatesWeights` keeps respondents of different delivered weights in cells of their own.
   static func weigh(
-    _ wave: Wave, population: [PopulationCell], places: PlaceRegister, files: SurveyFiles
+    _ wave: Wave, population: [PopulationCell], places: PlaceRegister, files: SurveyFiles,
+    separatesWeights: Bool = false
   ) -> Diagnosed<WeightedWave> {
     let strata = Stratification(wave, places: places)
     let design = DesignWeights(wave, strata: strata)
-    let cells = cells(wave, strata: strata, design: design)
+    let cells = cells(
+      wave, strata: strata, design: design, separatesWeights: separatesWeights)
     var steps = WeightingSteps(
       wave: wave, files: files, cells: cells,
       designWeights: cells.meanWeights ?? cells.representative.map { design.weights[$0] },
@@ -38,7 +41,7 @@ enum Weighting {
 
   /// Collapses the respondents to those who are alike; a panel's persons are kept apart.
   private static func cells(
-    _ wave: Wave, strata: Stratification, design: DesignWeights
+    _ wave: Wave, strata: Stratification, design: DesignWeights, separatesWeights: Bool
   ) -> RespondentCells {
     let table = wave.respondents
     var classifications = [strata.stratumOfRespondent]
@@ -46,7 +49,8 @@ enum Weighting {
       return RespondentCells(apart: table.count)
     }
     // What multiplies all weights of a cell alike needs only their sums; trimming does not.
-    let areSummed = design.origin == .delivered && wave.settings.trimming == nil
+    let areSummed =
+      design.origin == .delivered && wave.settings.trimming == nil && !separatesWeights
     if design.origin == .delivered, !areSummed {
       guard let classes = RespondentCells.classes(ofWeights: design.weights) else {
         return RespondentCells(apart: table.count)

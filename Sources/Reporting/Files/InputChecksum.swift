@@ -33,6 +33,12 @@ public struct InputChecksum: Sendable, Equatable {
     return result
   }
 
+  /// The size of a file in bytes; 0 when it cannot be told.
+  static func size(of input: InputFile) -> Int {
+    var information = stat()
+    return unsafe stat(input.fullPath, &information) == 0 ? Int(information.st_size) : 0
+  }
+
   static func checksum(
     of input: InputFile, largestForSHA256 limit: Int = largestForSHA256
   ) throws(ReportWritingError) -> InputChecksum {

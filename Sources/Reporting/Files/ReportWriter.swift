@@ -1,27 +1,33 @@
+internal import Concurrency
 public import Disclosure
 internal import SurveyModel
 
 /// Writes the folder of a wave, `reports/<survey>/<wave>/`, as a whole or not at all.
 public struct ReportWriter {
   private let reportsFolder: String
+  private let threads: Int
   private let storage: any ReportStorage
 
-  /// A writer of reports below a folder on the disk.
-  public init(reportsFolder: String) {
-    self.init(reportsFolder: reportsFolder, storage: DiskStorage())
+  /// A writer of reports below a folder on the disk; several threads may make the files.
+  public init(reportsFolder: String, threads: Int = 1) {
+    self.init(reportsFolder: reportsFolder, threads: threads, storage: DiskStorage())
   }
 
-  init(reportsFolder: String, storage: any ReportStorage) {
+  init(reportsFolder: String, threads: Int = 1, storage: any ReportStorage) {
     self.reportsFolder = reportsFolder
+    self.threads = threads
     self.storage = storage
   }
 
   /// Every file of a report in the order of their writing, the manifest last; nothing is written.
+  ///
+  /// The same for every number of threads.
   public static func files(
-    of report: PublishableReport, inputs: [InputChecksum], version: String
+    of report: PublishableReport, inputs: [InputChecksum], version: String, threads: Int = 1
   ) -> [ReportFile] {
     let contents = ReportContents(report)
-    let files = ReportFormats.all.flatMap { $0.files(of: contents) }
+    let files = ReportFormats.all.parallelMap(threads: threads) { $0.files(of: contents) }
+      .flatMap(\.self)
     return files
       + [Manifest.file(of: report, outputs: files, inputs: inputs, version: version)]
   }
@@ -35,7 +41,7 @@ public struct ReportWriter {
   public func write(
     _ report: PublishableReport, inputs: [InputChecksum], version: String
   ) throws(ReportWritingError) -> String {
-    let files = Self.files(of: report, inputs: inputs, version: version)
+    let files = Self.files(of: report, inputs: inputs, version: version, threads: threads)
     let survey = "\(reportsFolder)/\(report.survey)"
     return try replace(survey, report.reportedWave.description, with: files)
   }

@@ -8,15 +8,42 @@ public struct DelimitedRecord: Sendable {
 
   /// One record; a field is quoted only where it must be.
   public func line(_ fields: [String]) -> String {
-    fields.map(quoted).joined(separator: String(delimiter)) + lineEnd
+    var line = ""
+    line.reserveCapacity(fields.reduce(lineEnd.utf8.count) { $0 + $1.utf8.count + 3 })
+    for (index, field) in fields.enumerated() {
+      if index > 0 { line.append(delimiter) }
+      append(field, to: &line)
+    }
+    return line + lineEnd
   }
 
-  private func quoted(_ field: String) -> String {
-    guard
-      field.contains(where: { $0 == delimiter || $0 == "\"" || $0.isNewline })
-        || field.first == " " || field.last == " "
-    else { return field }
-    return "\"" + field.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+  private func append(_ field: String, to line: inout String) {
+    guard mustBeQuoted(field) else {
+      line += field
+      return
+    }
+    line += "\""
+    for scalar in field.unicodeScalars {
+      if scalar == "\"" { line += "\"" }
+      line.unicodeScalars.append(scalar)
+    }
+    line += "\""
+  }
+
+  /// Whether a field holds a delimiter, a quote or a line break of any kind, or has a blank at an
+  /// end.
+  private func mustBeQuoted(_ field: String) -> Bool {
+    guard let first = field.utf8.first, let last = field.utf8.last else { return false }
+    if first == 0x20 || last == 0x20 { return true }
+    var isASCII = true
+    for byte in field.utf8 {
+      switch byte {
+      case 0x0A...0x0D, 0x22: return true
+      case 0x80...: isASCII = false
+      default: if byte == delimiter.asciiValue { return true }
+      }
+    }
+    return !isASCII && field.unicodeScalars.contains { [0x85, 0x2028, 0x2029].contains($0.value) }
   }
 
   /// A label that a spreadsheet would run as a formula, with an apostrophe before it.

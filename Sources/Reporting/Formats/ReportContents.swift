@@ -1,7 +1,7 @@
 internal import Disclosure
 
 /// What every format draws on: the same tables and the same sentences.
-struct ReportContents {
+struct ReportContents: Sendable {
   let report: PublishableReport
   let words: SurveyWords
   let tables: [ReportTable]

@@ -9,7 +9,7 @@ enum PlainNumber {
 
   /// The same with a decimal comma, as Swedish Excel reads it.
   static func commaText(_ value: Double) -> String {
-    String(text(value).map { $0 == "." ? "," : $0 })
+    String(decoding: text(value).utf8.map { $0 == 0x2E ? 0x2C : $0 }, as: UTF8.self)
   }
 
   /// A fraction as hundredths, the double nearest to its decimals moved two steps.

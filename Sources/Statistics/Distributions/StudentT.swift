@@ -46,7 +46,7 @@ public struct StudentT: Sendable, Equatable {
     let usesOutside = q <= 0.25
     let target = log(usesOutside ? 2 * q : 1 - 2 * q)
     let sign = usesOutside ? -1.0 : 1.0
-    let start = log(max(StandardNormal.upperQuantile(q), 1e-300))
+    let start = log(max(approximation(of: StandardNormal.upperQuantile(q)), 1e-300))
     let logarithm = RootFinding.increasing(from: -750, to: 750, start: start) { logT in
       let t = exp(logT)
       let (outside, inside) = tails(t)
@@ -55,6 +55,21 @@ public struct StudentT: Sendable, Equatable {
       return (sign * (log(part) - target), 2 * t * density(t) / part)
     }
     return polished(exp(logarithm), usesOutside ? 2 * q : 1 - 2 * q, usesOutside)
+  }
+
+  /// A point near the quantile, from that of the normal distribution.
+  ///
+  /// Source: Abramowitz & Stegun (1964), Handbook of mathematical functions, 26.7.5; an expansion
+  /// in 1/ν that is of no use where it is not small.
+  private func approximation(of normal: Double) -> Double {
+    guard degreesOfFreedom >= 8 else { return normal }
+    let square = normal * normal
+    let first = normal * (square + 1) / 4
+    let second = normal * ((5 * square + 16) * square + 3) / 96
+    let third = normal * (((3 * square + 19) * square + 17) * square - 15) / 384
+    let inverse = 1 / degreesOfFreedom
+    let point = normal + inverse * (first + inverse * (second + inverse * third))
+    return point < 2 * normal ? point : normal
   }
 
   /// One last Newton step on t itself, since log t carries the rounding of a large logarithm.

@@ -16,7 +16,7 @@ public enum ShareInterval {
     guard evidence.base > 0 && evidence.effectiveBase > 0 else { return .emptyBase }
     guard evidence.degreesOfFreedom > 0 else { return .noDegreesOfFreedom }
     let tail = (1 - confidence) / 2
-    let t = StudentT(degreesOfFreedom: evidence.degreesOfFreedom).upperQuantile(tail)
+    var t: Double { StudentT(degreesOfFreedom: evidence.degreesOfFreedom).upperQuantile(tail) }
     let bounds: Interval?
     switch method {
     case .wilsonCapped: bounds = wilson(evidence.share, evidence.effectiveBase, t)

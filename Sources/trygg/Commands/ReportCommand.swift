@@ -1,4 +1,5 @@
 import Diagnostics
+import Reporting
 
 /// `trygg report`: read, check, weight, estimate, compare, protect and write.
 enum ReportCommand: Command {
@@ -24,13 +25,16 @@ enum ReportCommand: Command {
     let parsed = try ParsedArguments(arguments, options: options, command: name)
     try parsed.refusePositionals(command: name)
     let pipeline = Pipeline(parsed, console: console)
-    let prepared = try pipeline.prepare()
+    let checksums = InputChecksums()
+    let prepared = try pipeline.prepare(checksums: checksums)
     MessageWriter(parsed, console: console).write(prepared.diagnostics)
     guard !prepared.hasErrors else {
       console.error("Inga rapporter skrevs. Rätta felen ovan och kör igen.")
       return .invalidData
     }
-    for folder in try pipeline.write(prepared.value) { console.error("Skrev \(folder)") }
+    for folder in try pipeline.write(prepared.value, checksums: checksums) {
+      console.error("Skrev \(folder)")
+    }
     return .success
   }
 }
