@@ -16,5 +16,6 @@ enum ReportFormats {
     SchemaFormat(),
     WorkbookFormat(),
     MeetingDocumentFormat(),
+    ChartFileFormat(),
   ]
 }

@@ -37,13 +37,18 @@ struct MeetingDocument {
     else { return [] }
     let sentences = PlaceSentences(words: words, indicator: indicator)
     let found = (sentences.againstTheRest + sentences.changes).map(\.text)
-    let charts = PlaceChart(table: table, words: words, indicator: indicator).drawings
+    let chart = ChartMaker(words).placeLevels(indicator)
     return [.heading(1, Sentence(words.place.plural).capitalized.text)]
       + (found.isEmpty ? [] : [.bullets(found)])
       + reading(table) + [.caption("Tabell 1. \(table.title)"), .table(wordTable(table))]
-      + charts.enumerated().flatMap { index, drawing -> [WordDocument.Block] in
-        [.caption("Figur \(index + 1). \(drawing.title)"), .drawing(drawing)]
-      }
+      + (chart.map(figures) ?? [])
+  }
+
+  /// A chart with the finding above and what one needs to read it below.
+  private func figures(_ chart: Chart) -> [WordDocument.Block] {
+    chart.drawings.enumerated().flatMap { index, drawing -> [WordDocument.Block] in
+      [.caption("Figur \(index + 1). \(drawing.title)"), .drawing(drawing)]
+    } + [.paragraph(([chart.subtitle] + chart.notes).joined(separator: " "))]
   }
 
   /// Every indicator for the whole, where there are more than the headline.
@@ -93,12 +98,16 @@ struct MeetingDocument {
     let nameWeight = table.rows.contains { $0.name.count > 24 } ? 2.8 : 2.15
     var columns: [(column: WordDocument.Column, text: (KeyTable.Row) -> String)] = [
       (.init(table.nameHeader, weight: nameWeight), { $0.name }),
-      (.init("Andel", isNumeric: true, weight: 0.95), { CellText.percent($0.share.share) }),
+      (
+        .init("Andel", isNumeric: true, weight: 0.95),
+        { CellText.percent($0.share.share, decimals: $0.decimals) }
+      ),
     ]
     if table.rows.contains(where: { $0.interval != nil }) {
       columns.append(
         (
-          .init("Intervall", isNumeric: true, weight: 1.55), { CellText.interval($0.interval) }
+          .init("Intervall", isNumeric: true, weight: 1.55),
+          { CellText.interval($0.interval, decimals: $0.decimals) }
         ))
     }
     columns.append((.init("Bas", isNumeric: true, weight: 0.95), { CellText.count($0.share.base) }))
@@ -107,7 +116,7 @@ struct MeetingDocument {
       columns.append(
         (
           .init("Förändring\(since), procentenheter", isNumeric: true, weight: 2.05),
-          { CellText.points($0.change?.difference) }
+          { CellText.points($0.change?.difference, decimals: $0.decimals) }
         ))
       if table.commonStart == nil { columns.append((.init("Sedan", weight: 1), start)) }
       columns.append((.init("Slutsats", weight: 1.95), { $0.verdict }))
