@@ -6,8 +6,16 @@ internal import SurveyModel
 ///
 /// The sentences are those of the summary; the figures are those of the tables.
 struct MeetingDocument {
-  let contents: ReportContents
+  private let contents: ReportContents
+  private let placeTable: KeyTable?
+  private let indicatorTable: KeyTable?
   private var words: SurveyWords { contents.words }
+
+  init(contents: ReportContents) {
+    self.contents = contents
+    placeTable = KeyTable.places(contents.words)
+    indicatorTable = KeyTable.indicators(contents.words)
+  }
 
   /// The document as a value.
   var document: WordDocument {
@@ -33,7 +41,7 @@ struct MeetingDocument {
 
   /// The headline in every place: what is certain, the table and the chart.
   private var places: [WordDocument.Block] {
-    guard let table = KeyTable.places(words), let indicator = contents.report.indicators.first
+    guard let table = placeTable, let indicator = contents.report.indicators.first
     else { return [] }
     let sentences = PlaceSentences(words: words, indicator: indicator)
     let found = (sentences.againstTheRest + sentences.changes).map(\.text)
@@ -53,14 +61,14 @@ struct MeetingDocument {
 
   /// Every indicator for the whole, where there are more than the headline.
   private var indicators: [WordDocument.Block] {
-    guard let table = KeyTable.indicators(words), table.rows.count > 1 || !hasPlaces else {
+    guard let table = indicatorTable, table.rows.count > 1 || !hasPlaces else {
       return []
     }
     return [.heading(1, "Alla mått")] + (hasPlaces ? [] : reading(table))
       + [.caption("Tabell \(hasPlaces ? 2 : 1). \(table.title)"), .table(wordTable(table))]
   }
 
-  private var hasPlaces: Bool { KeyTable.places(words) != nil }
+  private var hasPlaces: Bool { placeTable != nil }
 
   private var certainty: [WordDocument.Block] {
     let indicator = contents.report.indicators.first
