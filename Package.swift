@@ -31,14 +31,16 @@ let package = Package(
   ],
   targets:
     module("Diagnostics")
+    + module("Concurrency")
     + module("DelimitedText", imports: ["Diagnostics"])
     + module("OfficeFiles")
     + module("Statistics")
     + module("SurveyModel", imports: ["Diagnostics"])
     + module("Loading", imports: ["Diagnostics", "DelimitedText", "SurveyModel"])
     + module("Validation", imports: ["Diagnostics", "SurveyModel"])
-    + module("Estimation", imports: ["Diagnostics", "Statistics", "SurveyModel"])
-    + module("Disclosure", imports: ["Diagnostics", "Estimation", "SurveyModel"])
+    + module(
+      "Estimation", imports: ["Concurrency", "Diagnostics", "Statistics", "SurveyModel"])
+    + module("Disclosure", imports: ["Diagnostics", "Estimation", "Statistics", "SurveyModel"])
     + module(
       "Reporting", imports: ["Diagnostics", "Disclosure", "OfficeFiles", "SurveyModel"],
       testImports: ["Estimation"])
@@ -66,6 +68,10 @@ let package = Package(
         name: "OracleTests",
         dependencies: ["Diagnostics", "Estimation", "SurveyModel", "TestSupport"],
         path: "Tests/Oracle", exclude: ["oracle.R", "stored.csv"], swiftSettings: strict),
+      .executableTarget(
+        name: "Simulation",
+        dependencies: ["Diagnostics", "Estimation", "Statistics", "SurveyModel", "TestSupport"],
+        path: "Tests/Simulation", swiftSettings: strict),
       .testTarget(
         name: "EndToEndTests",
         dependencies: [

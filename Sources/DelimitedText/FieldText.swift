@@ -133,9 +133,8 @@ struct FieldText: Sendable, Hashable {
   }
 
   private static func trimmed(_ scalars: String.UnicodeScalarView) -> String.UnicodeScalarView {
-    func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
-    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
-      let last = scalars.lastIndex(where: { !isBlank($0) })
+    guard let first = scalars.firstIndex(where: { !$0.isBlank }),
+      let last = scalars.lastIndex(where: { !$0.isBlank })
     else { return .init() }
     return .init(scalars[first...last])
   }

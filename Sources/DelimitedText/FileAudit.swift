@@ -43,46 +43,42 @@ struct FileAudit {
     let order = tally.events.indices.sorted {
       (tally.events[$0].line, $0) < (tally.events[$1].line, $1)
     }
-    for index in order {
-      enter(tally.events[index].kind, line: firstLine + tally.events[index].line)
-    }
+    for index in order { enter(tally.events[index], firstLine: firstLine) }
   }
 
-  private mutating func enter(_ kind: UnitTally.Event.Kind, line: Int) {
-    switch kind {
+  private mutating func enter(_ event: UnitTally.Event, firstLine: Int) {
+    let line = firstLine + event.line
+    let place = TextPlace(
+      line: line, column: event.column, byte: file.text.byte(at: event.offset))
+    switch event.kind {
     case .comment:
       ledger.commentLines += 1
-      log.add(say.comment(line: line))
+      log.add(say.comment(at: place))
     case .rejected(let reason, let lines, let fields):
       ledger.reject(reason, line: line, physicalLines: lines)
-      log.add(say.rejected(reason, line: line, fields: fields, columns: columns))
+      log.add(
+        say.rejected(
+          reason, at: place, fields: fields, columns: columns,
+          as: file.options.rejectionsAreErrors ? .error : .warning))
     case .repaired:
       ledger.repairedRecords += 1
-      log.add(say.repaired(line: line))
+      log.add(say.repaired(at: place))
     case .suspicious:
-      log.add(say.suspicious(line: line))
+      log.add(say.suspicious(at: place))
     case .padded(let fields):
       ledger.paddedRecords += 1
       if let before = shortBefore, before.line + 1 == line, before.fields + fields == columns + 1 {
-        log.add(say.brokenLine(line: line))
+        log.add(say.brokenLine(at: TextPlace(line: line, byte: place.byte)))
       }
       shortBefore = (line, fields)
-      log.add(say.padded(line: line, fields: fields, columns: columns))
-    case .odd(let oddities, let column):
-      note(oddities, line: line, column: column)
+      log.add(say.padded(at: place, fields: fields, columns: columns))
+    case .odd(let oddity):
+      // Once for each column and kind.
+      let isNew = noted.insert(Noted(column: event.column ?? 0, oddity: oddity.rawValue)).inserted
+      if isNew, let diagnostic = say.oddity(oddity, at: place) { log.add(diagnostic) }
     case .stray:
-      if !hasStray { log.add(say.mixedEncoding(line: line, isMac: false)) }
+      if !hasStray { log.add(say.mixedEncoding(at: place, isMac: false)) }
       hasStray = true
-    }
-  }
-
-  /// Notes what was odd about a text, once for each column and kind.
-  private mutating func note(_ oddities: FieldText.Oddities, line: Int, column: Int) {
-    for oddity in [FieldText.Oddities.encodedTwice, .nul, .lost]
-    where oddities.contains(oddity)
-      && noted.insert(Noted(column: column, oddity: oddity.rawValue)).inserted
-    {
-      if let diagnostic = say.oddity(oddity, line: line, column: column + 1) { log.add(diagnostic) }
     }
   }
 
@@ -94,11 +90,20 @@ struct FileAudit {
     ledger.accountedBytes += bytes.count
     ledger.physicalLines += lines
     ledger.footerLines += lines
-    log.add(say.footer(line: line, lines: lines))
+    log.add(
+      say.footer(
+        at: TextPlace(line: line, byte: file.text.byte(at: file.footerRange.lowerBound)),
+        lines: lines))
   }
 
-  /// The diagnostics; the last says so if the ledger does not balance.
+  /// The diagnostics; the last ones say so if too many records were rejected, or if the ledger does
+  /// not balance.
   func diagnostics() -> [Diagnostic] {
-    log.diagnostics + (ledger.isBalanced ? [] : [say.unbalanced()])
+    var result = log.diagnostics
+    if !file.options.rejectionsAreErrors, ledger.hasTooManyRejected {
+      result.append(say.tooManyRejected(ledger))
+    }
+    if !ledger.isBalanced { result.append(say.unbalanced()) }
+    return result
   }
 }

@@ -40,6 +40,8 @@ struct RecordReader: Sendable {
   private(set) var lines = 0
   /// Whether the last item ends with a line end, not with the file.
   private(set) var hasLineEnd = false
+  /// The field, from 1, and the position of the quote that the last item was rejected for.
+  private(set) var badQuote: (column: Int, position: Int)?
   /// The line breaks inside the last record.
   private(set) var innerBreaks = 0
   /// The fields of the last record.
@@ -54,6 +56,7 @@ struct RecordReader: Sendable {
   /// Takes the item at a position that lies before the window's end.
   mutating func next(_ bytes: Span<UInt8>, from start: Int, isLast: Bool) -> Item {
     innerBreaks = 0
+    badQuote = nil
     guard let blank = LineEnding.length(in: bytes, at: start, isLast: isLast) else {
       return .incomplete
     }
@@ -76,6 +79,7 @@ struct RecordReader: Sendable {
       return accept(holdsRecordLikeLine(bytes) ? .suspicious : .sound)
     default:
       if isSearching { return rejectLine(bytes, start, isLast, .lostAfterQuote) }
+      if outcome != .record { badQuote = (fields.count + 1, scanner.quotedStart - 1) }
       return repair(bytes, from: start, isLast: isLast, after: outcome)
     }
   }

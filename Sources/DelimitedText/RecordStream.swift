@@ -40,6 +40,8 @@ struct RecordStream {
   var fields: [FieldSlice] { reader.fields }
   /// The physical lines of the last item.
   var itemLines: Int { reader.lines }
+  /// The field, from 1, and the window position of the quote that the last item was rejected for.
+  var badQuote: (column: Int, position: Int)? { reader.badQuote }
   /// Whether the last item ends with a line end.
   var hasLineEnd: Bool { reader.hasLineEnd }
   /// Whether lines are being passed over until one fits.

@@ -4,7 +4,7 @@
 /// file.
 final class UnitPool: @unchecked Sendable {
   private let file: OpenedFile
-  private let columns: [Int]
+  private let columns: AskedColumns
   private let base: Int
   private let unitSize: Int
   private let end: Int
@@ -22,7 +22,7 @@ final class UnitPool: @unchecked Sendable {
   private let ahead: Int
 
   /// Starts reading at an offset where a record begins.
-  init(_ file: OpenedFile, columns: [Int], from offset: Int, threads wanted: Int) {
+  init(_ file: OpenedFile, columns: AskedColumns, from offset: Int, threads wanted: Int) {
     self.file = file
     self.columns = columns
     base = offset
@@ -79,7 +79,7 @@ final class UnitPool: @unchecked Sendable {
         return (nextToRead - 1, spare.popLast())
       }
       guard let issued else { return }
-      var unit = issued.unit ?? UnitResult(columnCount: columns.count, rule: rule)
+      var unit = issued.unit ?? UnitResult(columns, rule: rule)
       let start = base + issued.index * unitSize
       // A record that begins at the next unit's first byte belongs to this one: the next looks
       // for a line feed from there on.

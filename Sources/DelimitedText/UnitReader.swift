@@ -2,18 +2,18 @@
 /// careful path for the records where it does not.
 struct UnitReader {
   private let file: OpenedFile
-  private let columns: [Int]
+  private let columns: AskedColumns
   private var tables: [SymbolTable]
   private var stream: RecordStream
 
   /// Makes a reader that begins at an offset where a line begins.
   init(
-    _ file: OpenedFile, columns: [Int], from offset: Int, useFastPath: Bool = true,
+    _ file: OpenedFile, columns: AskedColumns, from offset: Int, useFastPath: Bool = true,
     windowSize: Int? = nil
   ) {
     self.file = file
     self.columns = columns
-    tables = Array(repeating: SymbolTable(), count: columns.count)
+    tables = Array(repeating: SymbolTable(), count: columns.symbols.count)
     stream = RecordStream(
       file.text.source, range: offset..<file.dataRange.upperBound, line: 0,
       reader: file.recordReader(), blockSize: windowSize ?? file.options.blockSize,
@@ -85,7 +85,7 @@ struct UnitReader {
     let first = unit.lines.count
     for record in fast.records { unit.lines.append(base + record.line) }
     unit.blanks += repeatElement(false, count: fast.records.count)
-    for (k, column) in columns.enumerated() {
+    for (k, column) in columns.symbols.enumerated() {
       guard file.header.indices.contains(column) else {
         unit.columns[k] += repeatElement(0, count: fast.records.count)
         continue
@@ -97,22 +97,58 @@ struct UnitReader {
       symbols.reserveCapacity(first + fast.records.count)
       for record in fast.records {
         var oddities: FieldText.Oddities = []
+        let field = fast.field(column, of: record, window.span)
         symbols.append(
           table.symbol(
-            ofField: fast.field(column, of: record, window.span), in: window, file.dialect,
-            file.text.fieldText, &oddities))
+            ofField: field, in: window, file.dialect, file.text.fieldText, &oddities))
         if !oddities.isEmpty {
-          unit.tally.note(oddities, line: Int(base + record.line), column: column)
+          unit.tally.note(
+            oddities, of: field, in: stream, line: Int(base + record.line), column: column)
         }
       }
       swap(&symbols, &unit.columns[k])
       swap(&table, &tables[k])
     }
+    for k in columns.decimals.indices { appendDecimals(&unit, k, base) }
     for (index, record) in fast.records.enumerated()
-    where unit.columns.allSatisfy({ $0[first + index] == 0 }) {
+    where isBlankSoFar(unit, first + index) {
       unit.blanks[first + index] = isBlank(
         (0..<file.header.count).map { fast.field($0, of: record, window.span) }, window)
     }
+  }
+
+  private mutating func appendDecimals(_ unit: inout UnitResult, _ k: Int, _ base: Int32) {
+    guard let fast = stream.fast else { return }
+    let window = stream.window
+    let (column, fieldText) = (columns.decimals[k], file.text.fieldText)
+    guard file.header.indices.contains(column) else {
+      unit.decimals[k] += repeatElement(DecimalField.blank, count: fast.records.count)
+      return
+    }
+    var numbers: [Double] = []
+    swap(&numbers, &unit.decimals[k])
+    numbers.reserveCapacity(numbers.count + fast.records.count)
+    for record in fast.records {
+      var oddities: FieldText.Oddities = []
+      let field = fast.field(column, of: record, window.span)
+      numbers.append(
+        DecimalField.value(of: field, in: window.span, file.dialect, fieldText, &oddities))
+      if !oddities.isEmpty {
+        unit.tally.note(
+          oddities, of: field, in: stream, line: Int(base + record.line), column: column)
+      }
+    }
+    swap(&numbers, &unit.decimals[k])
+  }
+
+  /// Whether no asked-for column of a record holds anything.
+  @inline(__always)
+  private func isBlankSoFar(_ unit: borrowing UnitResult, _ record: Int) -> Bool {
+    for k in unit.columns.indices where unit.columns[k][record] != 0 { return false }
+    for k in unit.decimals.indices where unit.decimals[k][record] != DecimalField.blank {
+      return false
+    }
+    return true
   }
 
   private mutating func appendRecord(_ unit: inout UnitResult, _ firstLine: Int) {
@@ -120,19 +156,42 @@ struct UnitReader {
     let window = stream.window
     let line = stream.itemLine - firstLine
     var allBlank = true
-    for (k, column) in columns.enumerated() {
+    for (k, column) in columns.symbols.enumerated() {
       var symbol: UInt32 = 0
       if fields.indices.contains(column), column < file.header.count {
         var oddities: FieldText.Oddities = []
         symbol = tables[k].symbol(
           ofField: fields[column], in: window, file.dialect, file.text.fieldText, &oddities)
-        if !oddities.isEmpty { unit.tally.note(oddities, line: line, column: column) }
+        if !oddities.isEmpty {
+          unit.tally.note(oddities, of: fields[column], in: stream, line: line, column: column)
+        }
       }
       if symbol != 0 { allBlank = false }
       unit.columns[k].append(symbol)
     }
+    for k in columns.decimals.indices {
+      appendDecimal(&unit, k, fields, window, line)
+      if unit.decimals[k].last != DecimalField.blank { allBlank = false }
+    }
     unit.lines.append(Int32(truncatingIfNeeded: line))
     unit.blanks.append(allBlank && isBlank(fields, window))
+  }
+
+  private func appendDecimal(
+    _ unit: inout UnitResult, _ k: Int, _ fields: [FieldSlice], _ window: [UInt8], _ line: Int
+  ) {
+    let column = columns.decimals[k]
+    guard fields.indices.contains(column), column < file.header.count else {
+      unit.decimals[k].append(DecimalField.blank)
+      return
+    }
+    var oddities: FieldText.Oddities = []
+    unit.decimals[k].append(
+      DecimalField.value(
+        of: fields[column], in: window.span, file.dialect, file.text.fieldText, &oddities))
+    if !oddities.isEmpty {
+      unit.tally.note(oddities, of: fields[column], in: stream, line: line, column: column)
+    }
   }
 
   private func isBlank(_ fields: [FieldSlice], _ window: [UInt8]) -> Bool {

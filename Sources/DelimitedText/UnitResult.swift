@@ -19,15 +19,18 @@ struct UnitResult: Sendable {
   var blanks: [Bool] = []
   /// The symbols of each asked-for column.
   var columns: [[UInt32]]
+  /// The numbers of each asked-for column of numbers.
+  var decimals: [[Double]]
   /// The texts of the symbols that are new to the worker, in the order of their symbols.
   var newTexts: [[[UInt8]]]
   /// Why reading failed, if it did.
   var failure: FileFailure?
 
-  init(columnCount: Int, rule: UnitTally.Rule) {
+  init(_ asked: AskedColumns, rule: UnitTally.Rule) {
     tally = UnitTally(rule)
-    columns = Array(repeating: [], count: columnCount)
-    newTexts = Array(repeating: [], count: columnCount)
+    columns = Array(repeating: [], count: asked.symbols.count)
+    decimals = Array(repeating: [], count: asked.decimals.count)
+    newTexts = Array(repeating: [], count: asked.symbols.count)
   }
 
   /// Forgets the records and keeps the room for others.
@@ -40,6 +43,7 @@ struct UnitResult: Sendable {
       columns[k].removeAll(keepingCapacity: true)
       newTexts[k].removeAll(keepingCapacity: true)
     }
+    for k in decimals.indices { decimals[k].removeAll(keepingCapacity: true) }
   }
 }
 

@@ -5,7 +5,7 @@
 /// anew behind it.
 struct UnitSequence {
   private let file: OpenedFile
-  private let columns: [Int]
+  private let columns: AskedColumns
   private var reader: UnitReader
   private var renumbering: Renumbering
   private var unit: UnitResult
@@ -18,15 +18,14 @@ struct UnitSequence {
   /// The physical line there.
   private(set) var line: Int
 
-  init(_ file: OpenedFile, columns: [Int], useFastPath: Bool) {
+  init(_ file: OpenedFile, columns: AskedColumns, useFastPath: Bool) {
     self.file = file
     self.columns = columns
     offset = file.dataOffset
     line = file.dataLine
     reader = UnitReader(file, columns: columns, from: offset, useFastPath: useFastPath)
-    renumbering = Renumbering(columnCount: columns.count)
-    unit = UnitResult(
-      columnCount: columns.count, rule: UnitTally.Rule(file, padsShort: false))
+    renumbering = Renumbering(columnCount: columns.symbols.count)
+    unit = UnitResult(columns, rule: UnitTally.Rule(file, padsShort: false))
     if useFastPath, file.options.threads > 1, FastScanner(file) != nil,
       file.dataRange.count > max(1, file.options.blockSize)
     {
@@ -88,7 +87,7 @@ struct UnitSequence {
     startsLeft -= 1
     let threads = min(file.options.threads, 64)
     poolRenumberings = Array(
-      repeating: Renumbering(columnCount: columns.count), count: threads)
+      repeating: Renumbering(columnCount: columns.symbols.count), count: threads)
     let started = UnitPool(file, columns: columns, from: offset, threads: threads)
     if started.threadCount > 0 { pool = started } else { startsLeft = 0 }
   }

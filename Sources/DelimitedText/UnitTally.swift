@@ -9,12 +9,16 @@ struct UnitTally: Sendable {
       case repaired
       case suspicious
       case padded(fields: Int)
-      case odd(FieldText.Oddities, column: Int)
+      case odd(FieldText.Oddities)
       /// The first byte that is not UTF-8 in a file that was taken to be.
       case stray
     }
-    let line: Int
     let kind: Kind
+    let line: Int
+    /// The field, from 1; nil when the whole line is meant.
+    var column: Int?
+    /// The offset in the text.
+    let offset: Int
   }
 
   /// What the records are judged by.
@@ -62,22 +66,30 @@ struct UnitTally: Sendable {
     let window = stream.window
     bytes += stream.itemRange.count
     physicalLines += PhysicalLine.count(window.span, in: stream.itemRange)
-    findStray(window, stream.itemRange, line: line)
+    findStray(stream, line: line)
+    let start = stream.windowOffset + stream.itemRange.lowerBound
     switch item {
     case .blankLine: blankLines += lines
-    case .comment: say(.comment, line)
-    case .rejected(let reason): say(.rejected(reason, lines: lines, fields: 0), line)
+    case .comment: say(.comment, line, start)
+    case .rejected(let reason):
+      let quote = reason == .unterminatedQuote ? stream.badQuote : nil
+      say(
+        .rejected(reason, lines: lines, fields: 0), line,
+        quote.map { stream.windowOffset + $0.position } ?? start, column: quote?.column)
     case .incomplete: break
     case .record(let quoting):
       if let reason = rejection(of: stream) {
-        say(.rejected(reason, lines: lines, fields: stream.fields.count), line)
+        let column = min(stream.fields.count, rule.columns + 1)
+        say(
+          .rejected(reason, lines: lines, fields: stream.fields.count), line,
+          stream.windowOffset + stream.fields[column - 1].start, column: column)
         return false
       }
       if stream.fields.count < rule.columns, !rule.acceptsShort {
-        say(.padded(fields: stream.fields.count), line)
+        say(.padded(fields: stream.fields.count), line, start, column: stream.fields.count)
       }
-      if quoting == .suspicious { say(.suspicious, line) }
-      if quoting == .repaired { say(.repaired, line) }
+      if quoting == .suspicious { say(.suspicious, line, start) }
+      if quoting == .repaired { say(.repaired, line, start) }
       records += 1
       recordLines += lines
       return true
@@ -93,17 +105,33 @@ struct UnitTally: Sendable {
     records += fast.records.count
     blankLines += fast.blankLines
     recordLines += fast.recordLines
-    findStray(stream.window, stream.itemRange, line: stream.itemLine - firstLine)
+    findStray(stream, line: stream.itemLine - firstLine)
   }
 
-  /// Enters what was odd about a text.
-  mutating func note(_ oddities: FieldText.Oddities, line: Int, column: Int) {
-    let told = oddities.intersection([.encodedTwice, .nul, .lost])
-    if !told.isEmpty { say(.odd(told, column: column), line) }
+  /// Enters what was odd about the text of a field; `column` counts from 0.
+  mutating func note(
+    _ oddities: FieldText.Oddities, of field: FieldSlice, in stream: borrowing RecordStream,
+    line: Int, column: Int
+  ) {
+    for (oddity, first) in Self.told where oddities.contains(oddity) {
+      var position = field.start
+      if let first {
+        while position < field.end, stream.window[position] != first { position += 1 }
+        if position == field.end { position = field.start }
+      }
+      say(.odd(oddity), line, stream.windowOffset + position, column: column + 1)
+    }
   }
 
-  private mutating func say(_ kind: Event.Kind, _ line: Int) {
-    events.append(Event(line: line, kind: kind))
+  /// What is told of a text, each with the byte to point at; nil for the field's beginning.
+  private static let told: [(FieldText.Oddities, UInt8?)] = [
+    (.encodedTwice, nil), (.nul, 0), (.lost, 0xEF),
+  ]
+
+  private mutating func say(
+    _ kind: Event.Kind, _ line: Int, _ offset: Int, column: Int? = nil
+  ) {
+    events.append(Event(kind: kind, line: line, column: column, offset: offset))
   }
 
   private func rejection(of stream: borrowing RecordStream) -> Rejection? {
@@ -117,13 +145,13 @@ struct UnitTally: Sendable {
     return stream.hasLineEnd ? .tooFewFields : .cutLastLine
   }
 
-  private mutating func findStray(_ window: [UInt8], _ range: Range<Int>, line: Int) {
-    guard rule.findsStrays, !hasStray,
-      let stray = UTF8Check.firstStray(window.span, in: range)
-    else { return }
+  private mutating func findStray(_ stream: borrowing RecordStream, line: Int) {
+    guard rule.findsStrays, !hasStray else { return }
+    let (window, range) = (stream.window, stream.itemRange)
+    guard let stray = UTF8Check.firstStray(window.span, in: range) else { return }
     hasStray = true
     let before = PhysicalLine.count(window.span, in: range.lowerBound..<stray)
     let isAtStart = stray == range.lowerBound || window[stray - 1] == 0x0A
-    say(.stray, line + before - (isAtStart ? 0 : 1))
+    say(.stray, line + before - (isAtStart ? 0 : 1), stream.windowOffset + stray)
   }
 }

@@ -16,6 +16,7 @@ enum ReportFormats {
     SchemaFormat(),
     WorkbookFormat(),
     MeetingDocumentFormat(),
+    WebReportFormat(),
     ChartFileFormat(),
   ]
 }

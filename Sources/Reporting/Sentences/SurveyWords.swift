@@ -34,6 +34,11 @@ struct SurveyWords {
     wave.month == nil ? "år \(wave.year)" : "i \(self.wave(wave))"
   }
 
+  /// When the wave was, after a figure: `28 procent 2021`, `28 procent i mars 2021`.
+  func when(_ wave: WaveIdentifier) -> String {
+    wave.month == nil ? self.wave(wave) : "i \(self.wave(wave))"
+  }
+
   /// Whether the reported wave was an open link, whose figures are about the respondents alone.
   var isOpenLink: Bool { report.settings.method == .openLink }
 

@@ -3,7 +3,7 @@ struct ChartLayout {
   /// For a page or a screen.
   static let wide = ChartLayout(width: 720)
   /// For a telephone.
-  static let narrow = ChartLayout(width: 340)
+  static let narrow = ChartLayout(width: 320)
 
   let width: Double
   /// Whether labels stand above what they name instead of beside it.

@@ -46,24 +46,27 @@ struct DotLayout {
     let top = labels.height + 6
     var y = top
     var shapes: [Figure.Shape] = []
+    // Where vertical lines may go: everywhere, but on narrow paper not through names and values.
+    var strips: [ClosedRange<Double>] = []
     for row in chart.rows {
       let (drawn, height) = self.row(row, top: y)
       shapes += drawn
       y += height
+      if layout.isNarrow { strips.append((y - 26)...(y - 4)) }
     }
     let bottom = y + 4
+    if !layout.isNarrow { strips = [top...bottom] }
     return Figure(
       width: layout.width, height: bottom + ChartLayout.smallLine + 4,
-      shapes: grid(from: top, to: bottom) + lines(labels, to: bottom) + shapes)
+      shapes: grid(strips, bottom: bottom) + lines(labels, strips, top: top) + shapes)
   }
 
-  private func grid(from top: Double, to bottom: Double) -> [Figure.Shape] {
+  private func grid(_ strips: [ClosedRange<Double>], bottom: Double) -> [Figure.Shape] {
     let ticks = scale.ticks
-    let strokes = ticks.map { tick in
-      [FigurePoint(x: x(tick), y: top), FigurePoint(x: x(tick), y: bottom)]
-    }
+    let strokes = ticks.map { vertical(x($0), strips) }
     return [
-      .strokes(Array(strokes.dropFirst()), .grid), .strokes(Array(strokes.prefix(1)), .axis),
+      .strokes(strokes.dropFirst().flatMap { $0 }, .grid),
+      .strokes(strokes.prefix(1).flatMap { $0 }, .axis),
     ]
       + ticks.map { tick in
         .text(
@@ -74,11 +77,19 @@ struct DotLayout {
       }
   }
 
-  private func lines(_ labels: ReferenceLabels, to bottom: Double) -> [Figure.Shape] {
+  private func vertical(_ x: Double, _ strips: [ClosedRange<Double>]) -> [[FigurePoint]] {
+    strips.map { strip in
+      [FigurePoint(x: x, y: strip.lowerBound), FigurePoint(x: x, y: strip.upperBound)]
+    }
+  }
+
+  private func lines(
+    _ labels: ReferenceLabels, _ strips: [ClosedRange<Double>], top: Double
+  ) -> [Figure.Shape] {
     zip(chart.references, labels.placed).flatMap { reference, placed -> [Figure.Shape] in
       let x = x(reference.share)
-      let line = [FigurePoint(x: x, y: placed.top), FigurePoint(x: x, y: bottom)]
-      return [.strokes([line], reference.isOwn ? .own : .other)] + placed.texts.map { .text($0) }
+      let strokes = vertical(x, [placed.top...(top - 2)] + strips)
+      return [.strokes(strokes, reference.isOwn ? .own : .other)] + placed.texts.map { .text($0) }
     }
   }
 

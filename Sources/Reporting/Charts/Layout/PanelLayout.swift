@@ -49,7 +49,9 @@ struct PanelLayout {
       ticks: chart.ticks, left: x + Self.left + 8, right: x + panelWidth - Self.right)
     let scale = scale
     let y = { (share: Double) in bottom - scale.position(share, length: Self.plotHeight) }
-    let drawing = SeriesDrawing(axis: axis, y: y, baseline: bottom, markRadius: 3.5)
+    let spacing = (axis.right - axis.left) / Double(max(1, chart.ticks.count - 1))
+    let drawing = SeriesDrawing(
+      axis: axis, y: y, baseline: bottom, markRadius: max(1.8, min(3.5, spacing * 0.35)))
     var shapes = grid(x: x, right: axis.right + 8, y: y)
     let breaks = chart.breaks.map { mark in
       let at = axis.x(mark.time)

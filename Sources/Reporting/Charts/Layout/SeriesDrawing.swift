@@ -10,7 +10,7 @@ struct SeriesDrawing {
   /// The shapes of a line; a point that is not shown is a ring on the axis with `..` above.
   func shapes(_ series: LineChart.Series) -> [Figure.Shape] {
     var shapes: [Figure.Shape] = []
-    let whiskers = series.moments.flatMap(whisker)
+    let whiskers = series.kind == .own ? series.moments.flatMap(whisker) : []
     let (line, mark) = look(series.kind)
     let strokes = strokes(series.moments)
     if !strokes.isEmpty { shapes.append(.strokes(strokes, line)) }

@@ -5,15 +5,17 @@ struct ShareScale {
   /// The shares that get a line and a label.
   let ticks: [Double]
 
-  /// A scale that holds a share; 10 percent when nothing is drawn.
+  /// A scale that holds a share; 10 percent when nothing is drawn. With few ticks there are three.
   init(holding largest: Double?, fewTicks: Bool = false) {
-    let value = min(1, max(0.02, largest ?? 0.1))
-    let steps = fewTicks ? [2, 5, 10, 25, 50] : [1, 2, 5, 10, 20]
-    let most = fewTicks ? 3 : 6
-    let step = steps.first { Int((value * 100 / Double($0)).rounded(.up)) <= most } ?? 50
-    let count = Int((value * 100 / Double(step) - 1e-9).rounded(.up))
-    let percents = (0...max(1, count)).map { $0 * step }.filter { $0 <= 100 }
-    ticks = percents.map { Double($0) / 100 }
+    let percent = min(100, max(2, (largest ?? 0.1) * 100)) - 1e-9
+    if fewTicks {
+      let top = [10, 20, 40, 60, 80].first { percent <= Double($0) } ?? 100
+      ticks = [0, top / 2, top].map { Double($0) / 100 }
+    } else {
+      let step = [1, 2, 5, 10].first { percent <= Double($0) * 6 } ?? 20
+      let count = Int((percent / Double(step)).rounded(.up))
+      ticks = (0...max(1, count)).map { Double($0 * step) / 100 }
+    }
     top = ticks.last ?? 1
   }
 

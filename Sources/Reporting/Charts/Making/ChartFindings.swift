@@ -46,7 +46,7 @@ struct ChartFindings {
       return "Underlaget är för litet för att jämföra \(words.place.definitePlural) med varandra"
     }
     return title(
-      tested, higher: "högre än i \(words.rest)", lower: "lägre än i \(words.rest)",
+      tested, higher: "högre", lower: "lägre", than: "än i \(words.rest)",
       none:
         "\(words.place.none) \(words.place.singular) kan med säkerhet skiljas från \(words.rest)"
     )
@@ -64,7 +64,7 @@ struct ChartFindings {
     let recent = tested.filter { HeadlineSentences.earlierWave($0) == since }
     let name = words.wave(since)
     return title(
-      recent, higher: "högre än \(name)", lower: "lägre än \(name)",
+      recent, higher: "högre", lower: "lägre", than: "än \(name)",
       none:
         "\(words.place.none) \(words.place.singular) visar någon säkerställd förändring sedan \(name)"
     )
@@ -72,16 +72,23 @@ struct ChartFindings {
 
   /// `Statistiskt säkerställt högre än … i Berga, lägre … i 4 områden`.
   private func title(
-    _ contrasts: [PublishableContrast], higher: String, lower: String, none: String
+    _ contrasts: [PublishableContrast], higher: String, lower: String, than: String,
+    none: String
   ) -> String {
-    let parts = [(PublishableContrast.Verdict.higher, higher), (.lower, lower)].compactMap {
-      verdict, words -> String? in
-      let found = contrasts.filter { $0.test?.verdict == verdict }
-      guard !found.isEmpty else { return nil }
-      return "\(words) i \(named(found))"
+    let found = [(PublishableContrast.Verdict.higher, higher), (.lower, lower)].map {
+      (word: $1, contrasts: contrasts.filter(Self.has($0)))
+    }.filter { !$0.contrasts.isEmpty }
+    guard !found.isEmpty else { return Sentence(none).capitalized.text }
+    let parts = found.enumerated().map { index, part in
+      "\(part.word) \(index == 0 ? "\(than) " : "")i \(named(part.contrasts))"
     }
-    guard !parts.isEmpty else { return Sentence(none).capitalized.text }
     return "Statistiskt säkerställt " + parts.joined(separator: ", ")
+  }
+
+  private static func has(
+    _ verdict: PublishableContrast.Verdict
+  ) -> (PublishableContrast) -> Bool {
+    { $0.test?.verdict == verdict }
   }
 
   private func named(_ contrasts: [PublishableContrast]) -> String {

@@ -42,7 +42,9 @@ extension ChartMaker {
           series(indicator, place: place, kind: .own, label: words.placeName(place)), whole,
         ])
     }
-    let points = panels.compactMap(\.series.first).flatMap(\.moments).map(\.point)
+    let moments = panels.compactMap(\.series.first).flatMap(\.moments)
+    let points = moments.map(\.point)
+    let from = moments.map(\.time).min() ?? 0
     let isSlope = waves.count == 2
     return Chart(
       id: ASCIIName.name("utveckling-platser-\(indicator.name)"), title: title,
@@ -58,7 +60,8 @@ extension ChartMaker {
         + "\(Count(places.count).text(words.place)), \(period). Alla siffror finns i tabellen.",
       body: isSlope
         ? .slopes(slopes(indicator, places: sorted))
-        : .lines(LineChart(panels: panels, ticks: ticks, breaks: breaks(indicator))))
+        : .lines(
+          LineChart(panels: panels, ticks: ticks, breaks: breaks(indicator)).starting(at: from)))
   }
 
   /// Every indicator over the waves in panels on one scale; nil with fewer than two of either.
@@ -174,6 +177,23 @@ extension ChartMaker {
       return "\(wave) \(value)"
     }
     return "\(series.label): \(items.joined(separator: "; "))."
+  }
+}
+
+extension LineChart {
+  /// The same without what is earlier than a time.
+  fileprivate func starting(at time: Double) -> LineChart {
+    LineChart(
+      panels: panels.map { panel in
+        Panel(
+          title: panel.title,
+          series: panel.series.map { series in
+            Series(
+              kind: series.kind, label: series.label,
+              moments: series.moments.filter { $0.time >= time })
+          })
+      },
+      ticks: ticks.filter { $0.time >= time }, breaks: breaks.filter { $0.time >= time })
   }
 }
 

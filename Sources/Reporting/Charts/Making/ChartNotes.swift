@@ -12,7 +12,7 @@ extension ChartMaker {
         "Enkäten var öppen, så andelarna har ingen felmarginal och visas utan intervall.")
     } else if points.contains(where: { $0.interval != nil }) {
       let level = Share(report.settings.confidenceLevel).number(decimals: 0)
-      reading.append("Strecken visar \(level)-procentiga konfidensintervall.")
+      reading.append("Strecken kring punkterna visar \(level)-procentiga konfidensintervall.")
     }
     reading += extra
     if points.contains(where: { $0.share == nil }) {

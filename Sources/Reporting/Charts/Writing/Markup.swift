@@ -4,7 +4,19 @@
 /// written can only come in as a text or the value of an attribute.
 struct Markup: Equatable {
   /// Names of the program's own and values that get escaped; one whose value is nil is left out.
-  typealias Attributes = [(StaticString, String?)]
+  struct Attributes: ExpressibleByDictionaryLiteral {
+    fileprivate var pairs: [(StaticString, String?)]
+
+    init(dictionaryLiteral pairs: (StaticString, String?)...) { self.pairs = pairs }
+
+    static func + (left: Attributes, right: Attributes) -> Attributes {
+      var result = left
+      result.pairs += right.pairs
+      return result
+    }
+
+    static func += (left: inout Attributes, right: Attributes) { left = left + right }
+  }
 
   /// The finished markup.
   private(set) var text: String
@@ -27,7 +39,7 @@ struct Markup: Equatable {
 
   /// An element with its contents; an attribute whose value is nil is left out.
   static func element(
-    _ name: StaticString, _ attributes: Attributes = [], _ contents: [Markup]
+    _ name: StaticString, _ attributes: Attributes = [:], _ contents: [Markup]
   ) -> Markup {
     var result = opening(name, attributes)
     for part in contents { result += part.text }
@@ -36,21 +48,21 @@ struct Markup: Equatable {
 
   /// An element with a text.
   static func element(
-    _ name: StaticString, _ attributes: Attributes = [], _ text: String
+    _ name: StaticString, _ attributes: Attributes = [:], _ text: String
   ) -> Markup {
     element(name, attributes, [.text(text)])
   }
 
   /// An element of HTML that has no contents.
   static func void(
-    _ name: StaticString, _ attributes: Attributes = []
+    _ name: StaticString, _ attributes: Attributes = [:]
   ) -> Markup {
     Markup(finished: opening(name, attributes))
   }
 
   /// An element of XML that has no contents.
   static func closed(
-    _ name: StaticString, _ attributes: Attributes = []
+    _ name: StaticString, _ attributes: Attributes = [:]
   ) -> Markup {
     Markup(finished: opening(name, attributes).dropLast() + "/>")
   }
@@ -64,7 +76,7 @@ struct Markup: Equatable {
     _ name: StaticString, _ attributes: Attributes
   ) -> String {
     var result = "<\(name)"
-    for (attribute, value) in attributes {
+    for (attribute, value) in attributes.pairs {
       if let value { result += " \(attribute)=\"\(escaped(value))\"" }
     }
     return result + ">"

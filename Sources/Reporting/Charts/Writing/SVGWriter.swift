@@ -24,28 +24,28 @@ struct SVGWriter {
     case .inline(let id):
       name = id
       let box = "0 0 \(Self.number(figure.width)) \(Self.number(figure.height))"
-      attributes = [("viewBox", box)]
+      attributes = ["viewBox": box]
     case .file:
       name = "diagram"
       let (width, height) = (figure.width + 2 * Self.margin, figure.height)
       attributes = [
-        ("xmlns", "http://www.w3.org/2000/svg"),
-        ("viewBox", "\(Self.number(-Self.margin)) 0 \(Self.number(width)) \(Self.number(height))"),
-        ("width", Self.number(width)), ("height", Self.number(height)), ("lang", "sv"),
-        ("xml:lang", "sv"), ("font-family", Self.fonts),
+        "xmlns": "http://www.w3.org/2000/svg",
+        "viewBox": "\(Self.number(-Self.margin)) 0 \(Self.number(width)) \(Self.number(height))",
+        "width": Self.number(width), "height": Self.number(height), "lang": "sv",
+        "xml:lang": "sv", "font-family": Self.fonts,
       ]
     }
     attributes +=
-      [("role", "img"), ("aria-labelledby", "\(name)-t \(name)-d")] as Markup.Attributes
+      ["role": "img", "aria-labelledby": "\(name)-t \(name)-d"]
     var contents: [Markup] = [
-      .element("title", [("id", "\(name)-t")], title),
-      .element("desc", [("id", "\(name)-d")], description),
+      .element("title", ["id": "\(name)-t"], title),
+      .element("desc", ["id": "\(name)-d"], description),
     ]
     if setting == .file {
       let ground: Markup.Attributes = [
-        ("x", Self.number(-Self.margin)), ("y", "0"),
-        ("width", Self.number(figure.width + 2 * Self.margin)),
-        ("height", Self.number(figure.height)), ("fill", Self.palette.background),
+        "x": Self.number(-Self.margin), "y": "0",
+        "width": Self.number(figure.width + 2 * Self.margin),
+        "height": Self.number(figure.height), "fill": Self.palette.background,
       ]
       contents.append(.closed("rect", ground))
     }
@@ -56,7 +56,7 @@ struct SVGWriter {
     switch shape {
     case .strokes(let strokes, let role):
       guard !strokes.isEmpty else { return .empty }
-      return .closed("path", lineStyle(role) + [("d", Self.path(strokes))] as Markup.Attributes)
+      return .closed("path", lineStyle(role) + ["d": Self.path(strokes)])
     case .mark(let mark, let at, let radius, let role): return self.mark(mark, at, radius, role)
     case .text(let text): return self.text(text)
     }
@@ -72,7 +72,7 @@ struct SVGWriter {
       return .closed(
         "circle",
         style + [
-          ("cx", Self.number(at.x)), ("cy", Self.number(at.y)), ("r", Self.number(radius)),
+          "cx": Self.number(at.x), "cy": Self.number(at.y), "r": Self.number(radius),
         ])
     case .square: points = [(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)]
     case .diamond: points = [(0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)]
@@ -80,12 +80,12 @@ struct SVGWriter {
     case .triangleDown: points = [(0, 1.3), (1.3, -1), (-1.3, -1)]
     }
     let corners = points.map { FigurePoint(x: at.x + $0.0 * radius, y: at.y + $0.1 * radius) }
-    return .closed("path", fillStyle(role) + [("d", Self.path([corners]) + "Z")])
+    return .closed("path", fillStyle(role) + ["d": Self.path([corners]) + "Z"])
   }
 
   private func text(_ text: FigureText) -> Markup {
     var attributes: Markup.Attributes = [
-      ("x", Self.number(text.at.x)), ("y", Self.number(text.at.y)),
+      "x": Self.number(text.at.x), "y": Self.number(text.at.y),
     ]
     switch setting {
     case .inline:
@@ -93,39 +93,44 @@ struct SVGWriter {
         text.role.rawValue, text.size == FigureText.small ? "small" : nil,
         text.isBold ? "bold" : nil, text.anchor == .start ? nil : text.anchor.rawValue,
       ].compactMap { $0 }
-      attributes.append(("class", classes.joined(separator: " ")))
+      attributes += ["class": classes.joined(separator: " ")]
     case .file:
       attributes +=
         [
-          ("font-size", Self.number(text.size)), ("font-weight", text.isBold ? "bold" : nil),
-          ("text-anchor", text.anchor == .start ? nil : text.anchor.rawValue),
-          ("fill", Self.palette.color(text.role)),
-        ] as Markup.Attributes
-      if text.role == .value {
-        attributes +=
-          [
-            ("stroke", Self.palette.background), ("stroke-width", "3"), ("paint-order", "stroke"),
-          ] as Markup.Attributes
-      }
+          "font-size": Self.number(text.size), "font-weight": text.isBold ? "bold" : nil,
+          "text-anchor": text.anchor == .start ? nil : text.anchor.rawValue,
+          "fill": Self.palette.color(text.role),
+        ]
     }
-    return .element("text", attributes, text.text)
+    return ground(text) + .element("text", attributes, text.text)
+  }
+
+  /// The background behind a value among lines.
+  private func ground(_ text: FigureText) -> Markup {
+    guard text.role == .value else { return .empty }
+    var attributes: Markup.Attributes = [
+      "x": Self.number(text.left - 1), "y": Self.number(text.top - 1),
+      "width": Self.number(text.width + 2), "height": Self.number(text.size),
+    ]
+    if setting == .file { attributes += ["fill": Self.palette.background] }
+    return .closed("rect", attributes)
   }
 
   private func lineStyle(_ role: Figure.Role) -> Markup.Attributes {
     switch setting {
-    case .inline: [("class", "l-\(role.rawValue)")]
+    case .inline: ["class": "l-\(role.rawValue)"]
     case .file:
       [
-        ("fill", "none"), ("stroke", Self.palette.color(role)),
-        ("stroke-width", Self.number(role.strokeWidth)), ("stroke-dasharray", role.dashes),
+        "fill": "none", "stroke": Self.palette.color(role),
+        "stroke-width": Self.number(role.strokeWidth), "stroke-dasharray": role.dashes,
       ]
     }
   }
 
   private func fillStyle(_ role: Figure.Role) -> Markup.Attributes {
     switch setting {
-    case .inline: [("class", "f-\(role.rawValue)")]
-    case .file: [("fill", Self.palette.color(role))]
+    case .inline: ["class": "f-\(role.rawValue)"]
+    case .file: ["fill": Self.palette.color(role)]
     }
   }
 
