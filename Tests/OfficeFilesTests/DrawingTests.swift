@@ -23,6 +23,8 @@ import Testing
           case .line: "line"
           case .rectangle, .text: "rect"
           case .circle: "ellipse"
+          case .polygon(.diamond, _, _, _): "diamond"
+          case .polygon: "triangle"
           }
         })
     let ids =
@@ -52,11 +54,11 @@ import Testing
   @Test func aLineKeepsItsDirection() {
     let falling = ShapeFrame(from: .init(10, 20), to: .init(40, 60))
     #expect([falling.x, falling.y, falling.width, falling.height] == [10, 20, 30, 40])
-    #expect(!falling.isRising)
-    #expect(!ShapeFrame(from: .init(40, 60), to: .init(10, 20)).isRising)
-    #expect(ShapeFrame(from: .init(10, 60), to: .init(40, 20)).isRising)
-    #expect(ShapeFrame(from: .init(40, 20), to: .init(10, 60)).isRising)
-    #expect(!ShapeFrame(from: .init(10, 20), to: .init(40, 20)).isRising)
+    #expect(!falling.isFlipped)
+    #expect(!ShapeFrame(from: .init(40, 60), to: .init(10, 20)).isFlipped)
+    #expect(ShapeFrame(from: .init(10, 60), to: .init(40, 20)).isFlipped)
+    #expect(ShapeFrame(from: .init(40, 20), to: .init(10, 60)).isFlipped)
+    #expect(!ShapeFrame(from: .init(10, 20), to: .init(40, 20)).isFlipped)
   }
 
   @Test func textStandsAtItsPointAndInsideTheDrawing() {

@@ -8,7 +8,7 @@ import Testing
 
 /// What holds for every text, whatever the survey.
 struct SummaryPropertyTests {
-  private static func fixture(seed: UInt64) -> ReportFixture {
+  static func fixture(seed: UInt64) -> ReportFixture {
     var random = SeededGenerator(seed: seed)
     let methods: [SurveySettings.CollectionMethod] = [.sample, .census, .openLink]
     var fixture = ReportFixture(method: methods[Int(seed % 3)])

@@ -36,6 +36,8 @@ public struct Drawing: Sendable, Equatable {
     case rectangle(at: Point, width: Double, height: Double, fill: Color?, Stroke?)
     /// A circle; filled, outlined or both.
     case circle(center: Point, radius: Double, fill: Color?, Stroke?)
+    /// A filled triangle or diamond in a square of twice the radius.
+    case polygon(Polygon, center: Point, radius: Double, fill: Color)
     /// One line of text; the point is on its baseline, where `anchor` says.
     case text(String, at: Point, anchor: Anchor = .start, role: TextRole = .label)
   }
@@ -85,6 +87,11 @@ public struct Drawing: Sendable, Equatable {
 
     /// A colour such as `0x1A1A1A`.
     public init(_ rgb: UInt32) { self.rgb = rgb & 0xFF_FFFF }
+  }
+
+  /// A figure with corners.
+  public enum Polygon: Sendable, Equatable {
+    case triangleUp, triangleDown, diamond
   }
 
   /// Which end of a text its point is.

@@ -96,6 +96,15 @@ struct DrawingWriter {
           x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius),
         fill: fill, stroke: stroke
       ).element
+    case .polygon(let polygon, let center, let radius, let fill):
+      ShapeElement(
+        id: id, name: polygon == .diamond ? "Romb" : "Triangel",
+        geometry: polygon == .diamond ? "diamond" : "triangle",
+        frame: ShapeFrame(
+          x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius,
+          isFlipped: polygon == .triangleDown),
+        fill: fill, stroke: nil
+      ).element
     case .text(let text, let point, let anchor, let role):
       ShapeElement(
         id: id, name: "Text", geometry: "rect",

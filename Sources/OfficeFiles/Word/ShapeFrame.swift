@@ -1,12 +1,14 @@
-/// Where a shape stands, in points, and whether its line rises to the right.
+/// Where a shape stands, in points, and whether it is turned upside down.
 struct ShapeFrame: Equatable {
   let x: Double
   let y: Double
   let width: Double
   let height: Double
-  var isRising = false
+  /// Whether it is mirrored in a horizontal axis, as a line is that rises to the right.
+  var isFlipped = false
 
-  init(x: Double, y: Double, width: Double, height: Double) {
+  init(x: Double, y: Double, width: Double, height: Double, isFlipped: Bool = false) {
+    self.isFlipped = isFlipped
     self.x = x
     self.y = y
     self.width = width
@@ -19,7 +21,7 @@ struct ShapeFrame: Equatable {
     y = min(from.y, to.y)
     width = abs(from.x - to.x)
     height = abs(from.y - to.y)
-    isRising = (from.x - to.x) * (from.y - to.y) < 0
+    isFlipped = (from.x - to.x) * (from.y - to.y) < 0
   }
 
   /// A frame wide enough for a line of text in any common font, within the width of the drawing.
@@ -52,7 +54,7 @@ struct ShapeFrame: Equatable {
       XMLElement("a:off", ["x": Self.emu(x), "y": Self.emu(y)]),
       XMLElement("a:ext", ["cx": Self.length(width), "cy": Self.length(height)]),
     ]
-    return isRising
+    return isFlipped
       ? XMLElement("a:xfrm", ["flipV": "1"], children) : XMLElement("a:xfrm", [:], children)
   }
 

@@ -6,8 +6,16 @@ internal import SurveyModel
 ///
 /// The sentences are those of the summary; the figures are those of the tables.
 struct MeetingDocument {
-  let contents: ReportContents
+  private let contents: ReportContents
+  private let placeTable: KeyTable?
+  private let indicatorTable: KeyTable?
   private var words: SurveyWords { contents.words }
+
+  init(contents: ReportContents) {
+    self.contents = contents
+    placeTable = KeyTable.places(contents.words)
+    indicatorTable = KeyTable.indicators(contents.words)
+  }
 
   /// The document as a value.
   var document: WordDocument {
@@ -33,29 +41,34 @@ struct MeetingDocument {
 
   /// The headline in every place: what is certain, the table and the chart.
   private var places: [WordDocument.Block] {
-    guard let table = KeyTable.places(words), let indicator = contents.report.indicators.first
+    guard let table = placeTable, let indicator = contents.report.indicators.first
     else { return [] }
     let sentences = PlaceSentences(words: words, indicator: indicator)
     let found = (sentences.againstTheRest + sentences.changes).map(\.text)
-    let charts = PlaceChart(table: table, words: words, indicator: indicator).drawings
+    let chart = ChartMaker(words).placeLevels(indicator)
     return [.heading(1, Sentence(words.place.plural).capitalized.text)]
       + (found.isEmpty ? [] : [.bullets(found)])
       + reading(table) + [.caption("Tabell 1. \(table.title)"), .table(wordTable(table))]
-      + charts.enumerated().flatMap { index, drawing -> [WordDocument.Block] in
-        [.caption("Figur \(index + 1). \(drawing.title)"), .drawing(drawing)]
-      }
+      + (chart.map(figures) ?? [])
+  }
+
+  /// A chart with the finding above and what one needs to read it below.
+  private func figures(_ chart: Chart) -> [WordDocument.Block] {
+    chart.drawings.enumerated().flatMap { index, drawing -> [WordDocument.Block] in
+      [.caption("Figur \(index + 1). \(drawing.title)"), .drawing(drawing)]
+    } + [.paragraph(([chart.subtitle] + chart.notes).joined(separator: " "))]
   }
 
   /// Every indicator for the whole, where there are more than the headline.
   private var indicators: [WordDocument.Block] {
-    guard let table = KeyTable.indicators(words), table.rows.count > 1 || !hasPlaces else {
+    guard let table = indicatorTable, table.rows.count > 1 || !hasPlaces else {
       return []
     }
     return [.heading(1, "Alla mått")] + (hasPlaces ? [] : reading(table))
       + [.caption("Tabell \(hasPlaces ? 2 : 1). \(table.title)"), .table(wordTable(table))]
   }
 
-  private var hasPlaces: Bool { KeyTable.places(words) != nil }
+  private var hasPlaces: Bool { placeTable != nil }
 
   private var certainty: [WordDocument.Block] {
     let indicator = contents.report.indicators.first
@@ -93,12 +106,16 @@ struct MeetingDocument {
     let nameWeight = table.rows.contains { $0.name.count > 24 } ? 2.8 : 2.15
     var columns: [(column: WordDocument.Column, text: (KeyTable.Row) -> String)] = [
       (.init(table.nameHeader, weight: nameWeight), { $0.name }),
-      (.init("Andel", isNumeric: true, weight: 0.95), { CellText.percent($0.share.share) }),
+      (
+        .init("Andel", isNumeric: true, weight: 0.95),
+        { CellText.percent($0.share.share, decimals: $0.decimals) }
+      ),
     ]
     if table.rows.contains(where: { $0.interval != nil }) {
       columns.append(
         (
-          .init("Intervall", isNumeric: true, weight: 1.55), { CellText.interval($0.interval) }
+          .init("Intervall", isNumeric: true, weight: 1.55),
+          { CellText.interval($0.interval, decimals: $0.decimals) }
         ))
     }
     columns.append((.init("Bas", isNumeric: true, weight: 0.95), { CellText.count($0.share.base) }))
@@ -107,7 +124,7 @@ struct MeetingDocument {
       columns.append(
         (
           .init("Förändring\(since), procentenheter", isNumeric: true, weight: 2.05),
-          { CellText.points($0.change?.difference) }
+          { CellText.points($0.change?.difference, decimals: $0.decimals) }
         ))
       if table.commonStart == nil { columns.append((.init("Sedan", weight: 1), start)) }
       columns.append((.init("Slutsats", weight: 1.95), { $0.verdict }))

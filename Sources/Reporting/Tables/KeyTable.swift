@@ -43,13 +43,14 @@ struct KeyTable {
       SwedishOrder.precedes(words.placeName($0.place), words.placeName($1.place))
     }
     guard !places.isEmpty else { return nil }
+    let wholeName = ChartMaker(words).wholeName
     return KeyTable(
       title:
         "\(indicator.title), per \(words.place.singular) \(words.wave(words.report.reportedWave))",
       nameHeader: Sentence(words.place.singular).capitalized.text,
       rows: (own.filter { $0.place == nil } + places).map { share in
         Row(
-          name: name(share.place, words), share: share,
+          name: share.place == nil ? wholeName : words.placeName(share.place), share: share,
           change: words.contrasts.change(of: indicator.name, place: share.place))
       })
   }
@@ -68,12 +69,6 @@ struct KeyTable {
     return KeyTable(
       title: "Alla mått \(words.wave(wave))", nameHeader: "Mått", rows: rows)
   }
-
-  /// The place's name; the municipality's for the whole.
-  private static func name(_ place: Int?, _ words: SurveyWords) -> String {
-    guard place == nil else { return words.placeName(place) }
-    return words.report.settings.municipality ?? "Alla"
-  }
 }
 
 extension KeyTable.Row {
@@ -91,6 +86,9 @@ extension KeyTable.Row {
     let status = TableLabels.words(share.status)
     return share.needsCaution ? "\(status), läs med försiktighet" : status
   }
+
+  /// How many decimals the base carries.
+  var decimals: Int { Share.tableDecimals(base: share.base) }
 
   /// The confidence limits where they are shown.
   var interval: (lower: Double, upper: Double)? {

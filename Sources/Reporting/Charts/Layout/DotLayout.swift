@@ -10,7 +10,8 @@ struct DotLayout {
 
   private var scale: ShareScale {
     ShareScale(
-      holding: (chart.rows.compactMap(\.point.top) + chart.references.map(\.share)).max(),
+      holding: (chart.rows.compactMap(\.point.top) + chart.references.map(\.share)
+        + [chart.largest ?? 0]).max(),
       fewTicks: layout.isNarrow)
   }
 

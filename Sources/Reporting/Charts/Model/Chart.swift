@@ -75,8 +75,10 @@ struct DotChart: Equatable {
     let isOwn: Bool
   }
 
-  let rows: [Row]
+  var rows: [Row]
   let references: [Reference]
+  /// What the scale must hold besides, where several charts stand on one.
+  var largest: Double?
 }
 
 /// Lines over time, on one scale in every panel.
