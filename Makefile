@@ -63,4 +63,5 @@ sanitize: swift-is-here
 
 golden: swift-is-here
 	@swift build --quiet $(RELEASE)
+	@rm -rf reports/*
 	@.build/release/trygg report --surveys surveys --reports reports
