@@ -32,7 +32,7 @@ struct SurveyEstimation {
     let rates = responseRates()
     diagnostics += rates.diagnostics
     let facts = MethodFacts(
-      waves: series.members.compactMap { $0.sample?.weighted.facts },
+      waves: series.members.compactMap { $0.sample?.weighted.facts(of: indicators.first) },
       comparisons: changes.counts + comparisons.counts)
     let value = EstimatedSurvey(
       name: series.survey.name,
@@ -43,7 +43,8 @@ struct SurveyEstimation {
         member.sample.map { ItemResponses.count($0.weighted.wave) } ?? []
       },
       shares: found.flatMap { $0.estimates.flatMap { $0.estimates.map(\.result) } },
-      changes: changes.contrasts, comparisons: comparisons.contrasts, method: facts)
+      changes: changes.contrasts, comparisons: comparisons.contrasts,
+      groupTests: found.flatMap(\.groupTests), trends: found.flatMap(\.trends), method: facts)
     return Diagnosed(value, diagnostics)
   }
 
@@ -52,6 +53,8 @@ struct SurveyEstimation {
     let indicator: Indicator
     var estimates: [WaveEstimates] = []
     var changes: [ContrastDraft] = []
+    var groupTests: [GroupTest] = []
+    var trends: [TrendEstimate] = []
     /// By wave.
     var comparisons: [WaveComparisons] = []
   }
@@ -80,6 +83,7 @@ struct SurveyEstimation {
         // A nation has no "rest of the municipality".
         if member.settings.scope == .local { comparisons.rest = within.againstRest() }
         comparisons.groups = within.amongGroups()
+        results.groupTests += within.groupTests()
       }
       results.comparisons.append(comparisons)
       samples.append(member.settings.isPanel ? analysis.sample : nil)
@@ -89,6 +93,9 @@ struct SurveyEstimation {
       indicator: indicator, waves: series.waves, estimates: results.estimates, testing: testing,
       covariance: panel.covariance
     ).drafts()
+    results.trends = Trends(
+      indicator: indicator, waves: series.waves, estimates: results.estimates, settings: settings
+    ).estimated()
     return results
   }
 

@@ -44,6 +44,7 @@ struct SurveySeries {
           identifier: wave.identifier, settings: wave.settings,
           sample: (weighted.value, plan)))
     }
+    diagnostics += PublishedEstimation.doubts(about: survey, files: files)
     let withRespondents = Set(survey.waves.map(\.identifier))
     for wave in survey.publishedWaves where isWanted(wave) && !withRespondents.contains(wave) {
       members.append(Member(identifier: wave, settings: survey.settings, sample: nil))

@@ -73,6 +73,9 @@ public struct SurveySettings: Sendable, Equatable {
   public var stratification = Stratification.column
   /// `kalibrering`; empty for none.
   public var calibrationMargins: [Margin] = []
+  /// `bortfallsklasser`, background variables of the frame whose combinations are response classes;
+  /// empty for none.
+  public var nonresponseClasses: [String] = []
   /// `trimning`, a multiple of the median weight; nil for none.
   public var trimming: Double?
   /// `panel`.

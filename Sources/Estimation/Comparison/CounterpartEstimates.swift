@@ -8,6 +8,7 @@ struct CounterpartEstimates {
   private let counterparts: [SurveySettings.Counterpart]
   private var series: [String: SurveySeries] = [:]
   private var estimates: [Key: WaveEstimates] = [:]
+  private var missingWaves: Set<Key> = []
   /// What came up while the other surveys were weighted.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -42,7 +43,10 @@ struct CounterpartEstimates {
     // A place that the register does not have is not the whole.
     guard (place == nil) == (counterpart.place == nil) else { return nil }
     let waves = survey.waves(with: definition, place: place)
-    guard let chosen = Self.choose(from: waves, for: wave, named: named) else { return nil }
+    guard let chosen = Self.choose(from: waves, for: wave, named: named) else {
+      if let named { noteMissing(Key(survey: survey.name, wave: named, indicator: indicator)) }
+      return nil
+    }
     let key = Key(survey: survey.name, wave: chosen, indicator: indicator)
     if estimates[key] == nil {
       estimates[key] = estimate(definition, of: survey, wave: chosen)
@@ -71,6 +75,16 @@ struct CounterpartEstimates {
       + survey.waves.filter(\.settings.startsNewSeries).map(\.identifier)
     let isBetween = starts.contains { chosen < $0 && ($0 <= wave || $0.year <= wave.year) }
     return isBetween ? .newSeries : nil
+  }
+
+  private mutating func noteMissing(_ key: Key) {
+    guard missingWaves.insert(key).inserted else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, code: "jämför-omgång-saknas", at: SourceLocation(file: key.survey),
+        text: "Undersökningen \(key.survey) har inget värde för \(key.indicator) i omgång "
+          + "\(key.wave), som jämför_med_omgång anger.",
+        remedy: "Ta bort jämför_med_omgång, så väljs närmaste omgång."))
   }
 
   private mutating func estimate(

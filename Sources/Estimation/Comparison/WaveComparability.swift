@@ -9,13 +9,13 @@ struct WaveComparability {
   /// Whether the indicator has a figure in each wave.
   let isAvailable: [Bool]
 
-  /// Why two waves must not be compared; nil when they may.
+  /// Why two waves must not be compared; nil when they may, or are the same.
   ///
   /// A change between an open link and another method breaks the series, as `ny_serie` does.
   func incomparability(_ earlier: Int, _ later: Int) -> Contrast.Incomparability? {
     let isOpen = { (wave: Int) in waves[wave].settings.method == .openLink }
     if isOpen(earlier) != isOpen(later) { return .collectionMethod }
-    let between = (earlier + 1)...later
+    let between = (earlier + 1)..<(later + 1)
     let hasBreak = between.contains { waves[$0].settings.startsNewSeries }
     let start = waves[earlier].identifier
     let end = waves[later].identifier

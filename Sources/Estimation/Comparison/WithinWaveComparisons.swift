@@ -51,6 +51,24 @@ struct WithinWaveComparisons {
     }
   }
 
+  /// For each background variable whether its groups differ at all; none for an open link.
+  ///
+  /// The groups are those that meet `minsta_bas_jämförelse`.
+  func groupTests() -> [GroupTest] {
+    guard !wave.isOpenLink else { return [] }
+    let smallest = testing.settings.minimumBaseForComparison
+    return sampling.plan.variables.enumerated().compactMap { index, variable in
+      let slots = variable.codes.indices.map { variable.firstSlot + $0 }
+        .filter { (estimates.estimates[$0].result.base ?? 0) >= smallest }
+      guard let result = sampling.test(variable: index, slots: slots) else { return nil }
+      return GroupTest(
+        indicator: indicator, wave: estimates.wave, variable: variable.name,
+        statistic: result.statistic,
+        numeratorDegreesOfFreedom: result.numeratorDegreesOfFreedom,
+        denominatorDegreesOfFreedom: result.denominatorDegreesOfFreedom, pValue: result.pValue)
+    }
+  }
+
   private func draft(
     own: Int, otherSample: DomainSample, other: DomainEstimate,
     kind: MethodFacts.Comparisons.Kind, counterpart: Contrast.Counterpart, name: String,

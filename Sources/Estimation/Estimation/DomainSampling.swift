@@ -81,6 +81,25 @@ struct DomainSampling {
     estimator.covariance(first, second)
   }
 
+  /// Whether some groups of a variable differ at all, among everybody; nil where it cannot be told.
+  func test(variable index: Int, slots: [Int], question: Int = 0) -> RaoScottResult? {
+    var isIncluded = [Bool](repeating: false, count: plan.groups.count)
+    for slot in slots { isIncluded[slot] = true }
+    var units: [Int] = []
+    var groups: [Int] = []
+    var counted: [Int] = []
+    for row in 0..<rows.count {
+      let state = rows.states[question][row]
+      let slot = Int(slotOfRow[index][row])
+      guard state != AnswerCoding.State.outsideBase, slot >= 0, isIncluded[slot] else { continue }
+      units.append(row)
+      groups.append(slot)
+      counted.append(state == AnswerCoding.State.counted ? 1 : 0)
+    }
+    return RaoScottTest.test(
+      variance: rows.variance, units: units, row: groups, column: counted)
+  }
+
   private func samples(in members: some Sequence<Int>, question: Int) -> [DomainSample] {
     var buckets = [Bucket](repeating: Bucket(), count: plan.groups.count)
     let states = rows.states[question]

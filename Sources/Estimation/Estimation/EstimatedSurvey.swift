@@ -24,6 +24,10 @@ public struct EstimatedSurvey: Sendable {
   public let changes: [Contrast]
   /// Comparisons: other surveys, the rest of the municipality, groups, paired indicators.
   public let comparisons: [Contrast]
+  /// Whether groups differ at all: by indicator, wave and background variable.
+  public let groupTests: [GroupTest]
+  /// Lines through three or more comparable waves, by indicator and domain.
+  public let trends: [TrendEstimate]
   /// What was done this time, for the method note.
   public let method: MethodFacts
 
@@ -33,6 +37,7 @@ public struct EstimatedSurvey: Sendable {
     waves: [(identifier: WaveIdentifier, settings: SurveySettings)], indicators: [Indicator],
     responseRates: [ResponseRateEstimate], itemResponses: [ItemResponse],
     shares: [ShareEstimate], changes: [Contrast], comparisons: [Contrast],
+    groupTests: [GroupTest] = [], trends: [TrendEstimate] = [],
     method: MethodFacts = MethodFacts()
   ) {
     self.name = name
@@ -45,6 +50,8 @@ public struct EstimatedSurvey: Sendable {
     self.shares = shares
     self.changes = changes
     self.comparisons = comparisons
+    self.groupTests = groupTests
+    self.trends = trends
     self.method = method
   }
 }

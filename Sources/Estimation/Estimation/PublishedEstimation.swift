@@ -60,6 +60,26 @@ struct PublishedEstimation {
       evidence: evidence)
   }
 
+  /// Shares whose precision rests on the number of respondents, as if they were a simple random
+  /// sample: a design effect should be given.
+  static func doubts(about survey: Survey, files: SurveyFiles) -> [Diagnostic] {
+    guard survey.settings.designEffect == nil, survey.settings.method != .openLink else {
+      return []
+    }
+    let rows = survey.published.filter { row in
+      row.share != nil && row.respondents != nil && row.designEffect == nil
+        && (row.lower == nil || row.upper == nil)
+    }
+    guard let first = rows.first else { return [] }
+    return [
+      Diagnostic(
+        .warning, code: "designeffekt-saknas", at: files.published(line: first.line),
+        text: "\(rows.count) publicerade andelar har antal svarande men varken intervall eller "
+          + "designeffekt. De prövas som om urvalet vore obundet slumpmässigt.",
+        remedy: "Skriv designeffekt i undersokning.csv eller publicerat.csv.")
+    ]
+  }
+
   /// What the published figure is worth; nil where nothing tells.
   ///
   /// The row's own design effect goes before the survey's. Limits in whole percents need one: with

@@ -49,6 +49,12 @@ public struct ResponseRateEstimate: Sendable, Equatable {
   public let rate: Result<Rate, NoRate>
   /// Responses per 1 000 inhabitants; nil when the population is unknown.
   public let responsesPerThousand: Double?
+  /// The rate with every part of the sample at its share of the population, Σ d r / Σ d; nil where
+  /// all parts were sampled at the same rate, or that is not known.
+  public let weightedRate: Double?
+  /// The R-indicator over the groups that `urval.csv` tells apart: 1 when all answered at the same
+  /// rate, 0 at the least even; nil for places, and where the sample is not known by group.
+  public let representativity: Double?
 
   /// The reason as an error type, so that `Result` can hold it.
   public struct NoRate: Error, Sendable, Equatable {
@@ -62,7 +68,8 @@ public struct ResponseRateEstimate: Sendable, Equatable {
   public init(
     wave: WaveIdentifier, place: Int?, population: Double?, sampled: Double?,
     notEligible: Double?, unknownEligibility: Double?, responses: Int, partial: Int,
-    breakOffs: Int, rate: Result<Rate, NoRate>, responsesPerThousand: Double?
+    breakOffs: Int, rate: Result<Rate, NoRate>, responsesPerThousand: Double?,
+    weightedRate: Double? = nil, representativity: Double? = nil
   ) {
     self.wave = wave
     self.place = place
@@ -75,5 +82,7 @@ public struct ResponseRateEstimate: Sendable, Equatable {
     self.breakOffs = breakOffs
     self.rate = rate
     self.responsesPerThousand = responsesPerThousand
+    self.weightedRate = weightedRate
+    self.representativity = representativity
   }
 }

@@ -57,7 +57,7 @@ struct ResponseRates {
   /// What is known of the sample of a place; nil where nothing says how many were asked.
   ///
   /// A larger place is the sum of its parts and its own rows, where they cover all who answered.
-  private func sample(_ place: Int?) -> SampleTotals? {
+  func sample(_ place: Int?) -> SampleTotals? {
     if wave.sample.isEmpty {
       guard wave.nonrespondents.count > 0 else { return nil }
       let isInside = inside(place)
@@ -78,7 +78,7 @@ struct ResponseRates {
     return rows.grouped { $0.place }.map(SampleTotals.summing).reduce(nil, SampleTotals.adding)
   }
 
-  private func estimate(_ place: Int?, asked: SampleTotals?) -> ResponseRateEstimate {
+  func estimate(_ place: Int?, asked: SampleTotals?) -> ResponseRateEstimate {
     let isInside = inside(place)
     let (complete, partial) = responses(isInside)
     let others = wave.nonresponseCounts { isInside[code(ofNonrespondent: $0)] }
@@ -108,7 +108,9 @@ struct ResponseRates {
       sampled: isOpen ? nil : asked?.sampled, notEligible: isKnown ? outside : nil,
       unknownEligibility: isKnown ? unknown : nil, responses: responses, partial: partial,
       breakOffs: others.breakOffs, rate: rate,
-      responsesPerThousand: size.flatMap { $0 > 0 ? Double(responses) / $0 * 1000 : nil })
+      responsesPerThousand: size.flatMap { $0 > 0 ? Double(responses) / $0 * 1000 : nil },
+      weightedRate: isKnown ? weightedRate(place) : nil,
+      representativity: isKnown && place == nil ? representativity() : nil)
   }
 
   /// Whether each place code of the table lies in a place; everything lies in the whole.

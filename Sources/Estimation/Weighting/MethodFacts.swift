@@ -41,6 +41,8 @@ public struct MethodFacts: Sendable, Equatable {
     public var samplingFractions: ClosedRange<Double>?
     /// Where the weights come from.
     public var weights: Weights
+    /// The response classes; nil without `bortfallsklasser`.
+    public var nonresponse: Nonresponse?
     /// What the weights were calibrated to; nil without `kalibrering`.
     public var calibration: Calibration?
     /// Kish's design effect of the final weights: 1 when everybody counts alike.
@@ -49,6 +51,16 @@ public struct MethodFacts: Sendable, Equatable {
     public var weightRatio: Double
     /// What trimming did; nil without `trimning`.
     public var trimming: Trimming?
+  }
+
+  /// What the adjustment for nonresponse did to the weights of a wave.
+  public struct Nonresponse: Sendable, Equatable {
+    /// The background variables that make the classes.
+    public var variables: [String]
+    /// How many classes there are.
+    public var classes: Int
+    /// The largest factor W/R: how many of its class each respondent stands for.
+    public var largestFactor: Double
   }
 
   /// What calibration did to the weights of a wave.

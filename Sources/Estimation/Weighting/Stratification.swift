@@ -25,6 +25,8 @@ struct Stratification {
   let kind: Kind
   /// The name of each stratum that has respondents.
   var names: [String] = []
+  /// The place of each, when places are the strata; nil for those without one.
+  var places: [Int?] = []
   /// The frame of each; nil where `urval.csv` says nothing of it.
   var frames: [Frame?] = []
   /// The stratum of each respondent.
@@ -98,13 +100,15 @@ struct Stratification {
     let matcher = PlaceMatcher(places, to: framed)
     var slots: [Int: Int] = [:]
     let table = wave.respondents
-    let codes = table.places.count == table.count
+    let codes =
+      table.places.count == table.count
       ? table.places : Array(repeating: 0, count: table.count)
     for code in codes {
       let place = code == 0 ? -1 : matcher.match(Int(code) - 1) ?? Int(code) - 1
       if slots[place] == nil {
         slots[place] = names.count
         names.append(place < 0 ? "utan plats" : places.places[place].name)
+        self.places.append(place < 0 ? nil : place)
         if place < 0 { withoutPlace = names.count - 1 }
       }
       stratumOfRespondent.append(slots[place] ?? 0)

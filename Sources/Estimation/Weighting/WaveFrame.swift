@@ -31,6 +31,11 @@ struct SurveyFiles {
       file: found(["\(survey)/\(wave)/undersokning.csv", "\(survey)/undersokning.csv"]))
   }
 
+  /// `publicerat.csv`.
+  func published(line: Int?) -> SourceLocation {
+    SourceLocation(file: "\(survey)/publicerat.csv", line: line)
+  }
+
   private func found(_ candidates: [String]) -> String {
     candidates.first(where: paths.contains) ?? candidates[candidates.count - 1]
   }

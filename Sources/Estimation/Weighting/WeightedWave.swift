@@ -11,6 +11,8 @@ struct WeightedWave: Sendable {
     case none
     /// The weights were calibrated to these margins.
     case calibrated([CalibrationMargin])
+    /// The weights were adjusted for nonresponse: the class of each cell, and those who are silent.
+    case nonresponse(classOfCell: [Int], silent: [NonrespondentGroup])
   }
 
   /// The wave.
@@ -29,6 +31,8 @@ struct WeightedWave: Sendable {
   let designWeights: [Double]
   /// The final weight of each cell's respondents.
   let weights: [Double]
+  /// The weights before trimming.
+  let untrimmedWeights: [Double]
   /// What the variance has to follow.
   let adjustment: Adjustment
   /// What was done, for the method note.
@@ -43,8 +47,9 @@ struct WeightedWave: Sendable {
 
   fileprivate init(
     wave: Wave, cells: RespondentCells, strata: [DesignStratum], stratumNames: [String],
-    stratumOfCell: [Int], clusterOfCell: [Int]?, designWeights: [Double], weights: [Double],
-    adjustment: Adjustment, facts: MethodFacts.WaveFacts
+    stratumOfCell: [Int], clusterOfCell: [Int]?, designWeights: [Double],
+    untrimmedWeights: [Double], weights: [Double], adjustment: Adjustment,
+    facts: MethodFacts.WaveFacts
   ) {
     self.wave = wave
     self.cells = cells
@@ -54,6 +59,7 @@ struct WeightedWave: Sendable {
     self.clusterOfCell = clusterOfCell
     self.designWeights = designWeights
     self.weights = weights
+    self.untrimmedWeights = untrimmedWeights
     self.adjustment = adjustment
     self.facts = facts
     let isApart = cells.cellOfRespondent == nil
@@ -87,6 +93,13 @@ struct WeightedWave: Sendable {
     else { return nil }
     let final = rows.map { weights[$0] }
     switch adjustment {
+    case .nonresponse(let classOfCell, let silent):
+      guard
+        let adjustment = try? NonresponseAdjustment(
+          designWeights: rows.map { designWeights[$0] }, multiplicity: multiplicity,
+          classOfUnit: rows.map { classOfCell[$0] }, nonrespondents: silent)
+      else { return nil }
+      return try? LinearizedVariance(design: design, nonresponse: adjustment)
     case .none:
       return LinearizedVariance(design: design, weights: final)
     case .calibrated(let margins):
@@ -105,12 +118,13 @@ extension Weighting {
   /// Puts a weighted wave together; the only place where one is made.
   static func weightedWave(
     wave: Wave, cells: RespondentCells, strata: [DesignStratum], stratumNames: [String],
-    stratumOfCell: [Int], clusterOfCell: [Int]?, designWeights: [Double], weights: [Double],
-    adjustment: WeightedWave.Adjustment, facts: MethodFacts.WaveFacts
+    stratumOfCell: [Int], clusterOfCell: [Int]?, designWeights: [Double],
+    untrimmedWeights: [Double], weights: [Double], adjustment: WeightedWave.Adjustment,
+    facts: MethodFacts.WaveFacts
   ) -> WeightedWave {
     WeightedWave(
       wave: wave, cells: cells, strata: strata, stratumNames: stratumNames,
       stratumOfCell: stratumOfCell, clusterOfCell: clusterOfCell, designWeights: designWeights,
-      weights: weights, adjustment: adjustment, facts: facts)
+      untrimmedWeights: untrimmedWeights, weights: weights, adjustment: adjustment, facts: facts)
   }
 }

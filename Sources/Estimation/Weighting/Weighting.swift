@@ -10,53 +10,27 @@ enum Weighting {
   static func weigh(
     _ wave: Wave, population: [PopulationCell], places: PlaceRegister, files: SurveyFiles
   ) -> Diagnosed<WeightedWave> {
-    let stratification = Stratification(wave, places: places)
-    let design = DesignWeights(wave, strata: stratification)
-    let cells = cells(wave, strata: stratification, design: design)
-    let start = cells.representative.map { design.weights[$0] }
-    var diagnostics = FrameDiagnostics(wave: wave, files: files)
-      .check(stratification, design: design)
-    var weights = start
-    var adjustment = WeightedWave.Adjustment.none
-    var calibration: MethodFacts.Calibration?
-    var trimming: MethodFacts.Trimming?
-    if !wave.settings.calibrationMargins.isEmpty, cells.count > 0 {
-      let builder = CalibrationBuilder(
-        wave: wave, population: population, places: places, files: files, cells: cells,
-        designWeights: start)
-      let targets = builder.targets()
-      diagnostics += targets.diagnostics
-      if let targets = targets.value {
-        do throws(CalibrationError) {
-          let calibrated = try Raking.rake(
-            designWeights: start, multiplicity: cells.multiplicity, margins: targets.margins)
-          weights = calibrated.weights
-          adjustment = .calibrated(targets.margins)
-          calibration = facts(of: calibrated, targets: targets, cells: cells, start: start)
-        } catch {
-          diagnostics.append(builder.failure(error, targets: targets))
-        }
-      }
+    let strata = Stratification(wave, places: places)
+    let design = DesignWeights(wave, strata: strata)
+    let cells = cells(wave, strata: strata, design: design)
+    var steps = WeightingSteps(
+      wave: wave, files: files, cells: cells,
+      designWeights: cells.representative.map { design.weights[$0] }, strata: design.strata)
+    steps.diagnostics = FrameDiagnostics(wave: wave, files: files).check(strata, design: design)
+    if cells.count > 0 {
+      steps.adjustForNonresponse(strata)
+      steps.calibrate(to: population, places: places)
+      steps.trim()
     }
-    if let multiple = wave.settings.trimming, cells.count > 0 {
-      let trimmed = trim(
-        weights, start: start, multiple: multiple, cells: cells, adjustment: adjustment,
-        wave: wave, files: files)
-      diagnostics += trimmed.diagnostics
-      weights = trimmed.value.weights
-      trimming = trimmed.value.facts
-    }
-    let facts = facts(
-      wave, stratification: stratification, design: design, cells: cells, weights: weights,
-      calibration: calibration, trimming: trimming)
+    let facts = facts(wave, strata: strata, design: design, steps: steps)
     return Diagnosed(
       weightedWave(
-        wave: wave, cells: cells, strata: design.strata, stratumNames: stratification.names,
-        stratumOfCell: cells.representative.map { stratification.stratumOfRespondent[$0] },
+        wave: wave, cells: cells, strata: steps.strata, stratumNames: strata.names,
+        stratumOfCell: cells.representative.map { strata.stratumOfRespondent[$0] },
         clusterOfCell: design.clusterOfRespondent.map { clusters in
           cells.representative.map { clusters[$0] }
-        }, designWeights: start, weights: weights, adjustment: adjustment, facts: facts),
-      diagnostics)
+        }, designWeights: steps.designWeights, untrimmedWeights: steps.untrimmed,
+        weights: steps.weights, adjustment: steps.adjustment, facts: facts), steps.diagnostics)
   }
 
   /// Collapses the respondents to those who are alike; a panel's persons are kept apart.
@@ -83,21 +57,22 @@ enum Weighting {
   }
 
   private static func facts(
-    _ wave: Wave, stratification: Stratification, design: DesignWeights, cells: RespondentCells,
-    weights: [Double], calibration: MethodFacts.Calibration?, trimming: MethodFacts.Trimming?
+    _ wave: Wave, strata: Stratification, design: DesignWeights, steps: WeightingSteps
   ) -> MethodFacts.WaveFacts {
-    let fractions = design.strata.map(\.samplingFraction).filter { $0 > 0 }
+    let fractions = steps.strata.map(\.samplingFraction).filter { $0 > 0 }
     var range: ClosedRange<Double>?
     if let low = fractions.min(), let high = fractions.max() { range = low...high }
-    let smallest = weights.min() ?? 1
+    let smallest = steps.weights.min() ?? 1
     return MethodFacts.WaveFacts(
       wave: wave.identifier, method: wave.settings.method, respondents: wave.respondents.count,
-      strata: strata(stratification.kind), strataCount: stratification.names.count,
+      strata: self.strata(strata.kind), strataCount: strata.names.count,
       clusterCount: design.clusterCount, samplingFractions: range,
-      weights: origin(design.origin), calibration: calibration,
-      kishDesignEffect: Kish.designEffect(weights: weights, multiplicity: cells.multiplicity),
-      weightRatio: smallest > 0 ? (weights.max() ?? 1) / smallest : .infinity,
-      trimming: trimming)
+      weights: origin(design.origin), nonresponse: steps.nonresponse,
+      calibration: steps.calibration,
+      kishDesignEffect: Kish.designEffect(
+        weights: steps.weights, multiplicity: steps.cells.multiplicity),
+      weightRatio: smallest > 0 ? (steps.weights.max() ?? 1) / smallest : .infinity,
+      trimming: steps.trimming)
   }
 
   private static func strata(_ kind: Stratification.Kind) -> MethodFacts.WaveFacts.Strata {

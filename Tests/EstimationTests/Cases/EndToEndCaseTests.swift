@@ -70,6 +70,10 @@ import Testing
         continue
       }
       #expect(abs(rate.estimate - (expected ?? .nan)) < 1e-12)
+      if row.place == nil {
+        let weighted = year["response_rate_weighted"].double ?? .nan
+        #expect(abs((row.weightedRate ?? 0) - weighted) < 1e-12)
+      }
     }
   }
 }

@@ -101,6 +101,36 @@ import Testing
     #expect(try result.value.responseRates[1].rate.get().upper <= 1)
   }
 
+  @Test func placesSampledAtDifferentRatesHaveAWeightedRate() throws {
+    var wave = wave()
+    wave.frame(place: 0, population: 100, sampled: 10)
+    wave.frame(place: 1, population: 300, sampled: 10)
+    let rows = run(wave).value.responseRates
+    // (100 · 3/10 + 300 · 2/10) / 400, and the same for the larger place.
+    #expect(abs((rows[0].weightedRate ?? 0) - 0.225) < 1e-15)
+    #expect(rows.map { $0.weightedRate == nil } == [false, true, true, false])
+    wave.sample = []
+    wave.frame(place: 0, population: 100, sampled: 10)
+    wave.frame(place: 1, population: 300, sampled: 30)
+    #expect(run(wave).value.responseRates[0].weightedRate == nil)
+  }
+
+  @Test func evennessOverTheGroupsOfTheFrame() throws {
+    var wave = wave()
+    wave.group("kön", ["k", "k", "k", "k", "m", nil])
+    for code in ["k", "m"] {
+      wave.sample.append(
+        SampleRow(
+          place: nil, stratum: nil, group: GroupSelection([.init(variable: "kön", code: code)]),
+          population: 100, sampled: 10, notEligible: nil, unknownEligibility: nil, line: 2))
+    }
+    let rows = run(wave).value.responseRates
+    // ρ̂ is 0.4 and 0.1 for ten each: S² = 20 · 0.15² / 19.
+    let expected = 1 - 2 * (20 * 0.0225 / 19).squareRoot()
+    #expect(abs((rows[0].representativity ?? 0) - expected) < 1e-15)
+    #expect(rows.dropFirst().allSatisfy { $0.representativity == nil })
+  }
+
   @Test func itemNonresponseLeavesFollowUpsOut() {
     var wave = wave()
     wave.question("följd", ["1", nil, nil, nil, nil, nil])

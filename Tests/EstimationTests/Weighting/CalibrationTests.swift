@@ -136,5 +136,9 @@ import Testing
     let facts = try #require(result.value.method.waves.first)
     #expect(abs((facts.trimming?.trimmedShare ?? 0) - 1.0 / 6) < 1e-15)
     #expect(facts.weightRatio < 10)
+    #expect(abs((facts.trimming?.headlineBefore ?? 0) - 11.0 / 15) < 1e-15)
+    #expect(
+      abs((facts.trimming?.headlineAfter ?? 0) - (result.value.share("q", "2021")?.share ?? 1))
+        < 1e-15)
   }
 }
