@@ -19,6 +19,12 @@ struct SurveyDefinition {
   /// The survey's codebook; empty where it has none.
   let codebook: Codebook
   var waves: [WaveFolder]
+  /// What free text is coded to; empty without `teman.csv`.
+  var themes: [Theme] = []
+  /// How well the themes are found in the labelled sample; empty without one.
+  var themeAccuracy: [ThemeAccuracy] = []
+  /// The canonical names of the register's places.
+  let placeNames: [String]
 
   /// Whether a folder is a survey's: it holds a file or a wave's folder that only surveys have.
   static func isSurvey(_ listing: SurveysFolder.Listing) -> Bool {
@@ -57,7 +63,7 @@ struct SurveyDefinition {
     }
     var definition = SurveyDefinition(
       name: name, listing: listing, settings: settings, codebook: codebook ?? Codebook([]),
-      waves: waves)
+      waves: waves, placeNames: places.places.map(\.name))
     let hasResponses =
       !listing.responseFiles.isEmpty || waves.contains { !$0.listing.responseFiles.isEmpty }
     if hasResponses, codebook == nil, !listing.files.contains(KnownFile.codebook) {
@@ -66,6 +72,7 @@ struct SurveyDefinition {
       ])
     }
     if hasResponses { run.report(definition.nameMargins()) }
+    try definition.readThemes(&run)
     return definition
   }
 
@@ -101,11 +108,11 @@ struct SurveyDefinition {
     guard let folder = waves.first(where: { $0.identifier == identifier }) else {
       return WaveDefinition(
         identifier: identifier, settings: settings.settings, codebook: codebook,
-        codebookFile: "\(name)/\(KnownFile.codebook)")
+        codebookFile: "\(name)/\(KnownFile.codebook)", themes: themes, placeNames: placeNames)
     }
     return WaveDefinition(
       identifier: identifier, settings: folder.settings.settings, codebook: folder.codebook,
-      codebookFile: folder.codebookFile)
+      codebookFile: folder.codebookFile, themes: themes, placeNames: placeNames)
   }
 
   /// Writes the margins of calibration with the names that the variables bear; reports those that

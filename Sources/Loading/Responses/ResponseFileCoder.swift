@@ -7,6 +7,8 @@ struct ResponseFileCoder {
   let file: Int
   var singles: [SingleChoiceCoder] = []
   var multiples: [MultipleChoiceCoder] = []
+  var themes: [ThemeCoder] = []
+  var indicatedPlaces: [IndicatedPlaceCoder] = []
   var place: PlaceCoder?
   var status: StatusCoder?
   var stratum: NameCoder?
@@ -72,22 +74,30 @@ struct ResponseFileCoder {
         if !isAlone {
           sharedIdentifier = NameCoder(variable, column: column, headerColumn: index)
         }
-      case .wave, .time, .indicatedPlace, .freeText, .skipped, .notAsked, .multipleChoice: break
+      case .freeText:
+        themes.append(ThemeCoder(variable, column: column, themes: definition.themes))
+      case .indicatedPlace:
+        indicatedPlaces.append(
+          IndicatedPlaceCoder(variable, column: column, headerColumn: index, register: register))
+      case .wave, .time, .skipped, .notAsked, .multipleChoice: break
       }
     }
     askedCount = asks
     translations = Self.translations(singles)
   }
 
-  /// The columns of the export that a wave's roles read.
-  static func readColumns(_ codebook: Codebook, _ resolved: ResolvedColumns) -> Set<Int> {
+  /// The columns of the export that a wave's roles read; free text only where themes are coded.
+  static func readColumns(
+    _ codebook: Codebook, _ resolved: ResolvedColumns, hasThemes: Bool
+  ) -> Set<Int> {
     var columns: Set<Int> = []
     for (variable, found) in zip(codebook.variables, resolved.columns) {
       switch variable.role {
       case .identifier, .wave, .status, .place, .stratum, .cluster, .weight, .group, .birthYear,
-        .question, .multipleChoice:
+        .question, .multipleChoice, .indicatedPlace:
         columns.formUnion(found.compactMap(\.self))
-      case .time, .indicatedPlace, .freeText, .skipped, .notAsked: break
+      case .freeText: if hasThemes { columns.formUnion(found.compactMap(\.self)) }
+      case .time, .skipped, .notAsked: break
       }
     }
     return columns

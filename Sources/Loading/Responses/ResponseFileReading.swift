@@ -38,7 +38,9 @@ struct ResponseFileReading {
         codebook, codebookFile: file.codebookFile, header: header, file: file.file.path,
         headerLine: line)
       named.formUnion(resolved.found)
-      asked.formUnion(ResponseFileCoder.readColumns(codebook, resolved))
+      asked.formUnion(
+        ResponseFileCoder.readColumns(
+          codebook, resolved, hasThemes: !file.survey.themes.isEmpty))
     }
     columns = asked.sorted()
     self.named = named
