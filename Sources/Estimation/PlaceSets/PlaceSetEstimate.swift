@@ -13,17 +13,21 @@ public struct PlaceSetEstimate: Sendable, Equatable {
     public let share: Double
     /// Its base.
     public let base: Int
+    /// Its effective base.
+    public let effectiveBase: Double
     /// The covariance of its share with inside − rest.
     public let covarianceWithContrast: Double
 
     /// Makes a member.
     public init(
-      place: Int, isInside: Bool, share: Double, base: Int, covarianceWithContrast: Double
+      place: Int, isInside: Bool, share: Double, base: Int, effectiveBase: Double,
+      covarianceWithContrast: Double
     ) {
       self.place = place
       self.isInside = isInside
       self.share = share
       self.base = base
+      self.effectiveBase = effectiveBase
       self.covarianceWithContrast = covarianceWithContrast
     }
   }

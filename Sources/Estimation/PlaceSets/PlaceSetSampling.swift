@@ -61,7 +61,8 @@ struct PlaceSetSampling {
       let withRest = rest.map { estimator.covariance(own, $0) } ?? 0
       return PlaceSetEstimate.Member(
         place: place, isInside: isInside[place], share: own.estimate.share,
-        base: own.estimate.base, covarianceWithContrast: withInside - withRest)
+        base: own.estimate.base, effectiveBase: own.estimate.effectiveBase,
+        covarianceWithContrast: withInside - withRest)
     }
   }
 
