@@ -37,7 +37,9 @@ let package = Package(
     + module("Loading", imports: ["Diagnostics", "DelimitedText", "SurveyModel"])
     + module("Validation", imports: ["Diagnostics", "SurveyModel"])
     + module("Estimation", imports: ["Diagnostics", "Statistics", "SurveyModel"])
-    + module("Planning", imports: ["Diagnostics", "Estimation", "Statistics", "SurveyModel"])
+    + module(
+      "Planning", imports: ["Diagnostics", "Estimation", "Statistics", "SurveyModel"],
+      testImports: ["Loading"])
     + module("Disclosure", imports: ["Diagnostics", "Estimation", "SurveyModel"])
     + module(
       "Reporting", imports: ["Diagnostics", "Disclosure", "SurveyModel"],

@@ -39,8 +39,9 @@ public struct PromiseTest: Sendable, Equatable {
 
   /// The one-sided level of *möjlig*.
   static let possibleLevel = 0.10
-  /// The highest one-sided level of *tydlig*, whatever `konfidensgrad` says.
-  static let clearLevel = 0.025
+  /// The highest one-sided level of *tydlig*, whatever `konfidensgrad` says: below 0.025 by enough
+  /// that coarse counts and a pair of places chosen together stay within 2.5 percent.
+  static let clearLevel = 0.02
 
   /// Judges a promise; nil when a share has no base or no degrees of freedom, or when nobody's
   /// answers vary.
