@@ -48,7 +48,7 @@ import Testing
 
   static let isFull = ProcessInfo.processInfo.environment["TRYGG_SIMULATIONS"] != nil
   static let draws =
-    ProcessInfo.processInfo.environment["TRYGG_SIMULATIONS"].flatMap(Int.init) ?? 1_500
+    ProcessInfo.processInfo.environment["TRYGG_SIMULATIONS"].flatMap(Int.init) ?? 500
 
   @Test(arguments: municipalities.indices)
   func improvementIsSeldomSaid(_ index: Int) {

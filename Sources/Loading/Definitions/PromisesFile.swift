@@ -41,7 +41,7 @@ struct PromiseReading {
     let title = text("löfte")
     if title.isEmpty { found.append(.promiseWithoutName(at: location("löfte"))) }
     let year = DefinitionYear.parse(text("år"))
-    if year == nil { found.append(.notAYear(text("år"), at: location("år"))) }
+    if year == nil { found.append(.notAYear(text("år"), at: location("år"), mayBeBlank: false)) }
     let chosen = chosenPlaces()
     found += chosen.diagnostics
     let indicator = text("indikator")

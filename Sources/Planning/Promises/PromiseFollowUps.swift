@@ -30,6 +30,7 @@ struct PromiseFollowUps {
     _ promise: Promise, _ indicator: Indicator, _ direction: Indicator.Direction,
     _ before: WaveIdentifier?, _ after: WaveIdentifier?
   ) -> PromiseFollowUp.Outcome {
+    if settings.method == .openLink { return .openLink }
     guard let before else { return .noWaveBefore }
     guard let after, before < after else { return .noWaveAfter }
     if let reason = sample.incomparability(indicator, before, after) {
