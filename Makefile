@@ -6,7 +6,7 @@ DESIGNS ?= 2000
 RELEASE := -c release --product trygg --static-swift-stdlib
 CHECKED := --explicit-target-dependency-import-check error
 
-.PHONY: help report test lint examples golden oracle swift-is-here
+.PHONY: help report test lint examples golden oracle benchmark swift-is-here
 
 help:
 	@echo 'make report     läs surveys/ och skriv reports/'
@@ -15,6 +15,7 @@ help:
 	@echo 'make lint       check the form of the code and the imports between modules'
 	@echo 'make examples   make the invented example surveys anew (surveys/)'
 	@echo 'make oracle     compare the estimates with R on random designs (skips without R)'
+	@echo 'make benchmark  measure against DuckDB, Polars, R survey and C (ROWS=10M: 2,3 GB)'
 	@echo 'make golden     write the committed example reports anew (reports/); read the diff'
 
 swift-is-here:
@@ -47,6 +48,9 @@ oracle: swift-is-here
 	Rscript Tests/Oracle/oracle.R .build/oracle/rows.csv .build/oracle/margins.csv .build/oracle/out.csv; \
 	if [ -n '$(STORE)' ]; then cp .build/oracle/out.csv Tests/Oracle/stored.csv; fi; \
 	TRYGG_ORACLE=$(DESIGNS) swift test --filter OracleTests
+
+benchmark: swift-is-here
+	@Tests/Benchmark/run
 
 golden: swift-is-here
 	@swift build --quiet $(RELEASE)

@@ -32,6 +32,7 @@ let package = Package(
   targets:
     module("Diagnostics")
     + module("DelimitedText", imports: ["Diagnostics"])
+    + module("OfficeFiles")
     + module("Statistics")
     + module("SurveyModel", imports: ["Diagnostics"])
     + module("Loading", imports: ["Diagnostics", "DelimitedText", "SurveyModel"])
@@ -42,7 +43,7 @@ let package = Package(
       testImports: ["Loading"])
     + module("Disclosure", imports: ["Diagnostics", "Estimation", "SurveyModel"])
     + module(
-      "Reporting", imports: ["Diagnostics", "Disclosure", "SurveyModel"],
+      "Reporting", imports: ["Diagnostics", "Disclosure", "OfficeFiles", "SurveyModel"],
       testImports: ["Estimation"])
     + [
       .executableTarget(
@@ -57,6 +58,9 @@ let package = Package(
         exclude: ["README.md"], swiftSettings: strict),
       .testTarget(
         name: "ExampleSurveysTests", dependencies: ["ExampleSurveys", "TestSupport"],
+        swiftSettings: strict),
+      .executableTarget(
+        name: "BenchmarkData", dependencies: [], path: "Tests/Benchmark/Data",
         swiftSettings: strict),
       .target(
         name: "TestSupport", dependencies: [], path: "Tests/TestSupport",

@@ -2,23 +2,35 @@ import Glibc
 
 /// The bytes of a file or of an array, read by position.
 ///
-/// A regular file is read in place with `pread`; anything else (a pipe, a device) is read to its
-/// end once and kept, because recognising the form needs the head twice.
+/// A regular file is read in place with `pread`; anything else (a pipe, a device) is read to its end
+/// once and spooled, because recognising the form needs its head and its tail first.
 final class ByteSource: Sendable {
-  private enum Content {
-    case file(descriptor: Int32)
+  /// Where the bytes are.
+  enum Content: Sendable {
+    /// In an open file, which the source closes.
+    case file(descriptor: Int32, count: Int)
     case bytes([UInt8])
   }
   private let content: Content
   /// The path that failures name.
   let path: String
   /// The number of bytes.
-  let count: Int
+  var count: Int {
+    switch content {
+    case .file(_, let count): count
+    case .bytes(let bytes): bytes.count
+    }
+  }
+
+  /// Takes over bytes or an open file.
+  init(_ content: Content, path: String) {
+    self.content = content
+    self.path = path
+  }
 
   /// Wraps bytes in memory.
   init(bytes: [UInt8], path: String) {
     content = .bytes(bytes)
-    count = bytes.count
     self.path = path
   }
 
@@ -35,21 +47,18 @@ final class ByteSource: Sendable {
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG:
-      content = .file(descriptor: descriptor)
-      count = Int(status.st_size)
+      content = .file(descriptor: descriptor, count: Int(status.st_size))
     case S_IFDIR:
       close(descriptor)
       throw .isFolder(path: path)
     default:
       defer { close(descriptor) }
-      let bytes = try Self.drain(descriptor, path: path)
-      content = .bytes(bytes)
-      count = bytes.count
+      content = try Self.drain(descriptor, path: path)
     }
   }
 
   deinit {
-    if case .file(let descriptor) = content { close(descriptor) }
+    if case .file(let descriptor, _) = content { close(descriptor) }
   }
 
   /// Fills `buffer[start..<start + length]` with the bytes from `offset`; fewer at the end.
@@ -64,7 +73,7 @@ final class ByteSource: Sendable {
     case .bytes(let bytes):
       buffer.replaceSubrange(start..<start + wanted, with: bytes[offset..<offset + wanted])
       return wanted
-    case .file(let descriptor):
+    case .file(let descriptor, _):
       var done = 0
       while done < wanted {
         let got = unsafe buffer.withUnsafeMutableBytes { target in
@@ -92,19 +101,21 @@ final class ByteSource: Sendable {
     return buffer
   }
 
-  private static func drain(_ descriptor: Int32, path: String) throws(FileFailure) -> [UInt8] {
-    var bytes: [UInt8] = []
+  private static func drain(_ descriptor: Int32, path: String) throws(FileFailure) -> Content {
+    var spool = Spool(path: path)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    var offset = 0
     while true {
       let got = unsafe chunk.withUnsafeMutableBytes { target in
         unsafe Glibc.read(descriptor, target.baseAddress, target.count)
       }
       if got < 0 {
         if errno == EINTR { continue }
-        throw .cannotRead(path: path, offset: bytes.count, code: errno)
+        throw .cannotRead(path: path, offset: offset, code: errno)
       }
-      if got == 0 { return bytes }
-      bytes.append(contentsOf: chunk[..<got])
+      if got == 0 { return try spool.content() }
+      offset += got
+      try spool.append(chunk[..<got])
     }
   }
 }

@@ -8,6 +8,8 @@ public enum DecimalNumber {
   ///
   /// A text that is blank gives nil. A value too large for a `Double` gives nil.
   public static func parse(_ text: String) -> Double? {
+    var text = text
+    if let value = text.withUTF8({ unsafe plainValue(Span(_unsafeElements: $0)) }) { return value }
     guard let ascii = normalized(text), let value = Double(ascii), value.isFinite else {
       return nil
     }
@@ -25,6 +27,37 @@ public enum DecimalNumber {
     }
     return Double(ascii).flatMap { Int(exactly: $0) }
   }
+
+  /// The number written with nothing but digits and at most one decimal comma or point; nil for
+  /// any other text, and for one of more than 15 digits.
+  ///
+  /// Exact: fifteen digits and ten to the power of fifteen are whole numbers that a `Double` holds,
+  /// and one division rounds once. Source: Clinger (1990), How to read floating point numbers
+  /// accurately, PLDI, section 3.
+  @inline(__always)
+  static func plainValue(_ bytes: Span<UInt8>) -> Double? {
+    let count = bytes.count
+    guard count > 0, count <= 16 else { return nil }
+    var digits: UInt64 = 0
+    var point = -1
+    for index in 0..<count {
+      let digit = bytes[index] &- 0x30
+      if digit <= 9 {
+        digits = digits &* 10 &+ UInt64(digit)
+      } else if point < 0, bytes[index] == 0x2C || bytes[index] == 0x2E {
+        point = index
+      } else {
+        return nil
+      }
+    }
+    if point < 0 { return count <= 15 ? Double(digits) : nil }
+    let decimals = count - point - 1
+    return decimals > 0 ? Double(digits) / powersOfTen[decimals] : nil
+  }
+
+  private static let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+  ]
 
   /// The number in plain ASCII: sign, digits, point, digits, exponent; nil when it is none.
   static func normalized(_ text: String) -> String? {
@@ -113,9 +146,7 @@ public enum DecimalNumber {
   private static func isMinus(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "-" || scalar == "\u{2212}"
   }
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace
-  }
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.isBlank }
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "'" || scalar == "\u{2019}"
   }

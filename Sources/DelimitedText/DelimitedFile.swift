@@ -4,7 +4,8 @@ public import Diagnostics
 public enum DelimitedFile {
   /// Reads a file as a table; what is wrong with its content is in the diagnostics.
   ///
-  /// A file that is empty or not delimited text gives a table without header and an error.
+  /// A record that lacks fields at its end is filled up with blanks, which a warning says: people who
+  /// edit such files leave them out. A file that is empty or not delimited text gives a table without header and an error.
   ///
   /// - Throws: `FileFailure` when the file cannot be read.
   public static func readTable(
@@ -28,52 +29,24 @@ public enum DelimitedFile {
         [
           Diagnostic(
             .error, code: "läsfel", at: SourceLocation(file: displayName),
-            text: error.swedishDescription)
+            text: (error as? FileFailure)?.swedishDescription ?? "Filen kan inte läsas.")
         ])
     }
   }
 
   private static func read(
     _ source: ByteSource, _ name: String, _ options: ReadingOptions
-  ) throws(FileFailure) -> Diagnosed<DelimitedTable> {
-    let file = try OpenedFile(source, name: name, options: options)
-    var audit = try FileAudit(file, padsShort: true)
-    var records: [DelimitedTable.Record] = []
-    if !file.isRefused {
-      var stream = RecordStream(
-        file.text.source, range: file.dataRange, line: file.dataLine,
-        reader: file.recordReader(), blockSize: options.blockSize)
-      while let item = try stream.next() {
-        guard audit.enter(item, of: stream) else { continue }
-        let texts = texts(of: stream, file, &audit)
-        if options.keepsBlankRecords || texts.contains(where: { !$0.isEmpty }) {
-          records.append(.init(line: stream.itemLine, fields: texts))
-        }
-      }
-      try audit.enterFooter(of: file, line: stream.line)
-    }
-    var diagnostics = file.diagnostics + audit.diagnostics()
-    if !file.isRefused, audit.ledger.records == 0, audit.ledger.rejected.isEmpty {
-      diagnostics.append(ReadingMessage(file: name).noRecords())
-    }
-    let table = DelimitedTable(
-      file: name, header: file.header, headerLine: file.headerLine, records: records,
-      recognition: file.recognition, ledger: audit.ledger)
-    return Diagnosed(table, diagnostics)
+  ) throws -> Diagnosed<DelimitedTable> {
+    try table(OpenedFile(source, name: name, options: options))
   }
 
-  private static func texts(
-    of stream: RecordStream, _ file: OpenedFile, _ audit: inout FileAudit
-  ) -> [String] {
-    var texts: [String] = []
-    texts.reserveCapacity(file.header.count)
-    for (column, field) in stream.fields.prefix(file.header.count).enumerated() {
-      let content = field.content(of: stream.window.span, dialect: file.dialect)
-      let (bytes, oddities) = file.text.fieldText.canonical(content.span)
-      if !oddities.isEmpty { audit.note(oddities, line: stream.itemLine, column: column) }
-      texts.append(String(decoding: bytes, as: UTF8.self))
-    }
-    while texts.count < file.header.count { texts.append("") }
-    return texts
+  /// Reads an opened file as a table.
+  static func table(_ file: OpenedFile) throws -> Diagnosed<DelimitedTable> {
+    var records: [DelimitedTable.Record] = []
+    let read = try DelimitedRecords(file).forEach(padsShort: true) { records.append($0) }
+    let table = DelimitedTable(
+      file: file.name, header: file.header, headerLine: file.headerLine, records: records,
+      recognition: file.recognition, ledger: read.value)
+    return Diagnosed(table, file.diagnostics + read.diagnostics)
   }
 }

@@ -26,12 +26,8 @@ struct DialectSearch {
   func search(from start: Int, line: Int, delimiter: UInt8?) -> Outcome {
     let delimiters = delimiter.map { [$0] } ?? Dialect.delimiters
     let candidates = delimiters.flatMap { delimiter in
-      dialects(delimiter).map { dialect in
-        FormCandidate(
-          dialect: dialect,
-          records: HeadRecord.records(
-            of: head, from: start, line: line, isWhole: isWhole, dialect: dialect,
-            fieldText: fieldText), expected: expected)
+      dialects(delimiter).map {
+        candidate($0, from: start, line: line, limit: HeadRecord.comparedLimit)
       }
     }
     guard var best = candidates.first else { return .nothing }
@@ -43,17 +39,34 @@ struct DialectSearch {
       rival = other
     }
     // Matched headers settle it: ten points each leave no other reading near.
-    if let rival, rival.score > best.score * Self.rivalry { return .ambiguous(best, rival) }
+    if let found = rival, found.score > best.score * Self.rivalry {
+      guard found.givesSameTable(as: best) else { return .ambiguous(best, found) }
+      // One column whichever it is: no delimiter at all, so that none can divide a later line.
+      if best.width <= 1, delimiter == nil {
+        let whole = Dialect(delimiter: nil, quote: best.dialect.quote)
+        return .found(
+          candidate(whole, from: start, line: line, limit: HeadRecord.limit), runnerUp: nil)
+      }
+      rival = nil
+    }
     if best.score < Self.weakest, delimiter == nil {
-      let dialect = Dialect(delimiter: nil, quote: best.dialect.quote)
-      let whole = FormCandidate(
-        dialect: dialect,
-        records: HeadRecord.records(
-          of: head, from: start, line: line, isWhole: isWhole, dialect: dialect,
-          fieldText: fieldText), expected: expected)
+      let whole = candidate(
+        Dialect(delimiter: nil, quote: best.dialect.quote), from: start, line: line,
+        limit: HeadRecord.limit)
       return .found(whole, runnerUp: best.score > 0 ? best : nil)
     }
-    return .found(best, runnerUp: rival)
+    return .found(
+      candidate(best.dialect, from: start, line: line, limit: HeadRecord.limit), runnerUp: rival)
+  }
+
+  private func candidate(
+    _ dialect: Dialect, from start: Int, line: Int, limit: Int
+  ) -> FormCandidate {
+    FormCandidate(
+      dialect: dialect,
+      records: HeadRecord.records(
+        of: head, from: start, line: line, isWhole: isWhole, dialect: dialect,
+        fieldText: fieldText, limit: limit), expected: expected)
   }
 
   /// The ways of quoting that the head has signs of, the usual one first.
@@ -69,9 +82,12 @@ struct DialectSearch {
   }
 
   private var hasBackslashedQuote: Bool {
-    head.indices.dropLast().contains {
-      head[$0] == UInt8(ascii: "\\") && head[$0 + 1] == UInt8(ascii: "\"")
+    var position = 0
+    while let found = head.span.firstPosition(of: UInt8(ascii: "\\"), from: position) {
+      if found + 1 < head.count, head[found + 1] == UInt8(ascii: "\"") { return true }
+      position = found + 1
     }
+    return false
   }
 
   /// Whether at least two fields begin with a quote and at least two end with it.
@@ -83,7 +99,9 @@ struct DialectSearch {
       return head[index] == delimiter || head[index] == 0x0A || head[index] == 0x0D
     }
     var (opens, closes) = (0, 0)
-    for index in head.indices where head[index] == quote {
+    var position = 0
+    while let index = head.span.firstPosition(of: quote, from: position) {
+      position = index + 1
       if isEdge(index - 1, step: -1) { opens += 1 }
       if isEdge(index + 1, step: 1) { closes += 1 }
       if opens >= 2, closes >= 2 { return true }

@@ -23,7 +23,12 @@ struct EncodingSurvey: Sendable, Hashable {
     while position < stop {
       let byte = bytes[position]
       if byte < 0x80 {
-        position += 1
+        if position + 64 <= stop {
+          let high = unsafe ByteBlock(bytes.bytes, at: position).high
+          position += high == 0 ? 64 : high.trailingZeroBitCount
+        } else {
+          position += 1
+        }
         continue
       }
       let length = UTF8Check.sequenceLength(bytes, position)

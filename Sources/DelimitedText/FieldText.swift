@@ -35,9 +35,48 @@ struct FieldText: Sendable, Hashable {
     return true
   }
 
+  /// Whether the bytes are their own canonical bytes as most Swedish text is: printing ASCII, no
+  /// blank at either end, and single composed letters, signs and dashes between.
+  ///
+  /// Two characters beyond ASCII side by side could be one that was encoded twice, or be composed.
+  static func isUsual(_ bytes: Span<UInt8>) -> Bool {
+    let count = bytes.count
+    if count == 0 || bytes[0] <= 0x20 || bytes[count - 1] <= 0x20 { return false }
+    if bytes[0] == UInt8(ascii: "=") { return false }
+    var position = 0
+    var followsASCII = true
+    while position < count {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        if byte < 0x20 || byte == 0x7F { return false }
+        followsASCII = true
+        position += 1
+        continue
+      }
+      let length = UTF8Check.sequenceLength(bytes, position)
+      guard followsASCII, length > 1 else { return false }
+      let second = bytes[position + 1]
+      switch byte {
+      case 0xC2 where second > 0xA0: break
+      case 0xC3: break
+      case 0xE2 where second == 0x80 && (0x90...0xA7).contains(bytes[position + 2]): break
+      default: return false
+      }
+      followsASCII = false
+      position += length
+    }
+    return true
+  }
+
   /// The canonical bytes of a field's bytes, and what was odd about them.
   func canonical(_ bytes: Span<UInt8>) -> (bytes: [UInt8], oddities: Oddities) {
     if Self.isPlain(bytes) { return (Array(copying: bytes), []) }
+    if Self.isUsual(bytes) { return (Array(copying: bytes), [.unicode]) }
+    return thoroughlyCanonical(bytes)
+  }
+
+  /// The same as `canonical`, without looking for a short cut.
+  func thoroughlyCanonical(_ bytes: Span<UInt8>) -> (bytes: [UInt8], oddities: Oddities) {
     var oddities: Oddities = []
     var text = decoded(bytes, &oddities)
     while true {
@@ -94,9 +133,8 @@ struct FieldText: Sendable, Hashable {
   }
 
   private static func trimmed(_ scalars: String.UnicodeScalarView) -> String.UnicodeScalarView {
-    func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
-    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
-      let last = scalars.lastIndex(where: { !isBlank($0) })
+    guard let first = scalars.firstIndex(where: { !$0.isBlank }),
+      let last = scalars.lastIndex(where: { !$0.isBlank })
     else { return .init() }
     return .init(scalars[first...last])
   }

@@ -1,16 +1,16 @@
 import Diagnostics
 
-/// Decides for every item of a file what becomes of it, and keeps the ledger and the log.
+/// Keeps the ledger and the log of a file, unit by unit in order.
 struct FileAudit {
   private(set) var ledger = FileLedger()
-  private(set) var log: ReadingLog
+  private var log: ReadingLog
   private let say: ReadingMessage
   private let columns: Int
-  private let acceptsShort: Bool
-  private let padsShort: Bool
+  private let file: OpenedFile
+  private var noted: Set<Noted> = []
+  private var hasStray = false
   /// The last record that was filled up, to tell the halves of a broken line.
   private var shortBefore: (line: Int, fields: Int)?
-  private var noted: Set<Noted> = []
 
   private struct Noted: Hashable {
     let column: Int
@@ -18,96 +18,92 @@ struct FileAudit {
   }
 
   /// Begins the audit of an opened file; the lines up to the data are entered.
-  init(_ file: OpenedFile, padsShort: Bool) throws(FileFailure) {
+  init(_ file: OpenedFile) throws(FileFailure) {
+    self.file = file
     say = ReadingMessage(file: file.name)
     log = ReadingLog(file: file.name)
     columns = file.header.count
-    acceptsShort = file.recognition.dropsTrailingEmptyFields
-    self.padsShort = padsShort
     ledger.bytes = file.text.fileBytes
+    guard !file.isRefused else { return }
     ledger.textBytes = file.text.range.count
-    if file.isRefused {
-      ledger.textBytes = 0
-      return
-    }
     let leading = try file.text.source.bytes(file.text.range.lowerBound..<file.dataOffset)
     ledger.leadingLines = file.dataLine - 1
     ledger.accountedBytes = leading.count
     ledger.physicalLines = PhysicalLine.count(leading.span, in: 0..<leading.count)
   }
 
-  /// Enters an item; says whether it is a record to deliver.
-  mutating func enter(_ item: RecordReader.Item, of stream: RecordStream) -> Bool {
-    let range = stream.itemRange
-    ledger.accountedBytes += range.count
-    ledger.physicalLines += PhysicalLine.count(stream.window.span, in: range)
-    switch item {
-    case .blankLine: ledger.blankLines += stream.itemLines
+  /// Adds the tally of a unit whose first line is `firstLine`.
+  mutating func absorb(_ tally: UnitTally, firstLine: Int) {
+    ledger.accountedBytes += tally.bytes
+    ledger.physicalLines += tally.physicalLines
+    ledger.records += tally.records
+    ledger.recordLines += tally.recordLines
+    ledger.blankLines += tally.blankLines
+    // The fast path takes a column at a time: the order of the lines is made good here.
+    let order = tally.events.indices.sorted {
+      (tally.events[$0].line, $0) < (tally.events[$1].line, $1)
+    }
+    for index in order { enter(tally.events[index], firstLine: firstLine) }
+  }
+
+  private mutating func enter(_ event: UnitTally.Event, firstLine: Int) {
+    let line = firstLine + event.line
+    let place = TextPlace(
+      line: line, column: event.column, byte: file.text.byte(at: event.offset))
+    switch event.kind {
     case .comment:
-      ledger.commentLines += stream.itemLines
-      log.add(say.comment(line: stream.itemLine))
-    case .rejected(let reason): reject(reason, stream, fields: 0)
-    case .incomplete: break
-    case .record(let quoting):
-      let fields = stream.fields
-      if fields.count > columns, fields[columns...].contains(where: { $0.start < $0.end }) {
-        reject(.tooManyFields, stream, fields: fields.count)
-        return false
+      ledger.commentLines += 1
+      log.add(say.comment(at: place))
+    case .rejected(let reason, let lines, let fields):
+      ledger.reject(reason, line: line, physicalLines: lines)
+      log.add(
+        say.rejected(
+          reason, at: place, fields: fields, columns: columns,
+          as: file.options.rejectionsAreErrors ? .error : .warning))
+    case .repaired:
+      ledger.repairedRecords += 1
+      log.add(say.repaired(at: place))
+    case .suspicious:
+      log.add(say.suspicious(at: place))
+    case .padded(let fields):
+      ledger.paddedRecords += 1
+      if let before = shortBefore, before.line + 1 == line, before.fields + fields == columns + 1 {
+        log.add(say.brokenLine(at: TextPlace(line: line, byte: place.byte)))
       }
-      if fields.count < columns, !acceptsShort {
-        guard padsShort else {
-          reject(stream.hasLineEnd ? .tooFewFields : .cutLastLine, stream, fields: fields.count)
-          return false
-        }
-        ledger.paddedRecords += 1
-        if let before = shortBefore, before.line + 1 == stream.itemLine,
-          before.fields + fields.count == columns + 1
-        {
-          log.add(say.brokenLine(line: stream.itemLine))
-        }
-        shortBefore = (stream.itemLine, fields.count)
-        log.add(say.padded(line: stream.itemLine, fields: fields.count, columns: columns))
-      }
-      if quoting == .suspicious { log.add(say.suspicious(line: stream.itemLine)) }
-      if quoting == .repaired {
-        ledger.repairedRecords += 1
-        log.add(say.repaired(line: stream.itemLine))
-      }
-      ledger.records += 1
-      ledger.recordLines += stream.itemLines
-      return true
-    }
-    return false
-  }
-
-  private mutating func reject(_ reason: Rejection, _ stream: RecordStream, fields: Int) {
-    ledger.reject(reason, line: stream.itemLine, physicalLines: stream.itemLines)
-    log.add(say.rejected(reason, line: stream.itemLine, fields: fields, columns: columns))
-  }
-
-  /// Notes what was odd about a text, once for each column and kind.
-  mutating func note(_ oddities: FieldText.Oddities, line: Int, column: Int) {
-    for oddity in [FieldText.Oddities.encodedTwice, .nul, .lost]
-    where oddities.contains(oddity)
-      && noted.insert(Noted(column: column, oddity: oddity.rawValue)).inserted
-    {
-      if let diagnostic = say.oddity(oddity, line: line, column: column + 1) { log.add(diagnostic) }
+      shortBefore = (line, fields)
+      log.add(say.padded(at: place, fields: fields, columns: columns))
+    case .odd(let oddity):
+      // Once for each column and kind.
+      let isNew = noted.insert(Noted(column: event.column ?? 0, oddity: oddity.rawValue)).inserted
+      if isNew, let diagnostic = say.oddity(oddity, at: place) { log.add(diagnostic) }
+    case .stray:
+      if !hasStray { log.add(say.mixedEncoding(at: place, isMac: false)) }
+      hasStray = true
     }
   }
 
-  /// Enters the lines after the last record.
-  mutating func enterFooter(of file: OpenedFile, line: Int) throws(FileFailure) {
+  /// Enters the lines after the last record, the first of them `line`.
+  mutating func enterFooter(line: Int) throws(FileFailure) {
     guard !file.footerRange.isEmpty else { return }
     let bytes = try file.text.source.bytes(file.footerRange)
     let lines = PhysicalLine.count(bytes.span, in: 0..<bytes.count)
     ledger.accountedBytes += bytes.count
     ledger.physicalLines += lines
     ledger.footerLines += lines
-    log.add(say.footer(line: line, lines: lines))
+    log.add(
+      say.footer(
+        at: TextPlace(line: line, byte: file.text.byte(at: file.footerRange.lowerBound)),
+        lines: lines))
   }
 
-  /// The diagnostics; the last says so if the ledger does not balance.
+  /// The diagnostics; the last ones say so if too many records were rejected, or if the ledger does
+  /// not balance.
   func diagnostics() -> [Diagnostic] {
-    log.diagnostics + (ledger.isBalanced ? [] : [say.unbalanced()])
+    var result = log.diagnostics
+    if !file.options.rejectionsAreErrors, ledger.hasTooManyRejected {
+      result.append(say.tooManyRejected(ledger))
+    }
+    if !ledger.isBalanced { result.append(say.unbalanced()) }
+    return result
   }
 }

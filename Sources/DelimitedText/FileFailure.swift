@@ -6,6 +6,8 @@ public enum FileFailure: Error, Sendable, Hashable {
   case isFolder(path: String)
   /// Reading failed at a byte offset; `code` is the system's error number.
   case cannotRead(path: String, offset: Int, code: Int32)
+  /// What a pipe gives could not be put in a temporary file; `code` is the system's error number.
+  case cannotKeep(path: String, code: Int32)
   /// The file became shorter while it was being read.
   case changedWhileReading(path: String)
 
@@ -18,6 +20,8 @@ public enum FileFailure: Error, Sendable, Hashable {
       "\(path) är en mapp, inte en fil."
     case .cannotRead(let path, let offset, let code):
       "Filen \(path) kan inte läsas från byte \(offset): \(Self.reason(code))."
+    case .cannotKeep(let path, let code):
+      "Det som kommer från \(path) får inte plats i en tillfällig fil: \(Self.reason(code))."
     case .changedWhileReading(let path):
       "Filen \(path) ändrades medan den lästes."
     }
@@ -32,6 +36,7 @@ public enum FileFailure: Error, Sendable, Hashable {
     case 36: "namnet är för långt"
     case 40: "sökvägen går i cirkel"
     case 5: "läsfel på disken"
+    case 28: "disken är full"
     default: "systemfel \(code)"
     }
   }

@@ -13,7 +13,7 @@ public struct FileLedger: Sendable, Equatable {
   }
 
   /// How many line numbers are kept for each reason.
-  public static let keptLines = 20
+  public static let keptLines = 100_000
 
   /// The bytes of the file, as it lies on the disk.
   public internal(set) var bytes = 0
@@ -54,6 +54,14 @@ public struct FileLedger: Sendable, Equatable {
 
   /// The number of records rejected.
   public var rejectedRecords: Int { rejected.reduce(0) { $0 + $1.records } }
+
+  /// Whether so many records were rejected that the rest cannot stand for the file: more than five
+  /// and more than one in a hundred, or all there were.
+  public var hasTooManyRejected: Bool {
+    let rejected = rejectedRecords
+    if records == 0 { return rejected > 0 }
+    return rejected > 5 && rejected * 100 > records + rejected
+  }
 
   /// The physical lines of the records rejected.
   public var rejectedLines: Int { rejected.reduce(0) { $0 + $1.physicalLines } }

@@ -19,6 +19,18 @@ struct FormCandidate: Sendable {
     score = Self.consistency(records, width, dialect) + 10 * Double(matches)
   }
 
+  /// Whether two ways to divide the file come to the same records with the same texts.
+  func givesSameTable(as other: FormCandidate) -> Bool {
+    records.count == other.records.count
+      && zip(records, other.records).allSatisfy { $0.line == $1.line && $0.cells == $1.cells }
+  }
+
+  /// The reading in words: its columns and its delimiter.
+  var swedishName: String {
+    let delimiter = Recognition.name(ofDelimiter: dialect.delimiter)
+    return width == 1 ? "1 kolumn" : "\(width) kolumner skilda av \(delimiter)"
+  }
+
   /// How many of a record's cells are expected headers.
   static func matches(_ record: HeadRecord, _ expected: Set<String>) -> Int {
     guard !expected.isEmpty else { return 0 }

@@ -24,13 +24,15 @@ struct HeadRecord: Sendable, Hashable {
 
   /// The most records that are looked at.
   static let limit = 400
+  /// The most records that are looked at while dialects are compared.
+  static let comparedLimit = 100
 
   /// The records of a head as a dialect divides it, blank lines left out.
   ///
   /// When the head is not the whole text, a record that it cuts is left out.
   static func records(
     of head: [UInt8], from start: Int, line firstLine: Int, isWhole: Bool, dialect: Dialect,
-    fieldText: FieldText
+    fieldText: FieldText, limit: Int = limit
   ) -> [HeadRecord] {
     var reader = RecordReader(dialect: dialect)
     var (position, line) = (start, firstLine)

@@ -5,6 +5,10 @@ public enum LabelFolding {
   /// Soft hyphens and zero-width characters are dropped, and any blanks count as one. An empty
   /// label gives an empty form.
   public static func folded(_ label: String) -> String {
+    var label = label
+    if let plain = label.withUTF8({ unsafe plainFolded(Span(_unsafeElements: $0)) }) {
+      return plain
+    }
     var result = String.UnicodeScalarView()
     var pendingBlank = false
     for scalar in canonicalComposition(label).lowercased().unicodeScalars {
@@ -13,7 +17,7 @@ public enum LabelFolding {
       case 0x5F:
         pendingBlank = true
       default:
-        if scalar.properties.isWhitespace {
+        if scalar.isBlank {
           pendingBlank = true
           continue
         }
@@ -27,6 +31,37 @@ public enum LabelFolding {
       }
     }
     return String(result)
+  }
+
+  /// The folded form of ASCII and the composed letters å, ä and ö; nil when there is anything else.
+  private static func plainFolded(_ bytes: Span<UInt8>) -> String? {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var pendingBlank = false
+    var index = 0
+    while index < bytes.count {
+      var byte = bytes[index]
+      index += 1
+      switch byte {
+      case 0x09...0x0D, 0x20, 0x5F:
+        pendingBlank = true
+        continue
+      case 0x41...0x5A: byte += 0x20
+      case 0x00..<0x80: break
+      case 0xC3 where index < bytes.count:
+        switch bytes[index] {
+        case 0xA5, 0xA4, 0x85, 0x84: byte = UInt8(ascii: "a")
+        case 0xB6, 0x96: byte = UInt8(ascii: "o")
+        default: return nil
+        }
+        index += 1
+      default: return nil
+      }
+      if pendingBlank, !result.isEmpty { result.append(0x20) }
+      pendingBlank = false
+      result.append(byte)
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Whether two labels are the same when folded.

@@ -21,7 +21,7 @@ extension OpenedFile {
       expected: expectedHeaders)
     let outcome = search.search(
       from: separator?.end ?? 0, line: separator == nil ? 1 : 2,
-      delimiter: separator?.delimiter ?? options.delimiter?.asciiValue)
+      delimiter: options.delimiter?.asciiValue ?? separator?.delimiter)
     switch outcome {
     case .nothing:
       refuse(search.isWhole ? say.emptyFile() : say.noRecord())
@@ -35,10 +35,10 @@ extension OpenedFile {
         refuse(say.unquotedDecimals(line: line))
         return
       }
-      recognition.runnerUp = runnerUp.map(say.describe)
+      recognition.runnerUp = runnerUp?.swedishName
       takeForm(form, hasSeparatorLine: separator != nil)
       try findFooter()
-      noteOddities()
+      try noteOddities()
       try noteEncoding()
     }
   }
@@ -89,6 +89,7 @@ extension OpenedFile {
     var below = records[(index + 1)...]
     var columns = HeaderSearch.columnCount(header: first, records: below)
     header = Array(first.cells.prefix(columns))
+    headerOffset = text.range.lowerBound + first.start
     if let second = below.first,
       let joined = TwoRowHeader.joined(
         first.cells, second.cells, columns: max(columns, second.usedWidth), expected: expected)
@@ -107,6 +108,7 @@ extension OpenedFile {
     }
     recognition.escapesWithBackslash = dialect.escapesWithBackslash
     recognition.hasSeparatorLine = hasSeparatorLine
+    recognition.isDelimiterGiven = options.delimiter != nil
     recognition.headerLine = first.line
     recognition.columnCount = columns
     recognition.droppedColumns = max(0, first.cells.count - columns)
@@ -123,13 +125,26 @@ extension OpenedFile {
       of: tail, dialect: dialect, columns: header.count, fieldText: text.fieldText)
   }
 
-  private mutating func noteOddities() {
+  /// The fields of the header, or of its first row, counted from its first byte.
+  private func headerFields() throws(FileFailure) -> [FieldSlice] {
+    let bytes = try text.source.bytes(headerOffset..<dataOffset)
+    var reader = RecordReader(dialect: dialect)
+    _ = reader.next(bytes.span, from: 0, isLast: true)
+    return reader.fields
+  }
+
+  private mutating func noteOddities() throws(FileFailure) {
     let say = ReadingMessage(file: name)
     let titles = recognition.linesBeforeHeader - (recognition.hasSeparatorLine ? 1 : 0)
     if titles > 0 { diagnostics.append(say.linesBeforeHeader(titles, header: headerLine)) }
     if recognition.hasTwoHeaderRows { diagnostics.append(say.twoHeaderRows(line: headerLine)) }
     if recognition.dropsTrailingEmptyFields { diagnostics.append(say.dropsTrailingFields()) }
-    diagnostics += say.headerOddities(header, line: headerLine)
+    if header.contains("") || Set(header).count < header.count {
+      let fields = try headerFields()
+      diagnostics += say.headerOddities(header, line: headerLine) { index in
+        fields.indices.contains(index) ? text.byte(at: headerOffset + fields[index].start) : nil
+      }
+    }
     if text.endsWithControlZ { diagnostics.append(say.controlZ()) }
   }
 
@@ -140,8 +155,8 @@ extension OpenedFile {
     let before = try text.source.bytes(text.range.lowerBound..<stray)
     let line = max(1, PhysicalLine.count(before.span, in: 0..<before.count))
     let isWithin = before.last != 0x0A && before.last != 0x0D
+    let place = TextPlace(line: isWithin ? line : line + 1, byte: text.byte(at: stray))
     diagnostics.append(
-      say.mixedEncoding(
-        line: isWithin ? line : line + 1, isMac: text.fieldText.eightBit == .macRoman))
+      say.mixedEncoding(at: place, isMac: text.fieldText.eightBit == .macRoman))
   }
 }

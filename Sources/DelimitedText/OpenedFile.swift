@@ -4,9 +4,11 @@ import Diagnostics
 struct OpenedFile: Sendable {
   let name: String
   var text: TextSource
-  let options: ReadingOptions
+  var options: ReadingOptions
   var dialect = Dialect()
   var header: [String] = []
+  /// The offset of the header's first byte.
+  var headerOffset = 0
   /// The offset of the first byte after the header.
   var dataOffset = 0
   /// The physical line of that byte.
@@ -33,8 +35,9 @@ struct OpenedFile: Sendable {
       refuse(ReadingMessage(file: name).knownFormat(format))
       return
     }
-    text = try TextSource(source)
+    text = try TextSource(source, given: options.encoding)
     recognition.encoding = text.encoding
+    recognition.isEncodingGiven = options.encoding != nil
     try recognise()
   }
 

@@ -2,92 +2,107 @@ import Diagnostics
 
 /// The sentences about the records of a file.
 extension ReadingMessage {
-  func rejected(_ reason: Rejection, line: Int, fields: Int, columns: Int) -> Diagnostic {
-    switch reason {
-    case .unterminatedQuote:
-      say(
-        .error, reason.code, line: line,
-        "Ett citattecken saknar slut; raden kan inte läsas och hoppades över.",
-        "Rätta citattecknen på raden.")
-    case .lostAfterQuote:
-      say(
-        .error, reason.code, line: line,
-        "Raden följer på ett citattecken utan slut och passar inte; den hoppades över.",
-        "Rätta citattecknet ovanför.")
-    case .tooManyFields:
-      say(
-        .error, reason.code, line: line, column: columns + 1,
-        "Raden har \(fields) fält men rubriken \(columns).",
-        "Sätt citattecken om fält som innehåller skiljetecknet.")
-    case .tooFewFields:
-      say(
-        .error, reason.code, line: line, column: fields,
-        "Raden har \(fields) fält men rubriken \(columns).",
-        "Sätt citattecken om fält som innehåller radbrytning, eller fyll ut raden.")
-    case .cutLastLine:
-      say(
-        .error, reason.code, line: line, column: fields,
-        "Sista raden är avbruten: den har \(fields) fält av \(columns) och inget radslut.",
-        "Exportera filen på nytt.")
-    }
+  func rejected(
+    _ reason: Rejection, at place: TextPlace, fields: Int, columns: Int,
+    as severity: Diagnostic.Severity
+  ) -> Diagnostic {
+    let (text, remedy) =
+      switch reason {
+      case .unterminatedQuote:
+        (
+          "Ett citattecken saknar slut; raden kan inte läsas och hoppades över.",
+          "Rätta citattecknen på raden."
+        )
+      case .lostAfterQuote:
+        (
+          "Raden följer på ett citattecken utan slut och passar inte; den hoppades över.",
+          "Rätta citattecknet ovanför."
+        )
+      case .tooManyFields:
+        (
+          "Raden har \(fields) fält men rubriken \(columns); den hoppades över.",
+          "Sätt citattecken om fält som innehåller skiljetecknet."
+        )
+      case .tooFewFields:
+        (
+          "Raden har \(fields) fält men rubriken \(columns); den hoppades över.",
+          "Sätt citattecken om fält som innehåller radbrytning, eller fyll ut raden."
+        )
+      case .cutLastLine:
+        (
+          "Sista raden är avbruten och hoppades över: den har \(fields) fält av \(columns) och "
+            + "inget radslut.",
+          "Exportera filen på nytt."
+        )
+      }
+    return say(severity, reason.code, at: place, text, remedy)
   }
 
-  func padded(line: Int, fields: Int, columns: Int) -> Diagnostic {
+  func tooManyRejected(_ ledger: FileLedger) -> Diagnostic {
+    let all = ledger.records + ledger.rejectedRecords
+    let reasons = ledger.rejected.map { "\($0.reason.swedishName) \($0.records)" }
+    return say(
+      .error, "för-många-felaktiga-rader", line: ledger.rejected.first?.lines.first,
+      "\(ledger.rejectedRecords) av \(all) rader kan inte läsas (\(reasons.joined(separator: ", "))).",
+      "Rätta raderna eller exportera filen på nytt. Högst en rad av hundra får vara felaktig.")
+  }
+
+  func padded(at place: TextPlace, fields: Int, columns: Int) -> Diagnostic {
     say(
-      .warning, Rejection.tooFewFields.code, line: line, column: fields,
+      .warning, Rejection.tooFewFields.code, at: place,
       "Raden har \(fields) fält men rubriken \(columns); resten lästes som tomma.",
       "Fyll ut raden med skiljetecken.")
   }
 
-  func brokenLine(line: Int) -> Diagnostic {
+  func brokenLine(at place: TextPlace) -> Diagnostic {
     say(
-      .error, "bruten-rad", line: line,
+      .error, "bruten-rad", at: place,
       "Raden och raden före ser ut att vara en enda rad, bruten mitt i ett fält.",
       "Sätt citattecken om fältet med radbrytningen.")
   }
 
-  func suspicious(line: Int) -> Diagnostic {
+  func suspicious(at place: TextPlace) -> Diagnostic {
     say(
-      .warning, "misstänkt-citattecken", line: line,
+      .warning, "misstänkt-citattecken", at: place,
       "Ett fält inom citattecken rymmer en rad som ser ut som en egen post.",
       "Kontrollera att citattecknet på raden ska stå där.")
   }
 
-  func repaired(line: Int) -> Diagnostic {
+  func repaired(at place: TextPlace) -> Diagnostic {
     say(
-      .warning, "citattecken-i-fält", line: line,
+      .warning, "citattecken-i-fält", at: place,
       "Raden har citattecken inuti ett fält som inte är dubblerade; de lästes som text.",
       "Dubblera citattecken inuti fält.")
   }
 
-  func oddity(_ oddity: FieldText.Oddities, line: Int, column: Int) -> Diagnostic? {
+  func oddity(_ oddity: FieldText.Oddities, at place: TextPlace) -> Diagnostic? {
     switch oddity {
     case .encodedTwice:
       say(
-        .warning, "dubbelkodad-text", line: line, column: column,
+        .warning, "dubbelkodad-text", at: place,
         "Kolumnen har text som kodats två gånger (Ã¥ i stället för å); den rättades.",
         "Exportera filen på nytt som UTF-8.")
     case .nul:
       say(
-        .warning, "nolltecken", line: line, column: column,
+        .warning, "nolltecken", at: place,
         "Kolumnen har nolltecken (NUL); de togs bort.", "Exportera filen på nytt.")
     case .lost:
       say(
-        .warning, "okänt-tecken", line: line, column: column,
+        .warning, "okänt-tecken", at: place,
         "Kolumnen har tecken som gått förlorade (\u{FFFD}).", "Exportera filen på nytt.")
     default: nil
     }
   }
 
-  func footer(line: Int, lines: Int) -> Diagnostic {
+  func footer(at place: TextPlace, lines: Int) -> Diagnostic {
     say(
-      .note, "rader-efter-tabellen", line: line,
+      .note, "rader-efter-tabellen", at: place,
       lines == 1
         ? "1 rad efter tabellen hoppades över." : "\(lines) rader efter tabellen hoppades över.")
   }
 
-  func comment(line: Int) -> Diagnostic {
-    say(.note, "kommentarsrad", line: line, "Raden är en kommentar och hoppades över.")
+  func comment(at place: TextPlace) -> Diagnostic {
+    say(.note, "kommentarsrad", at: place, "Raden är en kommentar och hoppades över.")
   }
 
   func more(_ count: Int, code: String) -> Diagnostic {

@@ -13,6 +13,17 @@ struct ReadingMessage {
       text: text, remedy: remedy)
   }
 
+  func say(
+    _ severity: Diagnostic.Severity, _ code: String, at place: TextPlace, _ text: String,
+    _ remedy: String = ""
+  ) -> Diagnostic {
+    Diagnostic(
+      severity, code: code,
+      at: SourceLocation(
+        file: file, line: place.line, column: place.column, byte: place.byte), text: text,
+      remedy: remedy)
+  }
+
   func knownFormat(_ format: KnownFormat) -> Diagnostic {
     say(
       .error, "inte-csv", "Filen är \(format.swedishName), inte CSV.", format.swedishRemedy)
@@ -51,24 +62,28 @@ struct ReadingMessage {
       "\(lines) före rubrikraden hoppades över.")
   }
 
-  func headerOddities(_ header: [String], line: Int) -> [Diagnostic] {
+  /// What is odd about a header; `byte` gives the offset of a field, counted from 0.
+  func headerOddities(_ header: [String], line: Int, byte: (Int) -> Int?) -> [Diagnostic] {
     var result: [Diagnostic] = []
     var firsts: [String: Int] = [:]
     for (index, cell) in header.enumerated() {
-      if cell.isEmpty {
+      let first = firsts[cell]
+      guard cell.isEmpty || first != nil else {
+        firsts[cell] = index + 1
+        continue
+      }
+      let place = TextPlace(line: line, column: index + 1, byte: byte(index))
+      if let first, !cell.isEmpty {
         result.append(
           say(
-            .note, "tom-rubrik", line: line, column: index + 1,
-            "Kolumn \(index + 1) saknar rubrik.",
-            "Ange den som #\(index + 1) om den ska användas."))
-      } else if let first = firsts[cell] {
-        result.append(
-          say(
-            .note, "dubblerad-rubrik", line: line, column: index + 1,
+            .note, "dubblerad-rubrik", at: place,
             "Kolumn \(index + 1) har samma rubrik som kolumn \(first): \(cell.prefix(40)).",
             "Skilj dem åt genom läget, till exempel #\(index + 1)."))
       } else {
-        firsts[cell] = index + 1
+        result.append(
+          say(
+            .note, "tom-rubrik", at: place, "Kolumn \(index + 1) saknar rubrik.",
+            "Ange den som #\(index + 1) om den ska användas."))
       }
     }
     return result
@@ -84,9 +99,9 @@ struct ReadingMessage {
       "Exportera filen på nytt.")
   }
 
-  func mixedEncoding(line: Int, isMac: Bool) -> Diagnostic {
+  func mixedEncoding(at place: TextPlace, isMac: Bool) -> Diagnostic {
     say(
-      .warning, "blandat-teckenval", line: line,
+      .warning, "blandat-teckenval", at: place,
       "Filen blandar UTF-8 och \(isMac ? "Mac Roman" : "Windows-1252"); varje fält lästes för sig.",
       "Spara alla delar av filen som UTF-8.")
   }
@@ -95,17 +110,19 @@ struct ReadingMessage {
     say(
       .error, "tvetydig-uppdelning",
       "Filen kan läsas på två sätt som är lika rimliga: \(describe(one)), eller \(describe(other)).",
-      "Lägg till en första rad som visar skiljetecknet, till exempel sep=;")
+      "Ange skiljetecknet: ”fältavgränsare” i undersokning.csv, ”--avgränsare” för trygg read, eller "
+        + "en första rad i filen, till exempel sep=;")
   }
 
   /// A reading in words: delimiter, columns and the first cells of its header.
+  ///
+  /// The cells are shown only where the header is the file's first record; further down it could be
+  /// an answer.
   func describe(_ form: FormCandidate) -> String {
     let index = HeaderSearch.headerIndex(in: form.records, width: form.width, expected: [])
-    let cells = index.map { form.records[$0].cells } ?? []
+    guard index == 0, let cells = form.records.first?.cells else { return form.swedishName }
     let shown = cells.prefix(4).map { "”\($0.prefix(24))”" }.joined(separator: " ")
-    return
-      "\(form.width) kolumner skilda av \(Recognition.name(ofDelimiter: form.dialect.delimiter))"
-      + " (\(shown)\(cells.count > 4 ? " …" : ""))"
+    return "\(form.swedishName) (\(shown)\(cells.count > 4 ? " …" : ""))"
   }
 
   func unquotedDecimals(line: Int) -> Diagnostic {

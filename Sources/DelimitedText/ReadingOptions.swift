@@ -9,8 +9,31 @@ public struct ReadingOptions: Sendable {
   /// Whether records of blank fields only are kept in a table; a reader always hands them over.
   public var keepsBlankRecords = false
 
+  /// Whether every record that cannot be read is an error, as it is in a file that is edited by
+  /// hand; otherwise few of them are warnings (see `FileLedger.hasTooManyRejected`).
+  public var rejectionsAreErrors = false
+
   /// The delimiter, when it is known; nil to have it recognised.
   public var delimiter: Character?
+  /// The encoding, when it is known; nil to have it recognised.
+  ///
+  /// A field that is well-formed UTF-8 beyond ASCII is read so all the same.
+  public var encoding: TextEncoding?
+
+  /// The delimiter of a name or of the character itself (`semikolon`, `komma`, `tabb`, `lodstreck`),
+  /// without regard to case; nil for anything else.
+  public static func delimiter(named text: String) -> Character? {
+    let folded = LabelFolding.folded(text)
+    let found = Dialect.delimiters.first { byte in
+      Recognition.name(ofDelimiter: byte) == folded || text.utf8.elementsEqual([byte])
+    }
+    return found.map { Character(Unicode.Scalar($0)) }
+  }
+
+  /// The names of the delimiters.
+  public static var delimiterNames: [String] {
+    Dialect.delimiters.map { Recognition.name(ofDelimiter: $0) }
+  }
 
   /// Makes the default options.
   public init() {}

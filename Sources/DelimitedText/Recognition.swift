@@ -25,15 +25,22 @@ public struct Recognition: Sendable, Equatable {
   public internal(set) var hasTwoHeaderRows = false
   /// Whether quotes inside quoted fields are written `\"`.
   public internal(set) var escapesWithBackslash = false
+  /// Whether the caller said what the encoding is.
+  public internal(set) var isEncodingGiven = false
+  /// Whether the caller said what the delimiter is.
+  public internal(set) var isDelimiterGiven = false
   /// The second best reading in Swedish, when another made sense.
   public internal(set) var runnerUp: String?
 
   /// Makes a recognition of nothing.
   public init() {}
 
-  /// What was recognised, as one Swedish sentence.
+  /// What was recognised, as one Swedish sentence, and the runner-up as a second.
   public var swedishSummary: String {
-    var parts = [encoding.name, delimiterName, lineEnding.name]
+    var parts = [
+      encoding.name + (isEncodingGiven ? " (angiven)" : ""),
+      delimiterName + (isDelimiterGiven ? " (angivet)" : ""), lineEnding.name,
+    ]
     if let quote, quote != "\"" { parts.append("citattecken \(quote)") }
     if escapesWithBackslash { parts.append("omvänt snedstreck före citattecken") }
     if hasSeparatorLine { parts.append("rad med sep=") }
@@ -42,7 +49,8 @@ public struct Recognition: Sendable, Equatable {
         ? "rubrik på två rader från rad \(headerLine)" : "rubrik på rad \(headerLine)")
     parts.append(columnCount == 1 ? "1 kolumn" : "\(columnCount) kolumner")
     if droppedColumns > 0 { parts.append("\(droppedColumns) tomma kolumner sist utelämnade") }
-    return parts.joined(separator: ", ") + "."
+    let rival = runnerUp.map { " Näst bästa läsning: \($0)." } ?? ""
+    return parts.joined(separator: ", ") + "." + rival
   }
 
   private var delimiterName: String {

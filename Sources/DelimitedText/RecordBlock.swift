@@ -1,20 +1,25 @@
 /// A stretch of records, in order, with the asked-for columns as symbols.
 public struct RecordBlock: Sendable {
-  private var lines: [Int] = []
+  private var firstLine = 0
+  private var lines: [Int32] = []
   private var blanks: [Bool] = []
   private var columns: [[UInt32]]
-  var tables: [SymbolTable]
+  private var numbers: [[Double]]
+  private var tables: [SymbolTable]
 
-  init(columnCount: Int) {
-    columns = Array(repeating: [], count: columnCount)
-    tables = Array(repeating: SymbolTable(), count: columnCount)
+  init(_ asked: AskedColumns) {
+    columns = Array(repeating: [], count: asked.symbols.count)
+    numbers = Array(repeating: [], count: asked.decimals.count)
+    tables = Array(repeating: SymbolTable(), count: asked.symbols.count)
   }
 
+  /// How many bytes of the text are read when the block is handed over.
+  public private(set) var bytesRead = 0
   /// The number of records.
   public var count: Int { lines.count }
 
   /// The physical line of a record's first byte, from 1.
-  public func line(_ record: Int) -> Int { lines[record] }
+  public func line(_ record: Int) -> Int { firstLine + Int(lines[record]) }
 
   /// Whether every field of a record is blank, those not asked for included.
   public func isBlank(_ record: Int) -> Bool { blanks[record] }
@@ -25,22 +30,29 @@ public struct RecordBlock: Sendable {
   /// of threads and the size of blocks.
   public func symbols(_ k: Int) -> [UInt32] { columns[k] }
 
+  /// The numbers of the column `k` among those asked for as numbers, one per record.
+  ///
+  /// `DecimalField.blank` where the field is blank, NaN where it holds no number.
+  public func decimals(_ k: Int) -> [Double] { numbers[k] }
+
   /// The text of a symbol: decoded, composed (NFC), trimmed, with plain blanks.
   public func text(_ symbol: UInt32, column k: Int) -> String { tables[k].text(of: symbol) }
 
   /// The number of distinct texts of a column so far, the blank one included.
   public func symbolCount(column k: Int) -> Int { tables[k].count }
 
-  mutating func append(line: Int, isBlank: Bool) {
-    lines.append(line)
-    blanks.append(isBlank)
-  }
-
-  mutating func append(symbol: UInt32, column k: Int) { columns[k].append(symbol) }
-
-  mutating func removeAll() {
-    lines.removeAll(keepingCapacity: true)
-    blanks.removeAll(keepingCapacity: true)
-    for k in columns.indices { columns[k].removeAll(keepingCapacity: true) }
+  /// Takes over the records of a unit; its symbols become those of the block's tables.
+  ///
+  /// The unit gets the arrays of the block to use again.
+  mutating func take(_ unit: inout UnitResult, firstLine: Int, _ renumbering: inout Renumbering) {
+    self.firstLine = firstLine
+    bytesRead = unit.end
+    swap(&lines, &unit.lines)
+    swap(&blanks, &unit.blanks)
+    for k in numbers.indices { swap(&numbers[k], &unit.decimals[k]) }
+    for k in columns.indices {
+      swap(&columns[k], &unit.columns[k])
+      renumbering.apply(to: &columns[k], column: k, &tables[k])
+    }
   }
 }

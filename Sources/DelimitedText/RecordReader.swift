@@ -33,13 +33,15 @@ struct RecordReader: Sendable {
   /// Whether a record that lacks only fields at its end fits.
   var acceptsShortRecords = false
   /// Whether lines are being passed over until one fits.
-  private(set) var isSearching = false
+  var isSearching = false
   /// The position after the last item.
   private(set) var end = 0
   /// The physical lines of the last item.
   private(set) var lines = 0
   /// Whether the last item ends with a line end, not with the file.
   private(set) var hasLineEnd = false
+  /// The field, from 1, and the position of the quote that the last item was rejected for.
+  private(set) var badQuote: (column: Int, position: Int)?
   /// The line breaks inside the last record.
   private(set) var innerBreaks = 0
   /// The fields of the last record.
@@ -54,6 +56,7 @@ struct RecordReader: Sendable {
   /// Takes the item at a position that lies before the window's end.
   mutating func next(_ bytes: Span<UInt8>, from start: Int, isLast: Bool) -> Item {
     innerBreaks = 0
+    badQuote = nil
     guard let blank = LineEnding.length(in: bytes, at: start, isLast: isLast) else {
       return .incomplete
     }
@@ -73,9 +76,10 @@ struct RecordReader: Sendable {
       }
       return accept()
     case .record where !scanner.hasLooseQuote && fits():
-      return accept(holdsRecordLikeLine(bytes, start) ? .suspicious : .sound)
+      return accept(holdsRecordLikeLine(bytes) ? .suspicious : .sound)
     default:
       if isSearching { return rejectLine(bytes, start, isLast, .lostAfterQuote) }
+      if outcome != .record { badQuote = (fields.count + 1, scanner.quotedStart - 1) }
       return repair(bytes, from: start, isLast: isLast, after: outcome)
     }
   }
@@ -172,21 +176,24 @@ struct RecordReader: Sendable {
     return false
   }
 
-  /// Whether a line after the record's first has as many delimiters as a record, none of them
-  /// followed by a blank: a quote may have swallowed it.
-  private func holdsRecordLikeLine(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
-    guard let width, width > 2, let delimiter = dialect.delimiter,
-      var line = PhysicalLine(in: bytes, from: start, isLast: true)
-    else { return false }
-    while line.end < scanner.end {
-      let first = line.end
-      guard let next = PhysicalLine(in: bytes, from: first, isLast: true) else { return false }
-      var delimiters = 0
-      for index in first..<next.contentEnd where bytes[index] == delimiter {
-        delimiters += index + 1 < next.contentEnd && bytes[index + 1] == 0x20 ? width : 1
+  /// Whether a quoted field goes on with a line that has as many delimiters as a record, none of
+  /// them followed by a blank: a quote may have swallowed it.
+  private func holdsRecordLikeLine(_ bytes: Span<UInt8>) -> Bool {
+    guard let width, width > 2, let delimiter = dialect.delimiter else { return false }
+    for field in fields where field.style != .plain {
+      let content = bytes.extracting(0..<field.end)
+      var position = field.start
+      while let line = PhysicalLine(in: content, from: position, isLast: true) {
+        if position > field.start {
+          var delimiters = 0
+          for index in position..<line.contentEnd where bytes[index] == delimiter {
+            delimiters += index + 1 < field.end && bytes[index + 1] == 0x20 ? width : 1
+          }
+          if delimiters == width - 1 { return true }
+        }
+        if line.end >= field.end { break }
+        position = line.end
       }
-      if delimiters == width - 1 { return true }
-      line = next
     }
     return false
   }

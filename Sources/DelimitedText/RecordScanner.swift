@@ -29,6 +29,8 @@ struct RecordScanner: Sendable {
   private(set) var hasLineEnd = false
   /// Whether an unquoted field of the last record holds a quote.
   private(set) var hasLooseQuote = false
+  /// Where the content of the last quoted field begins.
+  private(set) var quotedStart = 0
   /// Whether a quote that is neither doubled nor followed by a delimiter or a line end is content.
   var isLenient = false
 
@@ -98,6 +100,7 @@ struct RecordScanner: Sendable {
     _ bytes: Span<UInt8>, from start: Int, isLast: Bool, _ position: inout Int
   ) -> Outcome {
     var style = FieldSlice.Style.quoted
+    quotedStart = start
     position = start
     while position < bytes.count {
       if position - start > Self.longestField { return .unterminatedQuote }

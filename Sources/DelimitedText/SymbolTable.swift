@@ -4,18 +4,40 @@
 /// Different spellings of a text (trailing blanks, another encoding) share its symbol. Lookup is
 /// by raw bytes in an open-address table, so that each distinct spelling is decoded once.
 struct SymbolTable: Sendable {
-  private struct Spelling {
-    let hash: UInt64
-    let start: Int
-    let length: Int
-    let symbol: UInt32
+  /// A spelling: up to 16 bytes stand in the key itself, longer ones in the arena.
+  private struct Slot {
+    var key: Key
+    var symbol: UInt32
+    /// Where a long spelling begins in the arena.
+    var start: Int
   }
-  private var slots: [UInt32]
-  private var spellings: [Spelling] = []
+  private struct Key: Equatable {
+    /// The bytes, or the hash of a long spelling and 0.
+    var low: UInt64
+    var high: UInt64
+    /// The length and 1, so that an empty slot has 0.
+    var mark: UInt32
+
+    @inline(__always)
+    var hash: Int {
+      let mixed = (low ^ UInt64(mark)) &* 0x9E37_79B9_7F4A_7C15
+      let both = (mixed ^ (mixed >> 29) ^ high) &* 0xBF58_476D_1CE4_E5B9
+      return Int(truncatingIfNeeded: both ^ (both >> 32))
+    }
+  }
+  private static let empty = Slot(key: Key(low: 0, high: 0, mark: 0), symbol: 0, start: 0)
+
+  private var slots: [Slot]
+  private var used = 0
   private var arena: [UInt8] = []
   private var texts: [Range<Int>] = [0..<0]
 
-  init() { slots = Array(repeating: 0, count: 64) }
+  init() { slots = Array(repeating: Self.empty, count: 64) }
+
+  private init(slots: [Slot]) { self.slots = slots }
+
+  /// A table without room, to stand in where one is taken out.
+  static let none = SymbolTable(slots: [])
 
   /// The number of symbols, the blank one included.
   var count: Int { texts.count }
@@ -28,12 +50,17 @@ struct SymbolTable: Sendable {
 
   /// The symbol of a field, a new one when the text is new; what was odd about a new spelling is
   /// added to `oddities`.
+  @inline(__always)
   mutating func symbol(
     ofField field: FieldSlice, in window: [UInt8], _ dialect: Dialect, _ fieldText: FieldText,
     _ oddities: inout FieldText.Oddities
   ) -> UInt32 {
+    if field.start == field.end { return 0 }
     if field.style != .escaped {
-      return symbol(
+      let key = Self.key(window.span, field.start, field.end)
+      let slot = slots[probe(key, window.span, field.start)]
+      if slot.key.mark != 0 { return slot.symbol }
+      return newSymbol(
         of: window.span.extracting(field.start..<field.end), fieldText, &oddities)
     }
     let content = field.content(of: window.span, dialect: dialect)
@@ -45,72 +72,112 @@ struct SymbolTable: Sendable {
     of content: Span<UInt8>, _ fieldText: FieldText, _ oddities: inout FieldText.Oddities
   ) -> UInt32 {
     if content.isEmpty { return 0 }
-    let hash = Self.hash(content)
-    if let found = find(content, hash) { return found }
-    if FieldText.isPlain(content) { return add(content, hash, symbol: nil) }
+    let slot = slots[probe(Self.key(content, 0, content.count), content, 0)]
+    if slot.key.mark != 0 { return slot.symbol }
+    return newSymbol(of: content, fieldText, &oddities)
+  }
+
+  /// The symbol of canonical bytes, as another table gives them.
+  mutating func symbol(ofCanonical bytes: Span<UInt8>) -> UInt32 {
+    if bytes.isEmpty { return 0 }
+    let slot = slots[probe(Self.key(bytes, 0, bytes.count), bytes, 0)]
+    return slot.key.mark != 0 ? slot.symbol : add(bytes, symbol: nil)
+  }
+
+  @inline(never)
+  private mutating func newSymbol(
+    of content: Span<UInt8>, _ fieldText: FieldText, _ oddities: inout FieldText.Oddities
+  ) -> UInt32 {
+    if FieldText.isPlain(content) { return add(content, symbol: nil) }
     let (canonical, odd) = fieldText.canonical(content)
     oddities.formUnion(odd)
-    let symbol: UInt32
-    if canonical.isEmpty {
-      symbol = 0
-    } else {
-      let canonicalHash = Self.hash(canonical.span)
-      symbol =
-        find(canonical.span, canonicalHash) ?? add(canonical.span, canonicalHash, symbol: nil)
-    }
-    if find(content, hash) == nil { _ = add(content, hash, symbol: symbol) }
+    let symbol = symbol(ofCanonical: canonical.span)
+    let slot = slots[probe(Self.key(content, 0, content.count), content, 0)]
+    if slot.key.mark == 0 { _ = add(content, symbol: symbol) }
     return symbol
   }
 
-  private func find(_ content: Span<UInt8>, _ hash: UInt64) -> UInt32? {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let spelling = spellings[Int(slots[slot]) - 1]
-      if spelling.hash == hash, spelling.length == content.count, equals(spelling.start, content) {
-        return spelling.symbol
-      }
-      slot = (slot + 1) & (slots.count - 1)
+  /// The slot of a spelling, or the empty one where it belongs.
+  @inline(__always)
+  private func probe(_ key: Key, _ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var index = key.hash & (slots.count - 1)
+    while slots[index].key.mark != 0 {
+      if slots[index].key == key, key.mark <= 17 || isSame(slots[index], bytes, start) { break }
+      index = (index + 1) & (slots.count - 1)
     }
-    return nil
+    return index
   }
 
-  private func equals(_ start: Int, _ content: Span<UInt8>) -> Bool {
-    for index in content.indices where arena[start + index] != content[index] { return false }
+  private func isSame(_ slot: Slot, _ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    for offset in 0..<Int(slot.key.mark) - 1
+    where arena[slot.start + offset] != bytes[start + offset] { return false }
     return true
   }
 
-  private mutating func add(
-    _ content: Span<UInt8>, _ hash: UInt64, symbol: UInt32?
-  ) -> UInt32 {
+  private mutating func add(_ content: Span<UInt8>, symbol: UInt32?) -> UInt32 {
     let start = arena.count
-    for index in content.indices { arena.append(content[index]) }
-    let number = symbol ?? UInt32(texts.count)
+    if symbol == nil || content.count > 16 {
+      for index in content.indices { arena.append(content[index]) }
+    }
+    let number = symbol ?? UInt32(truncatingIfNeeded: texts.count)
     if symbol == nil { texts.append(start..<arena.count) }
-    spellings.append(
-      Spelling(hash: hash, start: start, length: content.count, symbol: number))
-    if spellings.count * 2 > slots.count { grow() }
-    place(UInt32(spellings.count), hash)
+    used += 1
+    if used * 2 > slots.count { grow() }
+    let key = Self.key(content, 0, content.count)
+    slots[probe(key, content, 0)] = Slot(key: key, symbol: number, start: start)
     return number
   }
 
-  private mutating func place(_ reference: UInt32, _ hash: UInt64) {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = reference
-  }
-
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 4)
-    for (index, spelling) in spellings.dropLast().enumerated() {
-      place(UInt32(index + 1), spelling.hash)
+    let old = slots
+    slots = Array(repeating: Self.empty, count: old.count * 4)
+    for slot in old where slot.key.mark != 0 {
+      var index = slot.key.hash & (slots.count - 1)
+      while slots[index].key.mark != 0 { index = (index + 1) & (slots.count - 1) }
+      slots[index] = slot
     }
   }
 
-  private static func hash(_ content: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in content.indices {
-      hash = (hash ^ UInt64(content[index])) &* 0x100_0000_01B3
+  @inline(__always)
+  private static func key(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Key {
+    let count = end - start
+    let mark = UInt32(truncatingIfNeeded: count + 1)
+    if count > 16 { return Key(low: longHash(bytes, start, end), high: 0, mark: mark) }
+    let raw = unsafe bytes.bytes
+    if start + 16 <= raw.byteCount {
+      let low = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+      if count <= 8 {
+        return Key(low: low & (~0 &>> UInt64(64 - 8 * count)), high: 0, mark: mark)
+      }
+      let high = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start + 8, as: UInt64.self)
+        .littleEndian
+      return Key(low: low, high: high & (~0 &>> UInt64(128 - 8 * count)), mark: mark)
     }
-    return hash ^ (hash >> 29)
+    var (low, high): (UInt64, UInt64) = (0, 0)
+    for offset in 0..<count {
+      let byte = UInt64(bytes[start + offset])
+      if offset < 8 {
+        low |= byte << UInt64(8 * offset)
+      } else {
+        high |= byte << UInt64(8 * (offset - 8))
+      }
+    }
+    return Key(low: low, high: high, mark: mark)
+  }
+
+  private static func longHash(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+    let raw = unsafe bytes.bytes
+    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+    func mix(_ word: UInt64) {
+      hash = (hash ^ word) &* 0xBF58_476D_1CE4_E5B9
+      hash ^= hash >> 31
+    }
+    var position = start
+    while position + 8 <= end {
+      mix(unsafe raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian)
+      position += 8
+    }
+    mix(unsafe raw.unsafeLoadUnaligned(fromByteOffset: end - 8, as: UInt64.self).littleEndian)
+    return hash
   }
 }

@@ -11,6 +11,26 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
   case utf16LittleEndian
   case utf16BigEndian
 
+  /// The encodings that a user may name.
+  public static let nameable: [TextEncoding] = [
+    .utf8, .windows1252, .macRoman, .utf16LittleEndian, .utf16BigEndian,
+  ]
+
+  /// The encoding of a name, letters and digits alone compared (`UTF-8`, `windows-1252`, `mac roman`,
+  /// `utf-16le`, `utf-16be`), or one of the other names that programs use for the same; nil for
+  /// anything else.
+  public init?(named text: String) {
+    let key = text.lowercased().filter { $0.isLetter || $0.isNumber }
+    switch key {
+    case "utf8", "utf8bom", "utf8medbom": self = .utf8
+    case "windows1252", "cp1252", "ansi", "latin1", "iso88591": self = .windows1252
+    case "macroman", "macintosh", "mac": self = .macRoman
+    case "utf16le", "utf16littleendian", "utf16": self = .utf16LittleEndian
+    case "utf16be", "utf16bigendian": self = .utf16BigEndian
+    default: return nil
+    }
+  }
+
   /// The name that users see.
   public var name: String {
     switch self {

@@ -9,26 +9,43 @@ struct TextSource: Sendable {
   private(set) var fileBytes: Int
   /// The offset of the first byte that is not UTF-8 in a file of both.
   var firstStray: Int?
+  /// Whether the file is taken to be UTF-8 from its beginning alone, and must be watched.
+  private(set) var isAssumed = false
   /// The code units of UTF-16 that mean nothing.
   var malformedUnits = 0
+  /// Whether the text is the bytes of the file, not made of them.
+  private(set) var isFilesOwn = true
   /// Whether a Ctrl-Z at the end was taken away.
   var endsWithControlZ = false
 
-  /// Recognises the encoding of a source.
-  init(_ source: ByteSource) throws(FileFailure) {
+  /// Recognises the encoding of a source, unless it is given.
+  init(_ source: ByteSource, given: TextEncoding? = nil) throws(FileFailure) {
     self.source = source
     fileBytes = source.count
     range = 0..<source.count
     encoding = .ascii
     let head = try source.bytes(0..<4096)
-    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
+    let hasWideMark = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+    if let given {
+      switch given {
+      case .utf16LittleEndian, .utf16BigEndian:
+        self = try Self.transcoded(
+          source, from: hasWideMark ? 2 : 0,
+          bigEndian: hasWideMark ? head[0] == 0xFE : given == .utf16BigEndian)
+      default:
+        if head.starts(with: [0xEF, 0xBB, 0xBF]) { range = 3..<source.count }
+        encoding = given
+        fieldText.eightBit = given == .macRoman ? .macRoman : .windows1252
+        isAssumed = given == .utf8 || given == .utf8WithBOM || given == .ascii
+      }
+    } else if hasWideMark {
       self = try Self.transcoded(source, from: 2, bigEndian: head[0] == 0xFE)
     } else if let bigEndian = UTF16Transcoding.isBigEndian(head: head) {
       self = try Self.transcoded(source, from: 0, bigEndian: bigEndian)
     } else {
       let hasMark = head.starts(with: [0xEF, 0xBB, 0xBF])
       if hasMark { range = 3..<source.count }
-      let survey = try Self.survey(source, range)
+      let survey = try surveyed()
       fieldText.eightBit = survey.eightBit
       encoding = survey.encoding
       if encoding == .mixed || hasMark && survey.strays > 0 {
@@ -41,36 +58,55 @@ struct TextSource: Sendable {
     try dropControlZ()
   }
 
-  private init(text: [UInt8], of source: ByteSource, encoding: TextEncoding, malformed: Int) {
-    self.source = ByteSource(bytes: text, path: source.path)
+  private init(text: ByteSource, of source: ByteSource, encoding: TextEncoding, malformed: Int) {
+    self.source = text
     fileBytes = source.count
     range = 0..<text.count
     self.encoding = encoding
     malformedUnits = malformed
+    isFilesOwn = false
   }
 
+  /// The UTF-8 of a UTF-16 file; a large one is spooled, not held in memory.
   private static func transcoded(
     _ source: ByteSource, from start: Int, bigEndian: Bool
   ) throws(FileFailure) -> TextSource {
-    let bytes = try source.bytes(0..<source.count)
-    let (text, malformed) = UTF16Transcoding.utf8(bytes, from: start, bigEndian: bigEndian)
+    var spool = Spool(path: source.path)
+    var buffer = [UInt8](repeating: 0, count: min(1 << 20, source.count))
+    var (offset, malformed) = (min(start, source.count), 0)
+    while offset < source.count {
+      let got = try source.read(at: offset, length: buffer.count, into: &buffer, from: 0)
+      let (text, taken, wrong) = UTF16Transcoding.utf8(
+        buffer.span.extracting(0..<got), bigEndian: bigEndian, isLast: offset + got == source.count)
+      try spool.append(text[...])
+      malformed += wrong
+      offset += taken
+    }
     return TextSource(
-      text: text, of: source, encoding: bigEndian ? .utf16BigEndian : .utf16LittleEndian,
-      malformed: malformed)
+      text: ByteSource(try spool.content(), path: source.path), of: source,
+      encoding: bigEndian ? .utf16BigEndian : .utf16LittleEndian, malformed: malformed)
   }
 
-  private static func survey(
-    _ source: ByteSource, _ range: Range<Int>
-  ) throws(FileFailure) -> EncodingSurvey {
+  /// How much of a large file is enough to see that it is UTF-8.
+  private static let enough = 1 << 20
+
+  /// Surveys the file: all of it, unless its beginning is UTF-8 beyond doubt.
+  private mutating func surveyed() throws(FileFailure) -> EncodingSurvey {
     var survey = EncodingSurvey()
-    let size = 1 << 18
-    var buffer = [UInt8](repeating: 0, count: min(size, range.count))
+    var buffer = [UInt8](repeating: 0, count: min(1 << 18, range.count))
     var offset = range.lowerBound
     while offset < range.upperBound {
-      let got = try source.read(at: offset, length: buffer.count, into: &buffer, from: 0)
+      let got = try source.read(
+        at: offset, length: min(buffer.count, range.upperBound - offset), into: &buffer, from: 0)
       let isLast = offset + got >= range.upperBound
       let taken = survey.add(buffer.span.extracting(0..<got), at: offset, isLast: isLast)
       offset += isLast ? got : max(1, taken)
+      if !isLast, offset - range.lowerBound >= Self.enough, survey.strays == 0,
+        survey.letterSequences > 0
+      {
+        isAssumed = true
+        break
+      }
     }
     return survey
   }
@@ -102,5 +138,6 @@ extension TextSource {
   mutating func replaceText(_ bytes: [UInt8]) {
     source = ByteSource(bytes: bytes, path: source.path)
     range = 0..<bytes.count
+    isFilesOwn = false
   }
 }

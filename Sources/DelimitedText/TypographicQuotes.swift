@@ -57,16 +57,26 @@ enum TypographicQuotes {
 
   /// Whether a head has a typographic quote at the beginning of a line or after a delimiter.
   static func isLikely(_ head: [UInt8], isEightBit: Bool) -> Bool {
-    let mark: [UInt8] = isEightBit ? [0x84, 0x93, 0x94] : [0x9C, 0x9D, 0x9E]
-    return head.indices.contains { index in
-      let at = isEightBit ? index : index + 2
-      guard at < head.count, mark.contains(head[at]) else { return false }
-      if !isEightBit, head[index] != 0xE2 || head[index + 1] != 0x80 { return false }
-      var before = index - 1
-      while before >= 0, head[before] == 0x20 { before -= 1 }
-      guard before >= 0 else { return true }
-      return Dialect.delimiters.contains(head[before]) || head[before] == 0x0A
-        || head[before] == 0x0D
+    let leads: [UInt8] = isEightBit ? [0x84, 0x93, 0x94] : [0xE2]
+    return leads.contains { lead in
+      var position = 0
+      while let index = head.span.firstPosition(of: lead, from: position) {
+        if isEightBit || isUTF8Mark(head, index), isAtFieldStart(head, index) { return true }
+        position = index + 1
+      }
+      return false
     }
+  }
+
+  private static func isUTF8Mark(_ head: [UInt8], _ index: Int) -> Bool {
+    index + 2 < head.count && head[index + 1] == 0x80 && (0x9C...0x9E).contains(head[index + 2])
+  }
+
+  private static func isAtFieldStart(_ head: [UInt8], _ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, head[before] == 0x20 { before -= 1 }
+    guard before >= 0 else { return true }
+    return Dialect.delimiters.contains(head[before]) || head[before] == 0x0A
+      || head[before] == 0x0D
   }
 }

@@ -1,18 +1,24 @@
 /// Turns UTF-16 into UTF-8, so that one reader serves both.
 enum UTF16Transcoding {
-  /// The UTF-8 of UTF-16 bytes from `start`, and how many code units could not be understood.
+  /// The UTF-8 of UTF-16 bytes, and how many stretches of it could not be understood (at most one a
+  /// stretch of the file, and one for a last odd byte).
   ///
-  /// A lone surrogate and a last odd byte become U+FFFD. No bytes give none.
+  /// A lone surrogate and a last odd byte become U+FFFD. No bytes give none. Bytes that may go on in
+  /// the next stretch are left and counted in `taken`, unless the stretch is the last.
   static func utf8(
-    _ bytes: [UInt8], from start: Int, bigEndian: Bool
-  ) -> (bytes: [UInt8], malformed: Int) {
+    _ bytes: Span<UInt8>, bigEndian: Bool, isLast: Bool
+  ) -> (bytes: [UInt8], taken: Int, malformed: Int) {
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2)
-    var index = start
+    var index = 0
     while index + 1 < bytes.count {
       let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
       units.append(bigEndian ? first << 8 | second : second << 8 | first)
       index += 2
+    }
+    if !isLast, let last = units.last, UTF16.isLeadSurrogate(last) {
+      units.removeLast()
+      index -= 2
     }
     var result: [UInt8] = []
     result.reserveCapacity(units.count)
@@ -20,11 +26,12 @@ enum UTF16Transcoding {
       units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false
     ) { result.append($0) }
     var count = malformed ? 1 : 0
-    if index < bytes.count {
+    if isLast, index < bytes.count {
       count += 1
       result.append(contentsOf: Array("\u{FFFD}".utf8))
+      index = bytes.count
     }
-    return (result, count)
+    return (result, index, count)
   }
 
   /// The byte order of UTF-16 without a mark, judged from where the zero bytes of ASCII fall.

@@ -6,20 +6,23 @@ public struct SourceLocation: Sendable, Hashable {
   public let line: Int?
   /// The field's ordinal on the record, counted from 1 as in a spreadsheet; nil when the line is.
   public let column: Int?
+  /// The offset in the file of the first byte that is meant, counted from 0; nil when it is unknown.
+  public let byte: Int?
 
   /// Makes a location; a column without a line has no meaning and is dropped.
-  public init(file: String, line: Int? = nil, column: Int? = nil) {
+  public init(file: String, line: Int? = nil, column: Int? = nil, byte: Int? = nil) {
     self.file = file
     self.line = line
     self.column = line == nil ? nil : column
+    self.byte = byte
   }
 }
 
 extension SourceLocation: Comparable {
-  /// Orders by file, then line, then column; a whole file comes before its lines.
+  /// Orders by file, then line, column and byte; a whole file comes before its lines.
   public static func < (left: SourceLocation, right: SourceLocation) -> Bool {
-    (left.file, left.line ?? 0, left.column ?? 0)
-      < (right.file, right.line ?? 0, right.column ?? 0)
+    (left.file, left.line ?? 0, left.column ?? 0, left.byte ?? 0)
+      < (right.file, right.line ?? 0, right.column ?? 0, right.byte ?? 0)
   }
 }
 

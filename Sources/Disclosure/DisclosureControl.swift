@@ -58,7 +58,8 @@ public enum DisclosureControl {
         itemResponse($0, minimum: estimated.settings.minimumBase)
       },
       shares: shares, changes: estimated.changes.map(rules.row),
-      comparisons: estimated.comparisons.map(rules.row), diagnostics: diagnostics)
+      comparisons: estimated.comparisons.map(rules.row),
+      diagnostics: diagnostics.map(DiagnosticRules.published))
   }
 
   private static func itemResponse(

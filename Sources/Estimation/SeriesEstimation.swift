@@ -40,7 +40,8 @@ struct SeriesEstimation {
     return Analysis(
       estimates: WaveEstimates(
         wave: member.identifier, isOpenLink: weighted.isOpenLink,
-        hasClusters: weighted.hasClusters, isAvailable: true, estimates: estimates),
+        hasClusters: weighted.hasClusters, isAvailable: true, estimates: estimates,
+        slots: plan.slots),
       sample: (samples, sampling))
   }
 }

@@ -55,7 +55,8 @@ struct LoadingRun {
     return take(SettingsFile.parse(table, onto: settings, isWave: isWave))
   }
 
-  /// The codebook of a folder's file, on top of the survey's in a wave; nil where it has none.
+  /// The codebook of a folder's file, on top of the survey's in a wave; nil where it has none that
+  /// can be used.
   mutating func codebook(
     _ listing: SurveysFolder.Listing, onto base: Codebook?, places: PlaceRegister
   ) throws -> Codebook? {
@@ -91,6 +92,13 @@ enum KnownFile {
   /// The files of a wave's folder.
   static let ofWave = [settings, codebook, sample]
 
+  /// The folder that a known file belongs in, when it is another than the one with `known` files.
+  private static func home(of name: String, known: [String]) -> String? {
+    if known != ofSurvey, ofSurvey.contains(name) { return "undersökningens mapp" }
+    if known != ofRoot, ofRoot.contains(name) { return "mappen med alla undersökningar" }
+    return nil
+  }
+
   /// What is to be said of files that no stage reads.
   static func unexpected(_ listing: SurveysFolder.Listing, known: [String]) -> [Diagnostic] {
     let takesResponses = known != ofRoot
@@ -99,13 +107,16 @@ enum KnownFile {
         return nil
       }
       let location = SourceLocation(file: listing.path(name))
+      if let home = Self.home(of: name, known: known) {
+        return .misplacedFile(name, home: home, at: location)
+      }
       let folded = FoldedKey(name).description
       if takesResponses, folded.hasPrefix("svar") { return .unreadResponses(name, at: location) }
-      let absent = known.filter { !listing.files.contains($0) }
       let near =
-        absent.first { $0 == folded }
-        ?? NearestNames.nearest(to: name, among: absent, limit: 1).first
-      return .unexpectedFile(name, near: near, at: location)
+        known.first { $0 == folded }
+        ?? NearestNames.nearest(to: name, among: known, limit: 1).first
+      let isFree = near.map { !listing.files.contains($0) } ?? false
+      return .unexpectedFile(name, near: isFree ? near : nil, at: location)
     }
   }
 }
@@ -131,6 +142,14 @@ extension Diagnostic {
     return Diagnostic(
       .warning, code: "oväntad-fil", at: location, text: "Filen \(name) används inte.",
       remedy: "Menas \(near)? Döp då om filen.")
+  }
+
+  fileprivate static func misplacedFile(
+    _ name: String, home: String, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "fil-på-fel-plats", at: location,
+      text: "Filen \(name) läses inte här.", remedy: "Flytta den till \(home).")
   }
 
   static func unexpectedFolder(_ name: String, at path: String, remedy: String) -> Diagnostic {

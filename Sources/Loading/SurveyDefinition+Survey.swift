@@ -12,7 +12,7 @@ extension SurveyDefinition {
       !listing.responseFiles.isEmpty || waves.contains { !$0.listing.responseFiles.isEmpty }
     if !hasResponses, !hasPublished { run.report([.noAnswers(name)]) }
 
-    let indicators = try indicators(isPublishedOnly: !hasResponses, &run)
+    let indicators = try indicators(isPublishedOnly: !hasResponses || !hasCodebook, &run)
     var published: [PublishedShare] = []
     if hasPublished,
       let table = try run.table(
@@ -22,10 +22,10 @@ extension SurveyDefinition {
         PublishedFile.parse(table, indicators: indicators.map(\.name), places: places))
     }
     let population =
-      hasResponses ? try population(places, sharedPopulation, groupNames, &run) : []
-    let samples = try samples(places, &run)
+      hasResponses && hasCodebook ? try population(places, sharedPopulation, groupNames, &run) : []
+    let samples = hasCodebook ? try samples(places, &run) : []
     var tables = SurveyResponses(definition: self, places: places)
-    try tables.read(&run)
+    if hasCodebook { try tables.read(&run) }
     let waves = tables.waves.map { wave in
       Wave(
         identifier: wave.definition.identifier, settings: wave.definition.settings,
@@ -36,7 +36,7 @@ extension SurveyDefinition {
     }
     let known = Set(waves.map(\.identifier)).union(published.map(\.wave))
     run.report(
-      self.waves.filter { !known.contains($0.identifier) }.map {
+      self.waves.filter { $0.listing.responseFiles.isEmpty && !known.contains($0.identifier) }.map {
         .waveWithoutAnswers($0.identifier, $0.listing.path)
       })
     return Survey(

@@ -18,6 +18,8 @@ struct SurveyDefinition {
   var settings: SettingsFile.Parsed
   /// The survey's codebook; empty where it has none.
   let codebook: Codebook
+  /// Whether there is a codebook to read answers by.
+  let hasCodebook: Bool
   var waves: [WaveFolder]
   /// What free text is coded to; empty without `teman.csv`.
   var themes: [Theme] = []
@@ -63,6 +65,7 @@ struct SurveyDefinition {
     }
     var definition = SurveyDefinition(
       name: name, listing: listing, settings: settings, codebook: codebook ?? Codebook([]),
+      hasCodebook: codebook != nil || waves.contains { !$0.codebook.variables.isEmpty },
       waves: waves, placeNames: places.places.map(\.name))
     let hasResponses =
       !listing.responseFiles.isEmpty || waves.contains { !$0.listing.responseFiles.isEmpty }
@@ -71,7 +74,7 @@ struct SurveyDefinition {
         .missingFile(KnownFile.codebook, in: name, why: "säger vad kolumnerna och svaren betyder")
       ])
     }
-    if hasResponses { run.report(definition.nameMargins()) }
+    if hasResponses { run.report(definition.nameVariables()) }
     try definition.readThemes(&run)
     return definition
   }
@@ -103,6 +106,11 @@ struct SurveyDefinition {
     return names
   }
 
+  /// Whether any codebook has a column of places.
+  var hasPlaces: Bool {
+    ([codebook] + waves.map(\.codebook)).contains { !$0.variables(of: .place).isEmpty }
+  }
+
   /// The wave of a folder, or one that is as the survey says.
   func wave(_ identifier: WaveIdentifier) -> WaveDefinition {
     guard let folder = waves.first(where: { $0.identifier == identifier }) else {
@@ -113,46 +121,5 @@ struct SurveyDefinition {
     return WaveDefinition(
       identifier: identifier, settings: folder.settings.settings, codebook: folder.codebook,
       codebookFile: folder.codebookFile, themes: themes, placeNames: placeNames)
-  }
-
-  /// Writes the margins of calibration with the names that the variables bear; reports those that
-  /// name none.
-  private mutating func nameMargins() -> [Diagnostic] {
-    var found = Self.nameMargins(&settings, codebook)
-    for index in waves.indices {
-      let own = waves[index].settings.locations[.calibration] != nil
-      let problems = Self.nameMargins(&waves[index].settings, waves[index].codebook)
-      if own { found += problems }
-    }
-    return found
-  }
-
-  private static func nameMargins(_ parsed: inout SettingsFile.Parsed, _ codebook: Codebook)
-    -> [Diagnostic]
-  {
-    let place = Role.place.rawValue
-    let names = codebook.groupVariables.map(\.name)
-    var found: [Diagnostic] = []
-    parsed.settings.calibrationMargins = parsed.settings.calibrationMargins.map { margin in
-      margin.map { name in
-        if FoldedKey(name) == FoldedKey(place) { return place }
-        if let known = names.first(where: { FoldedKey($0) == FoldedKey(name) }) { return known }
-        found.append(
-          .unknownMargin(name, among: [place] + names, at: parsed.locations[.calibration]))
-        return name
-      }
-    }
-    return found
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func unknownMargin(
-    _ name: String, among names: [String], at location: SourceLocation?
-  ) -> Diagnostic {
-    Diagnostic(
-      .error, code: "okänd-marginal", at: location,
-      text: "”\(name.excerpt)” går inte att kalibrera mot; det är ingen bakgrundsvariabel.",
-      remedy: Suggestion.remedy(for: name, among: names, kind: "Det som går är"))
   }
 }

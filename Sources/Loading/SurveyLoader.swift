@@ -39,6 +39,9 @@ public enum SurveyLoader {
       places = run.take(PlacesFile.parse(table))
     }
     let definitions = try definitions(root, only: survey, places: places, &run)
+    if !root.files.contains(KnownFile.places), definitions.contains(where: \.hasPlaces) {
+      run.report([.noPlaces()])
+    }
     let sharedPopulation =
       root.files.contains(KnownFile.population)
       ? try run.table(KnownFile.population, expecting: PopulationFile.columns) : nil
@@ -53,6 +56,17 @@ public enum SurveyLoader {
     let (incidents, crimes) = try besideTheSurvey(root, places, &run)
     return collection(
       surveys, places, run, promises: promises, incidents: incidents, crimes: crimes)
+  }
+
+  /// The names of the surveys in a folder, sorted; none when the folder does not exist.
+  ///
+  /// - Throws: what the file system says when a folder cannot be read.
+  public static func surveyNames(in folder: String) throws -> [String] {
+    let folder = SurveysFolder(root: folder)
+    guard folder.exists else { return [] }
+    return try folder.listing().folders.filter { name in
+      SurveyDefinition.isSurvey(try folder.listing(name))
+    }
   }
 
   private static func collection(
@@ -116,6 +130,15 @@ extension Diagnostic {
       remedy:
         "Skapa en mapp för undersökningen med filerna \(KnownFile.settings), "
         + "\(KnownFile.codebook) och \(KnownFile.indicators).")
+  }
+
+  fileprivate static func noPlaces() -> Diagnostic {
+    Diagnostic(
+      .error, code: "fil-saknas", at: SourceLocation(file: KnownFile.places),
+      text: "Filen \(KnownFile.places) saknas, men en kodbok har en kolumn med platser.",
+      remedy:
+        "Skapa \(KnownFile.places) bredvid undersökningarnas mappar med rubriken "
+        + "”plats;ingår_i;alias” och en rad för varje plats.")
   }
 
   fileprivate static func unknownSurvey(_ name: String, among names: [String]) -> Diagnostic {

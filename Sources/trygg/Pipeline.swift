@@ -4,6 +4,7 @@ import Estimation
 import Loading
 import Reporting
 import SurveyModel
+import Validation
 
 /// The whole way from the surveys to the reports, stage by stage.
 struct Pipeline {
@@ -32,13 +33,18 @@ struct Pipeline {
   ///
   /// With an error among the diagnostics there are no reports to write.
   func prepare() throws -> Diagnosed<Prepared> {
+    try checkSurveyName()
     console.progress("Läser \(surveysFolder) …")
-    let loaded = try SurveyLoader.load(folder: surveysFolder, survey: surveyName)
+    let loaded = try SurveyLoader.load(folder: surveysFolder, survey: surveyName, threads: 2) {
+      console.progress("Läser \($0) …")
+    }
     try Interruption.check()
     var result = Diagnosed(
       Prepared(reports: [], collection: loaded.value), loaded.diagnostics)
     guard !result.hasErrors else { return result }
     let reported = try reportedWaves(loaded.value)
+    result.diagnostics += Validator.check(loaded.value)
+    guard !result.hasErrors else { return result }
 
     var reports: [PublishableReport] = []
     for (survey, wave) in reported {
@@ -68,16 +74,21 @@ struct Pipeline {
     }
   }
 
+  /// Refuses the name of a survey that is not there, before anything is read.
+  private func checkSurveyName() throws {
+    guard let surveyName else { return }
+    let names = try SurveyLoader.surveyNames(in: surveysFolder)
+    if !names.isEmpty, !names.contains(surveyName) {
+      throw UsageError.unknownSurvey(
+        surveyName, suggestions: NearestNames.nearest(to: surveyName, among: names))
+    }
+  }
+
   /// The surveys to report, each with its wave: national ones first, as the others are compared
   /// with what they may show.
   private func reportedWaves(
     _ collection: SurveyCollection
   ) throws -> [(survey: Survey, wave: WaveIdentifier?)] {
-    let names = collection.surveys.map(\.name)
-    if let surveyName, !names.contains(surveyName) {
-      throw UsageError.unknownSurvey(
-        surveyName, suggestions: NearestNames.nearest(to: surveyName, among: names))
-    }
     let wanted = waveName.flatMap { WaveIdentifier($0) }
     let national = collection.surveys.filter { $0.settings.scope == .national }
     let local = collection.surveys.filter { $0.settings.scope == .local }

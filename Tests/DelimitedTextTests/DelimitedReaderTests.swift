@@ -12,8 +12,11 @@ struct Reading: Equatable {
   var ledger = FileLedger()
   var diagnostics: [Diagnostic] = []
 
-  /// Reads bytes with a block size and a number of threads.
-  init(_ bytes: [UInt8], columns: [Int], blockSize: Int = 1 << 20, threads: Int = 1) throws {
+  /// Reads bytes with a block size and a number of threads, or with the careful path alone.
+  init(
+    _ bytes: [UInt8], columns: [Int], blockSize: Int = 1 << 20, threads: Int = 1,
+    useFastPath: Bool = true
+  ) throws {
     var options = ReadingOptions()
     options.blockSize = blockSize
     options.threads = threads
@@ -21,7 +24,7 @@ struct Reading: Equatable {
     var symbols = [[UInt32]](repeating: [], count: columns.count)
     var texts = [[String]](repeating: [], count: columns.count)
     var (lines, blanks): ([Int], [Bool]) = ([], [])
-    let read = try reader.read(columns: columns) { block in
+    let read = try reader.read(columns: columns, useFastPath: useFastPath) { block in
       for record in 0..<block.count {
         lines.append(block.line(record))
         blanks.append(block.isBlank(record))
@@ -36,6 +39,19 @@ struct Reading: Equatable {
     (self.symbols, self.texts, self.lines, self.blanks) = (symbols, texts, lines, blanks)
     ledger = read.value
     diagnostics = reader.openingDiagnostics + read.diagnostics
+  }
+}
+
+extension Reading {
+  /// What differs between two readings, in short; nil when they are the same.
+  func difference(from other: Reading) -> String? {
+    if self == other { return nil }
+    if lines != other.lines { return "lines \(lines) \(other.lines)" }
+    if symbols != other.symbols { return "symbols \(symbols) \(other.symbols)" }
+    if texts != other.texts { return "texts \(texts) \(other.texts)" }
+    if blanks != other.blanks { return "blanks" }
+    if ledger != other.ledger { return "ledger \(ledger) \(other.ledger)" }
+    return "diagnostics \(DefectTests.spoken(diagnostics)) \(DefectTests.spoken(other.diagnostics))"
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import DelimitedText
@@ -77,6 +78,25 @@ func encoded(_ text: String, _ encoding: TextEncoding) -> [UInt8] {
     ] {
       #expect(fieldText.text(Array(raw.utf8).span) == text)
     }
+  }
+
+  @Test(arguments: 0..<300 as Range<UInt64>)
+  func theShortCutGivesTheSameText(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let pieces = [
+      "a", "å", "Ä", "é", "–", "’", " ", "\u{A0}", "Ã¥", "Â", "¥", "\u{30A}", "=\"", "\"", "\0",
+      "\u{2028}", "\u{2009}", "×", "\u{85}", "\u{AD}", "😀", "\n", "\u{7F}",
+    ]
+    let text = (0..<Int.random(in: 0...5, using: &random)).map { _ in
+      pieces.randomElement(using: &random) ?? ""
+    }.joined()
+    let fieldText = FieldText()
+    let bytes = Array(text.utf8)
+    let short = fieldText.canonical(bytes.span)
+    let thorough = fieldText.thoroughlyCanonical(bytes.span)
+    #expect(short.bytes == thorough.bytes, "seed \(seed)")
+    #expect(short.oddities == thorough.oddities, "seed \(seed)")
+    #expect(fieldText.canonical(short.bytes.span).bytes == short.bytes, "seed \(seed)")
   }
 
   @Test func windows1252TableMatchesTheStandard() {

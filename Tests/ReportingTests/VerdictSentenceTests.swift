@@ -17,7 +17,7 @@ struct VerdictSentenceTests {
     #expect(
       summary.sentence.text == """
         \(Self.subject) var 28 procent 2021, en liten men statistiskt säkerställd minskning med \
-        1,9 procentenheter från 2020 (från 29,8 till 27,9 procent).
+        1,9 procentenheter från 2020, då andelen var 30 procent (från 29,8 till 27,9 procent).
         """)
     let all = summary.paragraph.map(\.text).joined(separator: " ")
     #expect(all.contains("28 procent 2021"))
@@ -32,7 +32,7 @@ struct VerdictSentenceTests {
     #expect(
       Summary(fixture.report).sentence.text == """
         \(Self.subject) var 35 procent 2021, en statistiskt säkerställd ökning med 5,2 \
-        procentenheter från 2020 (från 30,0 till 35,2 procent).
+        procentenheter från 2020, då andelen var 30 procent (från 30,0 till 35,2 procent).
         """)
   }
 

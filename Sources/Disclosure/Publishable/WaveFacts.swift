@@ -2,6 +2,38 @@ public import SurveyModel
 
 /// What is known of how one wave was made, without any answers.
 public struct WaveFacts: Sendable {
+  /// What the strata are.
+  public enum Strata: Sendable, Equatable {
+    /// The sample is not stratified.
+    case none
+    /// Places are the strata.
+    case places
+    /// A column of the export says.
+    case column
+  }
+
+  /// Where the weights come from.
+  public enum Weights: Sendable, Equatable {
+    /// Everybody counts alike.
+    case none
+    /// Inhabitants per respondent, by stratum.
+    case design
+    /// Delivered with the answers.
+    case delivered
+  }
+
+  /// How the weights were brought to agree with the population.
+  public struct Calibration: Sendable, Equatable {
+    /// The margins, for example `plats*kön`.
+    public let margins: [String]
+    /// Rounds until they agreed.
+    public let rounds: Int
+    /// The smallest factor that a weight was changed by.
+    public let smallestAdjustment: Double
+    /// The largest factor that a weight was changed by.
+    public let largestAdjustment: Double
+  }
+
   /// Which wave.
   public let identifier: WaveIdentifier
   /// Its settings.
@@ -10,14 +42,16 @@ public struct WaveFacts: Sendable {
   public let files: [FileAccount]
   /// Whether its figures were published by somebody else.
   public let isPublished: Bool
-  /// Whether the export has a column of weights.
-  public let hasWeights: Bool
+  /// What the strata are.
+  public let strata: Strata
   /// Whether the respondents were drawn in clusters.
   public let hasClusters: Bool
-  /// Whether the sample was drawn in strata.
-  public let hasStrata: Bool
-  /// Whether there is an account of what was sent out (`urval.csv`).
-  public let hasSample: Bool
+  /// Where the weights come from.
+  public let weights: Weights
+  /// The calibration; nil without one.
+  public let calibration: Calibration?
+  /// The share of the respondents whose weight was capped, 0–1; nil without trimming.
+  public let trimmedShare: Double?
 
   /// Whether it was an open link.
   public var isOpenLink: Bool { settings.method == .openLink }

@@ -1,17 +1,24 @@
 internal import Estimation
 internal import SurveyModel
 
-/// Cells of counts and the sums that tie them together: a larger cell is the sum of its parts.
+/// Cells of counts and the sums that tie them together: a larger cell is the sum of its parts and
+/// a rest.
 ///
-/// What is in no part (answers that name only the larger place, respondents without a place or
-/// without a background answer) is taken to be known to the reader, the worst case.
+/// The rest of a sum over places (answers that name only the larger place, respondents without a
+/// place) is taken to be known to the reader, as warnings tell it. The rest of a sum over the codes
+/// of a background variable (those who did not answer it) is published nowhere, so that it hides
+/// what stands beside it unless nobody is in it.
 struct AdditiveTable {
-  /// One sum: the total is the sum of the parts and something known.
+  /// One sum: the total is the sum of the parts and the rest.
   struct Relation: Equatable {
     let total: Int
     let parts: [Int]
+    /// Whether the rest is unknown to the reader, where anybody is in it.
+    let hidesRest: Bool
     /// The cells of the relation, the total first.
     var members: [Int] { [total] + parts }
+    /// The cells with their signs: the total less the parts.
+    var terms: [(cell: Int, sign: Int)] { [(total, 1)] + parts.map { ($0, -1) } }
   }
 
   /// The domains, one per cell.
@@ -55,7 +62,9 @@ struct AdditiveTable {
         } else {
           parts = smallest.map(\.0)
         }
-        if !parts.isEmpty { relations.append(Relation(total: total, parts: parts)) }
+        if !parts.isEmpty {
+          relations.append(Relation(total: total, parts: parts, hidesRest: false))
+        }
       }
     }
     return relations
@@ -82,7 +91,7 @@ struct AdditiveTable {
         partsOfKey[key, default: []].append(cell)
       }
     }
-    return keys.map { Relation(total: $0.total, parts: partsOfKey[$0] ?? []) }
+    return keys.map { Relation(total: $0.total, parts: partsOfKey[$0] ?? [], hidesRest: true) }
   }
 }
 

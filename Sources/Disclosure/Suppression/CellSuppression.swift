@@ -1,89 +1,113 @@
 /// Secondary suppression in one additive table: hides further cells until no protected cell can be
 /// worked out from those that are shown.
 ///
-/// A cell is safe when the sums do not determine it (checked by linear algebra), and when what is
-/// hidden in a sum does not add up to a recoverable figure below the minimum. The smallest other
-/// cell of a sum is hidden first, the earlier one of equals, so that the result is deterministic.
+/// A table is safe when the sums determine no protected cell (checked by linear algebra over all
+/// of them together), and when what is left unknown in a sum adds up to the minimum at least. Of
+/// the cells that would help, the one that calls for the fewest others is hidden, then the smallest,
+/// then the earliest, so that the result is deterministic. What turns out to have been hidden in
+/// vain is shown again.
 struct CellSuppression {
   /// The counts, which decide the sums.
   let values: [Int]
   /// Another count with the same sums that must not be recoverable either (in a total survey those
   /// whose answer does not count); empty for none.
-  var complements: [Int] = []
+  let complements: [Int]
   /// How large each cell is; the smallest is hidden first.
   let sizes: [Int]
   let relations: [AdditiveTable.Relation]
-  /// What a recoverable sum of hidden cells must at least be.
+  /// What a recoverable sum of unknown cells must at least be.
   let minimum: Int
   /// Whether the reader cannot see the cell.
-  var isHidden: [Bool]
-  /// Whether the cell must not be recoverable; cells that are hidden along the way become so.
-  var isProtected: [Bool]
+  private(set) var isHidden: [Bool]
+  /// Whether the cell must not be recoverable.
+  let isProtected: [Bool]
+  /// The sums that each cell is in.
+  private let relationsOfCell: [[Int]]
 
-  /// Hides cells until the table is safe.
-  mutating func run() {
-    repeat { hideBySums() } while hideByElimination()
+  init(
+    values: [Int], complements: [Int] = [], sizes: [Int], relations: [AdditiveTable.Relation],
+    minimum: Int, isHidden: [Bool], isProtected: [Bool]
+  ) {
+    self.values = values
+    self.complements = complements
+    self.sizes = sizes
+    self.relations = relations
+    self.minimum = minimum
+    self.isHidden = isHidden
+    self.isProtected = isProtected
+    var relationsOfCell = [[Int]](repeating: [], count: values.count)
+    for (index, relation) in relations.enumerated() {
+      for cell in relation.members { relationsOfCell[cell].append(index) }
+    }
+    self.relationsOfCell = relationsOfCell
   }
 
-  /// Repeats the simple rules until no sum needs another hidden cell.
+  /// Hides cells until the table is safe; a cell that nothing can help is left as it is.
+  mutating func run() {
+    let given = isHidden
+    hideBySums()
+    var unknowns = UnknownCells(self)
+    while let cell = unknowns.next(self) {
+      isHidden[cell] = true
+      hideBySums()
+      unknowns = UnknownCells(self)
+    }
+    for cell in isHidden.indices where !given[cell] && !unknowns.isUnknown[cell] {
+      isHidden[cell] = false
+    }
+  }
+
+  /// Looks at one sum at a time, which is quick and settles most of a table.
   private mutating func hideBySums() {
     var changed = true
     while changed {
       changed = false
-      for relation in relations where isUnsafe(relation) && hideSmallest(of: [relation]) {
+      for (index, relation) in relations.enumerated() where isUnsafe(relation, isHidden) {
+        guard let cell = cheapest(of: shown(relation), beside: [index]) else { continue }
+        isHidden[cell] = true
         changed = true
       }
     }
   }
 
-  private func isUnsafe(_ relation: AdditiveTable.Relation) -> Bool {
-    let hidden = relation.members.filter { isHidden[$0] }
-    guard hidden.contains(where: { isProtected[$0] }) else { return false }
-    if hidden.count == 1 { return true }
-    guard !isHidden[relation.total] else { return false }
-    let sum = hidden.reduce(0) { $0 + values[$1] }
-    if sum < minimum { return true }
-    return !complements.isEmpty && hidden.reduce(0) { $0 + complements[$1] } < minimum
+  /// Whether a sum tells a protected cell, or too small a figure that protected cells are part of.
+  func isUnsafe(_ relation: AdditiveTable.Relation, _ isUnknown: [Bool]) -> Bool {
+    let unknown = relation.members.filter { isUnknown[$0] }
+    guard unknown.contains(where: { isProtected[$0] }) else { return false }
+    if unknown.count == 1, unknownRest(relation, values) == 0 { return true }
+    guard !isUnknown[relation.total] else { return false }
+    let sums = [values, complements].filter { !$0.isEmpty }.map { counts in
+      unknown.reduce(unknownRest(relation, counts)) { $0 + counts[$1] }
+    }
+    return sums.contains { $0 < minimum }
   }
 
-  /// Hides one more cell beside a protected one that the sums together determine.
-  ///
-  /// Gives whether there was such a cell.
-  private mutating func hideByElimination() -> Bool {
-    let touched = relations.filter { $0.members.contains { isHidden[$0] } }
-    guard touched.contains(where: { $0.members.contains { isProtected[$0] } }) else { return false }
-    var columnOfCell: [Int: Int] = [:]
-    var cells: [Int] = []
-    for cell in isHidden.indices where isHidden[cell] {
-      columnOfCell[cell] = cells.count
-      cells.append(cell)
-    }
-    let equations = touched.map { relation in
-      var row = [Int](repeating: 0, count: cells.count)
-      if let column = columnOfCell[relation.total] { row[column] = 1 }
-      for part in relation.parts {
-        if let column = columnOfCell[part] { row[column] -= 1 }
+  /// Whether a sum has a rest that is unknown to the reader.
+  func hasUnknownRest(_ relation: AdditiveTable.Relation) -> Bool {
+    unknownRest(relation, values) > 0
+  }
+
+  /// What is in no part and unknown to the reader; 0 where it is known or nobody is in it.
+  private func unknownRest(_ relation: AdditiveTable.Relation, _ counts: [Int]) -> Int {
+    guard relation.hidesRest else { return 0 }
+    return max(0, relation.parts.reduce(counts[relation.total]) { $0 - counts[$1] })
+  }
+
+  /// The cells of a sum that could be hidden: the parts that are shown, or else the total.
+  func shown(_ relation: AdditiveTable.Relation) -> [Int] {
+    let parts = relation.parts.filter { !isHidden[$0] }
+    return parts.isEmpty && !isHidden[relation.total] ? [relation.total] : parts
+  }
+
+  /// The cell to hide of several: the one that would stand alone in the fewest other sums, then the
+  /// smallest, then the earliest; nil when there are none.
+  func cheapest(of cells: [Int], beside chosen: [Int]) -> Int? {
+    cells.map { cell in
+      let alone = relationsOfCell[cell].count { index in
+        !chosen.contains(index) && !relations[index].members.contains { isHidden[$0] }
+          && !hasUnknownRest(relations[index])
       }
-      return row
-    }
-    let determined = RowSpace.determined(equations, unknowns: cells.count)
-    for (column, cell) in cells.enumerated() where determined[column] && isProtected[cell] {
-      if hideSmallest(of: touched.filter { $0.members.contains(cell) }) { return true }
-      if hideSmallest(of: relations) { return true }
-    }
-    return false
-  }
-
-  /// Hides the smallest shown cell of some sums, parts before totals; false when all are hidden.
-  private mutating func hideSmallest(of relations: [AdditiveTable.Relation]) -> Bool {
-    let parts = relations.flatMap(\.parts).filter { !isHidden[$0] }
-    let candidates =
-      parts.isEmpty ? relations.map(\.total).filter { !isHidden[$0] } : parts
-    guard let chosen = candidates.min(by: { (sizes[$0], $0) < (sizes[$1], $1) }) else {
-      return false
-    }
-    isHidden[chosen] = true
-    isProtected[chosen] = true
-    return true
+      return (alone, sizes[cell], cell)
+    }.min(by: <)?.2
   }
 }

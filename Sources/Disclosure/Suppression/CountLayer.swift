@@ -47,6 +47,5 @@ struct CountLayer {
       isProtected: isProtected)
     suppression.run()
     isHidden = suppression.isHidden
-    isProtected = suppression.isProtected
   }
 }

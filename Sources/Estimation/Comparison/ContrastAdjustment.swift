@@ -2,6 +2,8 @@ import Statistics
 import SurveyModel
 
 /// Adjusts p-values within their families and gives the verdicts.
+///
+/// Benjamini & Hochberg (1995). R: `p.adjust(method = "BH")` family by family.
 struct ContrastAdjustment {
   /// The reported wave's settings.
   let settings: SurveySettings

@@ -39,18 +39,9 @@ struct PanelSeries {
   }
 
   private func share(_ wave: Int, _ domain: Domain) -> (DomainShare, LinearizedVariance)? {
-    guard let sample = samples[wave], let plan = plans[wave], let slot = plan.slot(of: domain),
+    guard let sample = samples[wave], let plan = plans[wave], let slot = plan.slots[domain],
       let share = sample.samples[slot].share
     else { return nil }
     return (share, sample.sampling.rows.variance)
-  }
-}
-
-extension DomainPlan {
-  /// The index of a domain among `domains`; nil when the wave does not have it.
-  fileprivate func slot(of domain: Domain) -> Int? {
-    guard let group = groups.firstIndex(of: domain.group) else { return nil }
-    guard let place = domain.place else { return group }
-    return places.firstIndex(of: place).map { ($0 + 1) * groups.count + group }
   }
 }

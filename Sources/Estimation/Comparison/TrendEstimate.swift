@@ -24,8 +24,9 @@ public struct TrendEstimate: Sendable, Equatable {
   public let adjustedPValue: Double
   /// The verdict, from the adjusted p-value: higher is an increase.
   public let verdict: Contrast.Verdict
-  /// The probability of a worse fit of a line; small means that a line does not describe the
-  /// series. Nil where it cannot be judged.
+  /// The probability of a worse fit of a line; nil where it cannot be judged.
+  ///
+  /// Small means that a line does not describe the series.
   public let fitPValue: Double?
 
   /// Makes a trend.

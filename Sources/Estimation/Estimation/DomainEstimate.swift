@@ -25,16 +25,20 @@ struct WaveEstimates {
   let estimates: [DomainEstimate]
   private let slots: [Domain: Int]
 
-  /// Makes the estimates of a wave.
+  /// Makes the estimates of a wave; `slots` saves finding the index of each domain anew.
   init(
     wave: WaveIdentifier, isOpenLink: Bool, hasClusters: Bool, isAvailable: Bool,
-    estimates: [DomainEstimate]
+    estimates: [DomainEstimate], slots known: [Domain: Int]? = nil
   ) {
     self.wave = wave
     self.isOpenLink = isOpenLink
     self.hasClusters = hasClusters
     self.isAvailable = isAvailable
     self.estimates = estimates
+    if let known {
+      slots = known
+      return
+    }
     var slots: [Domain: Int] = [:]
     for (slot, estimate) in estimates.enumerated() where slots[estimate.domain] == nil {
       slots[estimate.domain] = slot

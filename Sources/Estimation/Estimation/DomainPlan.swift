@@ -17,15 +17,13 @@ struct DomainPlan: Sendable {
   /// Everybody, then every code of every variable.
   let groups: [GroupSelection]
 
-  /// How many domains there are.
-  var count: Int { (places.count + 1) * groups.count }
-
   /// Every domain: by place, the whole first, then by group, everybody first.
-  var domains: [Domain] {
-    ([nil] + places.map(Optional.some)).flatMap { place in
-      groups.map { Domain(place: place, group: $0) }
-    }
-  }
+  let domains: [Domain]
+  /// The index of each domain among `domains`.
+  let slots: [Domain: Int]
+
+  /// How many domains there are.
+  var count: Int { domains.count }
 
   /// The domains of a wave; `onlyPlace` keeps the whole and that place, for a counterpart.
   ///
@@ -43,7 +41,7 @@ struct DomainPlan: Sendable {
     for place in isNamed.indices where isNamed[place] {
       for larger in register.ancestors(of: place) { isNamed[larger] = true }
     }
-    places = isNamed.indices.filter { isNamed[$0] && (onlyPlaces?.contains($0) ?? true) }
+    let places = isNamed.indices.filter { isNamed[$0] && (onlyPlaces?.contains($0) ?? true) }
     var variables: [Variable] = []
     var groups = [GroupSelection.all]
     for column in table.groups where column.values.count == table.count {
@@ -53,7 +51,13 @@ struct DomainPlan: Sendable {
         GroupSelection([GroupSelection.Term(variable: column.name, code: $0)])
       }
     }
+    let domains = ([nil] + places.map(Optional.some)).flatMap { place in
+      groups.map { Domain(place: place, group: $0) }
+    }
+    self.places = places
     self.variables = variables
     self.groups = groups
+    self.domains = domains
+    slots = Dictionary(zip(domains, domains.indices), uniquingKeysWith: { first, _ in first })
   }
 }

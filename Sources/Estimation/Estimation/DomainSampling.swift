@@ -10,6 +10,9 @@ struct DomainSample {
 }
 
 /// Finds the rows of every domain and estimates shares in them.
+///
+/// Nobody is dropped from the design: those outside a domain have influence 0 and count in n_h.
+/// R: `svymean(~y, subset(design, domain & !is.na(y)))`.
 struct DomainSampling {
   /// The rows.
   let rows: DomainRows

@@ -49,11 +49,14 @@ public struct ResponseRateEstimate: Sendable, Equatable {
   public let rate: Result<Rate, NoRate>
   /// Responses per 1 000 inhabitants; nil when the population is unknown.
   public let responsesPerThousand: Double?
-  /// The rate with every part of the sample at its share of the population, Σ d r / Σ d; nil where
-  /// all parts were sampled at the same rate, or that is not known.
+  /// The rate with every part of the sample at its share of the population, Σ d r / Σ d.
+  ///
+  /// Nil where all parts were sampled at the same rate, or that is not known.
   public let weightedRate: Double?
-  /// The R-indicator over the groups that `urval.csv` tells apart: 1 when all answered at the same
-  /// rate, 0 at the least even; nil for places, and where the sample is not known by group.
+  /// The R-indicator over the groups that `urval.csv` tells apart.
+  ///
+  /// 1 when all answered at the same rate, 0 at the least even; nil for places, and where the
+  /// sample is not known by group.
   public let representativity: Double?
 
   /// The reason as an error type, so that `Result` can hold it.

@@ -3,6 +3,8 @@ import Statistics
 import SurveyModel
 
 /// Response rates of one wave, for the whole and every place.
+///
+/// AAPOR (2023), Standard definitions: RR4 with RR2 and RR6 as bounds.
 struct ResponseRates {
   let wave: Wave
   let population: [PopulationCell]
@@ -10,6 +12,8 @@ struct ResponseRates {
   let files: SurveyFiles
   /// Complete and partial responses by place code of the table, where 0 is no place.
   private let tallies: [(complete: Int, partial: Int)]
+  /// Nonrespondents by place code.
+  private let silent: [NonresponseCounts]
 
   /// Response rates of a wave, counted once.
   init(
@@ -28,6 +32,10 @@ struct ResponseRates {
       if isPartial { tallies[code].partial += 1 } else { tallies[code].complete += 1 }
     }
     self.tallies = tallies
+    let others = wave.nonrespondents.places
+    silent = wave.nonresponseCounts(parts: tallies.count) { row in
+      row < others.count ? Int(others[row]) : 0
+    }
   }
 
   /// The whole first, then the given places in order.
@@ -59,10 +67,10 @@ struct ResponseRates {
   /// A larger place is the sum of its parts and its own rows, where they cover all who answered.
   func sample(_ place: Int?) -> SampleTotals? {
     if wave.sample.isEmpty {
-      guard wave.nonrespondents.count > 0 else { return nil }
+      guard wave.listsWholeSample else { return nil }
       let isInside = inside(place)
       let answered = responses(isInside)
-      let others = wave.nonresponseCounts { isInside[code(ofNonrespondent: $0)] }
+      let others = nonresponse(isInside)
       return SampleTotals(sampled: answered.complete + answered.partial + others.total)
     }
     guard let place else { return SampleTotals.summing(wave.sample) }
@@ -81,7 +89,7 @@ struct ResponseRates {
   func estimate(_ place: Int?, asked: SampleTotals?) -> ResponseRateEstimate {
     let isInside = inside(place)
     let (complete, partial) = responses(isInside)
-    let others = wave.nonresponseCounts { isInside[code(ofNonrespondent: $0)] }
+    let others = nonresponse(isInside)
     let isOpen = wave.settings.method == .openLink
     let responses = complete + partial
     let size =
@@ -129,8 +137,9 @@ struct ResponseRates {
     return sum
   }
 
-  private func code(ofNonrespondent row: Int) -> Int {
-    let codes = wave.nonrespondents.places
-    return row < codes.count ? Int(codes[row]) : 0
+  private func nonresponse(_ isInside: [Bool]) -> NonresponseCounts {
+    var sum = NonresponseCounts()
+    for (part, isInside) in zip(silent, isInside) where isInside { sum.add(part) }
+    return sum
   }
 }

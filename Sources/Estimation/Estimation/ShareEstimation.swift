@@ -30,7 +30,7 @@ struct ShareEstimation {
     }
     return WaveEstimates(
       wave: wave.wave.identifier, isOpenLink: wave.isOpenLink, hasClusters: wave.hasClusters,
-      isAvailable: false, estimates: estimates)
+      isAvailable: false, estimates: estimates, slots: plan.slots)
   }
 
   private func outcome(

@@ -3,6 +3,9 @@ import Statistics
 import SurveyModel
 
 /// The weights a wave starts from, and the design that its variance rests on.
+///
+/// Strata as response groups: Särndal, Swensson & Wretman (1992), Model assisted survey sampling,
+/// section 15.6.
 struct DesignWeights {
   /// Where the weights come from.
   enum Origin: Sendable, Equatable {

@@ -38,112 +38,120 @@ struct Stratification {
 
   /// The strata of a wave.
   init(_ wave: Wave, places: PlaceRegister) {
-    let table = wave.respondents
     if wave.settings.method == .openLink {
       // Nobody was drawn, so there are no strata and no frame.
       kind = .none
-      names = ["alla"]
-      frames = [nil]
-      stratumOfRespondent = Array(repeating: 0, count: table.count)
+      oneStratum(wave, frame: nil)
     } else if wave.settings.stratification == .places {
       kind = .places
       stratifyByPlace(wave, places: places)
-    } else if !table.stratumNames.isEmpty {
+    } else if !wave.respondents.stratumNames.isEmpty {
       kind = .column
       stratifyByColumn(wave)
     } else {
       kind = .none
-      names = ["alla"]
-      let totals = SampleTotals.summing(wave.sample)
-      frames = [
-        Self.frame(totals, of: wave, nonresponse: wave.nonresponseCounts()) { wave.asked() }
-      ]
-      stratumOfRespondent = Array(repeating: 0, count: table.count)
+      let counts = wave.nonresponseCounts(parts: 1) { _ in 0 }
+      oneStratum(
+        wave,
+        frame: Self.frame(
+          SampleTotals.summing(wave.sample), of: wave, nonresponse: counts[0],
+          respondents: wave.respondents.count))
     }
+  }
+
+  private mutating func oneStratum(_ wave: Wave, frame: Frame?) {
+    names = ["alla"]
+    frames = [frame]
+    stratumOfRespondent = Array(repeating: 0, count: wave.respondents.count)
   }
 
   private mutating func stratifyByColumn(_ wave: Wave) {
     let table = wave.respondents
-    var slots: [UInt32: Int] = [:]
+    var slots = [Int?](repeating: nil, count: table.stratumNames.count)
     for code in table.strata {
-      if slots[code] == nil {
-        slots[code] = names.count
-        names.append(
-          Int(code) < table.stratumNames.count ? table.stratumNames[Int(code)] : String(code))
+      let slot = slots[Int(code)] ?? names.count
+      if slot == names.count {
+        slots[Int(code)] = slot
+        names.append(table.stratumNames[Int(code)])
       }
-      stratumOfRespondent.append(slots[code] ?? 0)
+      stratumOfRespondent.append(slot)
+    }
+    let slotOfName = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
+    let others = wave.nonrespondents
+    let slotOfOther = others.stratumNames.map { slotOfName[$0] }
+    let counts = wave.nonresponseCounts(parts: names.count) { row in
+      row < others.strata.count ? slotOfOther[Int(others.strata[row])] : nil
     }
     let rowsOfStratum = wave.sample.filter { $0.stratum != nil }.grouped { $0.stratum }
-    let others = wave.nonrespondents
-    for name in names {
-      let rows = rowsOfStratum.first { $0.first?.stratum == name } ?? []
-      let isHere = { (row: Int) in
-        row < others.strata.count && others.stratumNames.indices.contains(Int(others.strata[row]))
-          && others.stratumNames[Int(others.strata[row])] == name
-      }
-      let stratum = names.firstIndex(of: name)
-      frames.append(
-        Self.frame(
-          SampleTotals.summing(rows), of: wave,
-          nonresponse: wave.nonresponseCounts(where: isHere)
-        ) {
-          stratumOfRespondent.count { $0 == stratum } + others.strata.indices.count(where: isHere)
-        })
-    }
+    setFrames(
+      wave, counts: counts,
+      rows: names.map { name in rowsOfStratum.first { $0.first?.stratum == name } ?? [] })
     withoutRespondents = rowsOfStratum.compactMap { $0.first?.stratum }
-      .filter { !names.contains($0) }
+      .filter { slotOfName[$0] == nil }
   }
 
   private mutating func stratifyByPlace(_ wave: Wave, places: PlaceRegister) {
     let rowsOfPlace = wave.sample.filter { $0.place != nil }.grouped { $0.place }
     let framed = rowsOfPlace.compactMap { $0.first?.place }
     let matcher = PlaceMatcher(places, to: framed)
-    var slots: [Int: Int] = [:]
+    // The stratum's place of each place code, and the stratum of each such place.
+    let target = [-1] + places.places.indices.map { matcher.match($0) ?? $0 }
+    var slots = [Int?](repeating: nil, count: places.places.count + 1)
     let table = wave.respondents
     let codes =
       table.places.count == table.count
       ? table.places : Array(repeating: 0, count: table.count)
     for code in codes {
-      let place = code == 0 ? -1 : matcher.match(Int(code) - 1) ?? Int(code) - 1
-      if slots[place] == nil {
-        slots[place] = names.count
+      let place = target[Int(code)]
+      let slot = slots[place + 1] ?? names.count
+      if slot == names.count {
+        slots[place + 1] = slot
         names.append(place < 0 ? "utan plats" : places.places[place].name)
         self.places.append(place < 0 ? nil : place)
-        if place < 0 { withoutPlace = names.count - 1 }
       }
-      stratumOfRespondent.append(slots[place] ?? 0)
+      stratumOfRespondent.append(slot)
     }
+    withoutPlace = slots[0]
     let others = wave.nonrespondents
-    frames = Array(repeating: nil, count: names.count)
-    for (place, stratum) in slots where place >= 0 {
-      let rows = rowsOfPlace.first { $0.first?.place == place } ?? []
-      let isHere = { (row: Int) in
-        guard row < others.places.count, others.places[row] != 0 else { return false }
-        let own = Int(others.places[row]) - 1
-        return (matcher.match(own) ?? own) == place
-      }
-      let asked = {
-        stratumOfRespondent.count { $0 == stratum } + others.places.indices.count(where: isHere)
-      }
-      frames[stratum] = Self.frame(
-        SampleTotals.summing(rows), of: wave,
-        nonresponse: wave.nonresponseCounts(where: isHere), asked: asked)
+    let counts = wave.nonresponseCounts(parts: names.count) { row in
+      row < others.places.count && others.places[row] != 0
+        ? slots[target[Int(others.places[row])] + 1] : nil
     }
-    withoutRespondents = framed.filter { slots[$0] == nil }.map { places.places[$0].name }
+    setFrames(
+      wave, counts: counts,
+      rows: self.places.map { place in
+        place == nil ? [] : rowsOfPlace.first { $0.first?.place == place } ?? []
+      })
+    withoutRespondents = framed.filter { slots[$0 + 1] == nil }.map { places.places[$0].name }
+  }
+
+  /// The frame of each stratum from its rows of `urval.csv`.
+  private mutating func setFrames(
+    _ wave: Wave, counts: [NonresponseCounts], rows: [[SampleRow]]
+  ) {
+    var respondents = [Int](repeating: 0, count: names.count)
+    for stratum in stratumOfRespondent { respondents[stratum] += 1 }
+    frames = names.indices.map { slot in
+      if slot == withoutPlace { return nil }
+      return Self.frame(
+        SampleTotals.summing(rows[slot]), of: wave, nonresponse: counts[slot],
+        respondents: respondents[slot])
+    }
   }
 
   /// N = frame size × (1 − övertäckning/urval); in a total survey those asked are the frame.
   ///
   /// The overcoverage is what `urval.csv` declares, else what the export's status says.
   private static func frame(
-    _ totals: SampleTotals?, of wave: Wave, nonresponse: NonresponseCounts, asked: () -> Int
+    _ totals: SampleTotals?, of wave: Wave, nonresponse: NonresponseCounts, respondents: Int
   ) -> Frame? {
     let isCensus = wave.settings.method == .census
     guard let totals else {
       // In a total survey the rows of the export are the frame, where they hold everybody.
-      guard isCensus, wave.sample.isEmpty, wave.nonrespondents.count > 0 else { return nil }
+      guard isCensus, wave.sample.isEmpty, wave.listsWholeSample else { return nil }
       return Frame(
-        population: Double(asked()) - nonresponse.notEligible(declared: nil),
+        population: Double(respondents + nonresponse.total)
+          - nonresponse.notEligible(declared: nil),
         clusterPopulation: nil)
     }
     let outside = totals.notEligible ?? Double(nonresponse.notEligibleByStatus)
@@ -155,28 +163,4 @@ struct Stratification {
     }
     return Frame(population: population, clusterPopulation: totals.clusterPopulation)
   }
-}
-
-extension Wave {
-  /// All cases of the export, respondents or not.
-  fileprivate func asked() -> Int { respondents.count + nonrespondents.count }
-}
-
-/// Finds, for a place, the smallest of some places that it lies in.
-struct PlaceMatcher {
-  private let matches: [Int?]
-
-  /// A matcher to the given places of a register.
-  init(_ register: PlaceRegister, to candidates: [Int]) {
-    let wanted = Set(candidates)
-    matches = register.places.indices.map { place in
-      if wanted.contains(place) { return place }
-      // The smallest is the one that lies deepest: it has the most places above it.
-      return register.ancestors(of: place).filter(wanted.contains)
-        .max { register.ancestors(of: $0).count < register.ancestors(of: $1).count }
-    }
-  }
-
-  /// The place itself where it is a candidate, else the smallest candidate around it; nil for none.
-  func match(_ place: Int) -> Int? { matches.indices.contains(place) ? matches[place] : nil }
 }

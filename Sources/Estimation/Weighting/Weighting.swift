@@ -2,7 +2,9 @@ import Diagnostics
 import Statistics
 import SurveyModel
 
-/// Weighs the respondents of a wave: design weight, calibration, trimming.
+/// Weighs the respondents of a wave: design weight, nonresponse classes, calibration, trimming.
+///
+/// R: `svydesign(strata, fpc)`, then `calibrate(calfun = "raking")`; `postStratify` for one margin.
 enum Weighting {
   /// The weighted wave, with everything that is doubtful about its weights.
   ///

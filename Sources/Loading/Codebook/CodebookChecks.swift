@@ -40,6 +40,8 @@ struct CodebookChecks {
 
   /// Too few answers, too many categories, and answers that are of no use.
   private func numberProblems(_ draft: VariableDraft, _ variable: Variable) -> [Diagnostic] {
+    // A column that could not be read as one was told where it stands.
+    if variable.role != .notAsked, variable.columns.isEmpty { return [] }
     let hasOptions = variable.columns.contains { $0.optionCode != nil }
     if variable.role.needsAnswers || variable.role == .multipleChoice && !hasOptions {
       if variable.answers.isEmpty { return [.noAnswers(variable, at: location(draft))] }

@@ -8,14 +8,13 @@ enum CodebookFile {
   /// The codebook of a table.
   ///
   /// `base` is the survey's codebook, when the table is a wave's own; it is merged by `namn`.
-  /// Answers of the role `plats` must lead to the register.
+  /// Answers of the role `plats` must lead to the register. A table without the codebook's columns
+  /// gives nil.
   static func parse(
     _ table: DefinitionTable, onto base: Codebook? = nil, places: PlaceRegister
-  ) -> Diagnosed<Codebook> {
+  ) -> Diagnosed<Codebook?> {
     let problems = table.headerProblems(known: columns, required: columns)
-    guard columns.allSatisfy({ table.column($0) != nil }) else {
-      return Diagnosed(base ?? Codebook([]), problems)
-    }
+    guard columns.allSatisfy({ table.column($0) != nil }) else { return Diagnosed(nil, problems) }
     var reading = CodebookReading(table, onto: base)
     reading.diagnostics = problems
     reading.readColumns()

@@ -52,7 +52,10 @@ extension CodebookReading {
       diagnostics.append(.answerWithoutVariable(at: row.location(self.column)))
       return nil
     }
-    let found = drafts(of: row[self.column])
+    let role = Role(folding: row[self.role])
+    let found = drafts(of: row[self.column]).filter {
+      role == nil || drafts[$0].usualRole == role
+    }
     if found.count == 1 { return found[0] }
     if found.isEmpty {
       let references = drafts.flatMap { $0.columns.map(\.reference) }

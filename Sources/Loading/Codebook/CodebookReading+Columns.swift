@@ -36,12 +36,15 @@ extension CodebookReading {
     return Set(columns.filter { $0.value.count > 1 }.keys)
   }
 
-  /// The variable that a row without a name means: that of its column, or of its role.
+  /// The variable that a row without a name means: that of its role, or of its column.
   private func onlyDraft(_ row: DefinitionTable.Row, _ role: Role?) -> Int? {
     let byColumn = drafts(of: row[self.column])
+    if let role, role != .notAsked {
+      if let name = role.defaultName(column: row[self.column]) { return draft(named: name) }
+      return byColumn.count == 1 && drafts[byColumn[0]].usualRole == role ? byColumn[0] : nil
+    }
     if byColumn.count == 1 { return byColumn[0] }
-    guard let role, let name = role.defaultName(column: row[self.column]) else { return nil }
-    return draft(named: name)
+    return byColumn.isEmpty ? draft(named: row[self.column]) : nil
   }
 
   /// Whether a row without a role gives a column: a wave's new header, or an option's column.
@@ -82,6 +85,10 @@ extension CodebookReading {
       let isSameRole = role == nil || role == draft.role
       if draft.usualRole == .multipleChoice, isSameRole, isOption {
         return setColumns(index, row, isOption: true)
+      }
+      if draft.usualRole == .multipleChoice, isSameRole, !isSameColumn, row[self.code].isEmpty {
+        return diagnostics.append(
+          .optionWithoutCode(row[self.column], draft.name, at: row.location(self.code)))
       }
       // A codebook may repeat the role on every row of answers.
       if isSameRole, isSameColumn || row[self.column].isEmpty, !row[self.answer].isEmpty { return }

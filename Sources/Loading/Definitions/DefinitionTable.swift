@@ -60,6 +60,7 @@ struct DefinitionTable {
     var options = ReadingOptions()
     options.expectedHeaders = headers
     options.threads = 1
+    options.rejectionsAreErrors = true
     return try DelimitedFile.readTable(
       path: file.fullPath, displayName: file.path, options: options
     ).map(DefinitionTable.init)

@@ -39,7 +39,8 @@ enum IndicatorsFile {
       if lines[pair] == nil || pair == row[table.column("indikator")] {
         diagnostics.append(
           .unknownPair(
-            pair, among: lines.keys.sorted(), at: row.location(table.column("par"))))
+            pair, among: lines.keys.filter { $0 != pair }.sorted(),
+            at: row.location(table.column("par"))))
       }
     }
     if table.rows.isEmpty { diagnostics.append(.noIndicators(table.file)) }
@@ -79,7 +80,8 @@ struct IndicatorReading {
       }
     }
     if !base.isEmpty {
-      for code in counted where !base.contains(code) {
+      let known = isPublishedOnly ? counted : catalogue.entry(question)?.codes ?? []
+      for code in counted where known.contains(code) && !base.contains(code) {
         diagnostics.append(.countedOutsideBase(code, name, at: location("räknas")))
       }
     }

@@ -138,7 +138,9 @@ extension Diagnostic {
     return Diagnostic(
       .error, code: "okänd-större-plats", at: location,
       text: "\(name) ingår i ”\(label.excerpt)”, som inte finns i \(location.file).",
-      remedy: "\(guess.isEmpty ? "" : "\(guess) Annars: ")Lägg till raden ”\(row)”.")
+      remedy: guess.isEmpty
+        ? "Lägg till raden ”\(row)”."
+        : "\(guess) Är det en egen plats? Lägg då till raden ”\(row)”.")
   }
 
   fileprivate static func circleOfPlaces(_ names: [String], at location: SourceLocation?)

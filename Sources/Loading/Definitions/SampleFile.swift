@@ -25,6 +25,9 @@ enum SampleFile {
     if table.column("urval") == nil, table.column("population") == nil {
       diagnostics.append(.sampleWithoutNumbers(table))
     }
+    guard required.allSatisfy({ table.column($0) != nil }) else {
+      return Diagnosed([], diagnostics)
+    }
     let domain = DomainColumns(table, codebook: codebook, places: places)
     var (rows, lines): ([WaveRow], [String: Int]) = ([], [:])
     for row in table.rows {

@@ -11,6 +11,7 @@ enum SettingsKey: String, CaseIterable {
   case placeWord = "platsord"
   case stratification = "stratifiering"
   case calibration = "kalibrering"
+  case nonresponseClasses = "bortfallsklasser"
   case trimming = "trimning"
   case panel = "panel"
   case counterparts = "jämför_med"
@@ -44,8 +45,9 @@ enum SettingsKey: String, CaseIterable {
       .confidence, .minimumBase, .minimumBaseForShare, .minimumBaseForComparison,
       .minimumBaseForRanking, .publicationRule, .practicalDifference:
       true
-    case .title, .method, .population, .stratification, .calibration, .trimming,
-      .counterpartWave, .newSeries, .designEffect, .partialLimit, .completeLimit:
+    case .title, .method, .population, .stratification, .calibration,
+      .nonresponseClasses, .trimming, .counterpartWave, .newSeries, .designEffect, .partialLimit,
+      .completeLimit:
       false
     }
   }
@@ -64,6 +66,7 @@ extension SurveySettings {
     case .placeWord: placeWord = value
     case .stratification: stratification = try SettingsValue.stratification(value)
     case .calibration: calibrationMargins = SettingsValue.margins(value)
+    case .nonresponseClasses: nonresponseClasses = SettingsValue.crossedNames(value)
     case .trimming: trimming = try SettingsValue.trimming(value)
     case .panel: isPanel = try SettingsValue.yesOrNo(value)
     case .counterparts: counterparts = try SettingsValue.counterparts(value)

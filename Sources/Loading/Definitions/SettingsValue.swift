@@ -101,6 +101,9 @@ enum SettingsValue {
     text.parts(",").map { $0.parts("*") }.filter { !$0.isEmpty }
   }
 
+  /// Crossed names with `*` between.
+  static func crossedNames(_ text: String) -> [String] { text.parts("*") }
+
   /// A bound as Swedish text.
   private static func swedish(_ value: Double) -> String {
     let text = value == value.rounded() ? String(Int(value)) : String(value)

@@ -4,7 +4,11 @@ import Diagnostics
 enum Suggestion {
   /// `Menas ”a” eller ”b”?` with the nearest names; empty when none is near.
   static func sentence(for name: String, among candidates: [String]) -> String {
-    let nearest = NearestNames.nearest(to: name, among: candidates)
+    var nearest = NearestNames.nearest(to: name, among: candidates)
+    if nearest.isEmpty, name.count >= 4 {
+      nearest = Array(candidates.filter { $0.hasPrefix(name) || name.hasPrefix($0) }.prefix(3))
+        .filter { $0.count >= 4 }
+    }
     guard !nearest.isEmpty else { return "" }
     return "Menas \(nearest.map { "”\($0.excerpt)”" }.list("eller"))?"
   }
@@ -21,6 +25,9 @@ enum Suggestion {
 }
 
 extension [String] {
+  /// At most twelve of the words, for a list of what is known.
+  var short: [String] { count <= 12 ? self : prefix(11) + ["\(count - 11) till"] }
+
   /// The words as a Swedish enumeration: `a`, `a och b`, `a, b och c`.
   func list(_ conjunction: String) -> String {
     guard let last else { return "" }

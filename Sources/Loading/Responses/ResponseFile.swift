@@ -34,11 +34,15 @@ struct ResponseFile {
     let reader = try DelimitedReader(
       path: file.fullPath, displayName: file.path, options: options)
     var totals = Totals(file: file.path, recognition: reader.recognition.swedishSummary)
-    guard !reader.header.isEmpty else { return Diagnosed(totals, reader.openingDiagnostics) }
+    guard reader.header.contains(where: { !$0.isEmpty }) else {
+      let isTold = reader.openingDiagnostics.contains { $0.severity == .error }
+      return Diagnosed(
+        totals, isTold ? reader.openingDiagnostics : [.noHeader(file.path)])
+    }
 
     var reading = ResponseFileReading(self, header: reader.header, line: reader.headerLine)
     if let folder { _ = reading.slot(folder, &waves) }
-    let ledger = try reader.read(columns: reading.columns) { block in
+    let ledger = try reader.read(columns: reading.columns, decimals: reading.weightColumns) { block in
       reading.read(block, into: &waves, &totals)
     }
     totals.enter(ledger.value)
@@ -73,5 +77,14 @@ extension ResponseFile.Totals {
         rejected.lines
         + Array(repeating: last, count: max(0, rejected.records - rejected.lines.count))
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noHeader(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "rubrik-saknas", at: SourceLocation(file: file),
+      text: "Filen har ingen rad med kolumnernas rubriker.",
+      remedy: "Exportera svaren igen och lägg filen i samma mapp.")
   }
 }

@@ -26,10 +26,10 @@ struct ResponseFileCoder {
   /// Makes the coder of a file for a wave.
   ///
   /// `resolved` says where the codebook's columns stand in the export, `asked` which columns of it
-  /// are read, in that order, and `isAlone` whether the wave has no other file.
+  /// are read, in that order, `weights` those that are read as weights, and `isAlone` whether the wave has no other file.
   init(
     _ definition: WaveDefinition, file: Int, resolved: ResolvedColumns, asked: [Int],
-    header: [String], register: PlaceRegister, isAlone: Bool
+    weights: [Int], header: [String], register: PlaceRegister, isAlone: Bool
   ) {
     self.definition = definition
     self.file = file
@@ -54,7 +54,12 @@ struct ResponseFileCoder {
             }))
         continue
       }
-      guard let index = columns.first ?? nil, let column = places[index] else { continue }
+      guard let index = columns.first ?? nil else { continue }
+      if variable.role == .weight {
+        weight = weights.firstIndex(of: index).map { WeightCoder(column: $0, headerColumn: index) }
+        continue
+      }
+      guard let column = places[index] else { continue }
       switch variable.role {
       case .group, .birthYear, .question:
         let counts = variable.role == .question && !followUps.contains(variable.name)
@@ -68,7 +73,6 @@ struct ResponseFileCoder {
       case .status: status = StatusCoder(variable, column: column, headerColumn: index)
       case .stratum: stratum = NameCoder(variable, column: column, headerColumn: index)
       case .cluster: cluster = NameCoder(variable, column: column, headerColumn: index)
-      case .weight: weight = WeightCoder(column: column, headerColumn: index)
       case .identifier:
         identifier = column
         if !isAlone {
@@ -79,25 +83,33 @@ struct ResponseFileCoder {
       case .indicatedPlace:
         indicatedPlaces.append(
           IndicatedPlaceCoder(variable, column: column, headerColumn: index, register: register))
-      case .wave, .time, .skipped, .notAsked, .multipleChoice: break
+      case .wave, .weight, .time, .skipped, .notAsked, .multipleChoice: break
       }
     }
     askedCount = asks
     translations = Self.translations(singles)
   }
 
-  /// The columns of the export that a wave's roles read; free text only where themes are coded.
+  /// The columns of the export that hold a wave's weights.
+  static func weightColumns(_ codebook: Codebook, _ resolved: ResolvedColumns) -> [Int] {
+    zip(codebook.variables, resolved.columns).flatMap { variable, found in
+      variable.role == .weight ? found.compactMap(\.self) : []
+    }
+  }
+
+  /// The columns of the export that a wave's roles read, weights apart; free text only where
+  /// themes are coded.
   static func readColumns(
     _ codebook: Codebook, _ resolved: ResolvedColumns, hasThemes: Bool
   ) -> Set<Int> {
     var columns: Set<Int> = []
     for (variable, found) in zip(codebook.variables, resolved.columns) {
       switch variable.role {
-      case .identifier, .wave, .status, .place, .stratum, .cluster, .weight, .group, .birthYear,
-        .question, .multipleChoice, .indicatedPlace:
+      case .identifier, .wave, .status, .place, .stratum, .cluster, .group, .birthYear, .question,
+        .multipleChoice, .indicatedPlace:
         columns.formUnion(found.compactMap(\.self))
       case .freeText: if hasThemes { columns.formUnion(found.compactMap(\.self)) }
-      case .time, .skipped, .notAsked: break
+      case .weight, .time, .skipped, .notAsked: break
       }
     }
     return columns

@@ -12,6 +12,8 @@ struct ResponseFileReading {
 
   /// The columns of the export that are read.
   let columns: [Int]
+  /// Those that are read as weights.
+  let weightColumns: [Int]
   private let file: ResponseFile
   private let header: [String]
   private let headerLine: Int
@@ -32,7 +34,7 @@ struct ResponseFileReading {
     self.file = file
     self.header = header
     headerLine = line
-    var (asked, named): (Set<Int>, Set<Int>) = ([], [])
+    var (asked, named, weights): (Set<Int>, Set<Int>, Set<Int>) = ([], [], [])
     for codebook in file.codebooks {
       let resolved = ResolvedColumns(
         codebook, codebookFile: file.codebookFile, header: header, file: file.file.path,
@@ -41,8 +43,10 @@ struct ResponseFileReading {
       asked.formUnion(
         ResponseFileCoder.readColumns(
           codebook, resolved, hasThemes: !file.survey.themes.isEmpty))
+      weights.formUnion(ResponseFileCoder.weightColumns(codebook, resolved))
     }
     columns = asked.sorted()
+    weightColumns = weights.sorted()
     self.named = named
     let variable = file.mainCodebook.variables(of: .wave).first
     waveMatcher = AnswerMatcher(variable?.answers ?? [])
@@ -76,7 +80,8 @@ struct ResponseFileReading {
     waves[wave].files.insert(file.number)
     coders.append(
       ResponseFileCoder(
-        definition, file: file.number, resolved: resolved, asked: columns, header: header,
+        definition, file: file.number, resolved: resolved, asked: columns, weights: weightColumns,
+        header: header,
         register: file.register, isAlone: file.isAlone))
     waveOfCoder.append(wave)
     return coders.count - 1
@@ -145,7 +150,7 @@ struct ResponseFileReading {
       found += resolved.diagnostics
     }
     let unread = header.indices.filter { !named.contains($0) && !header[$0].isEmpty }
-    if !unread.isEmpty {
+    if !unread.isEmpty, problems.isEmpty {
       found.append(
         .unreadColumns(
           unread.map { header[$0] }, at: SourceLocation(file: path, line: headerLine)))

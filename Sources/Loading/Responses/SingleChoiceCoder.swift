@@ -94,6 +94,8 @@ struct SingleChoiceCoder {
 
   /// The raw code of a text that is not blank.
   func raw(_ text: String) -> UInt16 {
+    // A variable without any answer is an error of the codebook, told there.
+    if variable.answers.isEmpty { return RawCode.missing }
     guard let year else {
       return matcher.outcome(of: text).map(raw) ?? RawCode.unknown
     }

@@ -87,19 +87,21 @@ extension Diagnostic {
       let texts: [String] = variable.answers.compactMap { rule in
         if case .text(let text) = rule.match { text } else { nil }
       }
-      let near = NearestNames.nearest(to: text, among: texts)
       let code =
-        near.first.flatMap { name in
+        NearestNames.nearest(to: text, among: texts, limit: 1).first.flatMap { name in
           variable.answers.first { $0.match == .text(name) }?.outcome.codebookText
         } ?? "KOD"
       let row = DefinitionLine.text(["", "", variable.name, text.excerpt, code])
-      let guess = Suggestion.remedy(for: text, among: known, kind: "Kända svar är")
+      let near = Suggestion.sentence(for: text, among: known)
+      let guess = near.isEmpty ? "Kända svar är \(known.map(\.excerpt).short.list("och"))." : near
       return Diagnostic(
         .error, code: "okänt-svar", at: location,
         text:
           "Svaret ”\(text.excerpt)” i kolumnen ”\(column.excerpt)” finns inte i kodboken "
           + "(\(count)).",
-        remedy: "\(guess) Lägg till raden ”\(row)” i \(codebookFile).")
+        remedy: text.count > 40
+          ? "\(guess) Skriver de svarande svaret själva ska kolumnen ha rollen ”fritext”."
+          : "\(guess) Lägg till raden ”\(row)” i \(codebookFile).")
     case .birthYear:
       return Diagnostic(
         .error, code: "okänt-födelseår", at: location,
@@ -107,7 +109,7 @@ extension Diagnostic {
           "Ett födelseår i kolumnen ”\(column.excerpt)” går inte att läsa eller ger en ålder som "
           + "kodboken inte har (\(count)).",
         remedy:
-          "Kodboken har \(known.list("och")). Lägg till åldern, till exempel "
+          "Kodboken har \(known.map(\.excerpt).short.list("och")). Lägg till åldern, till exempel "
           + "”\(DefinitionLine.text(["", "", variable.name, "..15", "utanför"]))”, i "
           + "\(codebookFile).")
     case .status:
@@ -115,7 +117,8 @@ extension Diagnostic {
         .error, code: "okänt-svar", at: location,
         text: "En status i kolumnen ”\(column.excerpt)” finns inte i kodboken (\(count)).",
         remedy:
-          "Kända svar är \(known.list("och")). Lägg till ett svar till i \(codebookFile).")
+          "Kända svar är \(known.map(\.excerpt).short.list("och")). Lägg till ett svar till i \(codebookFile)."
+      )
     default:
       return Diagnostic(
         .error, code: "okänt-svar", at: location,

@@ -11,25 +11,26 @@ struct WeightCoder {
     case negative
   }
 
+  /// The column among those read as weights.
+  let column: Int
   let headerColumn: Int
-  private var weights: SymbolCodes<Double>
   private var problems: [Problem: (line: Int, rows: Int)] = [:]
 
   init(column: Int, headerColumn: Int) {
+    self.column = column
     self.headerColumn = headerColumn
-    weights = SymbolCodes(column: column, blank: .nan)
   }
 
   /// The weight of each row; what is no usable weight is not positive, or no number.
-  mutating func values(_ block: borrowing RecordBlock, _ rows: [Int]) -> [Double] {
-    weights.extend(block) { DecimalNumber.parse($0) ?? .nan }
-    return weights.values(block, rows)
+  func values(_ block: borrowing RecordBlock, _ rows: [Int]) -> [Double] {
+    let weights = block.decimals(column)
+    return rows.map { weights[$0] }
   }
 
   /// Notes a respondent's weight that cannot be used.
   mutating func note(_ weight: Double, row: Int, _ block: borrowing RecordBlock) {
     let problem: Problem =
-      if block.symbols(weights.column)[row] == 0 {
+      if weight == DecimalField.blank {
         .blank
       } else if weight.isNaN {
         .notANumber

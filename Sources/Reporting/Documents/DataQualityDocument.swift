@@ -6,8 +6,8 @@ internal import SurveyModel
 struct DataQualityDocument {
   let contents: ReportContents
   private var report: PublishableReport { contents.report }
-  /// How many shares to be read with caution are named.
-  private static let mostCautions = 20
+  /// How many shares of an indicator are named that are to be read with caution.
+  private static let mostCautions = 8
 
   /// The document; sections without content are left out.
   var document: Document {
@@ -18,7 +18,16 @@ struct DataQualityDocument {
         Document.Section(heading: "Så lästes filerna", blocks: [.bullets(recognition)]),
         Document.Section(heading: "Utelämnade rader", blocks: [.bullets(leftOut)]),
         Document.Section(heading: "Frågor som hoppades över", blocks: [items]),
-        Document.Section(heading: "Läs med försiktighet", blocks: [.bullets(cautions)]),
+        Document.Section(
+          heading: "Läs med försiktighet",
+          blocks: cautions.isEmpty
+            ? []
+            : [
+              .paragraph([
+                "För de här andelarna är osäkerheten stor jämfört med andelen eller underlaget smalt."
+              ]),
+              .bullets(cautions),
+            ]),
         Document.Section(
           heading: "Ändrad metod",
           blocks: [.bullets(SeriesSentences(words: contents.words).sentences)]),
@@ -88,17 +97,17 @@ struct DataQualityDocument {
       })
   }
 
-  private var cautions: [Sentence] {
+  /// The shares to be read with caution, a line an indicator.
+  var cautions: [Sentence] {
     let rows = report.shares.filter { $0.needsCaution && $0.wave == report.reportedWave }
-    let told = rows.prefix(Self.mostCautions).map { row -> Sentence in
-      let group = row.group.isAll ? "" : ", \(contents.words.group(row.group))"
-      return """
-        \(report.indicator(row.indicator)?.title ?? row.indicator), \
-        \(contents.words.placeName(row.place))\(group): osäkerheten är stor jämfört med andelen.
-        """
+    return report.indicators.compactMap { indicator in
+      let names = rows.filter { $0.indicator == indicator.name }.map { row in
+        let place = contents.words.placeName(row.place)
+        return row.group.isAll ? place : "\(place) (\(contents.words.group(row.group)))"
+      }
+      guard !names.isEmpty else { return nil }
+      return "\(indicator.title): \(SurveyWords.list(names, atMost: Self.mostCautions))."
     }
-    guard rows.count > told.count else { return told }
-    return told + ["Detsamma gäller \(Count(rows.count - told.count)) andelar till."]
   }
 
   private func diagnostics(_ severity: Diagnostic.Severity) -> [Sentence] {

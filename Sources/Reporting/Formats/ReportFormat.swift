@@ -13,5 +13,7 @@ enum ReportFormats {
     DataQualityFormat(),
     MachineTableFormat(),
     ExcelTableFormat(),
+    SchemaFormat(),
+    WorkbookFormat(),
   ]
 }

@@ -11,4 +11,13 @@ enum PlainNumber {
   static func commaText(_ value: Double) -> String {
     String(text(value).map { $0 == "." ? "," : $0 })
   }
+
+  /// A fraction as hundredths, the double nearest to its decimals moved two steps.
+  ///
+  /// A multiplication would make 57,349999999999994 of 0.5735.
+  static func hundredfold(_ value: Double) -> Double {
+    let parts = value.description.split(separator: "e")
+    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    return Double("\(parts[0])e\(exponent + 2)") ?? value * 100
+  }
 }

@@ -5,8 +5,11 @@ internal import Disclosure
 /// "Ökning" and "minskning" as findings come from here alone, and only when the test says so; what
 /// is not established is told with what it could have been.
 enum DifferenceWords {
-  /// `en liten men statistiskt säkerställd minskning med 1,9 procentenheter från 2020 (från 29,8
-  /// till 27,9 procent)`; nil when nothing is established.
+  /// `en liten men statistiskt säkerställd minskning med 1,9 procentenheter från 2020, då andelen
+  /// var 30 procent (från 29,8 till 27,9 procent)`; nil when nothing is established.
+  ///
+  /// The earlier level stands alone in whole percents too, as the council has read it before, where
+  /// the levels need decimals to give the difference.
   static func establishedChange(_ contrast: PublishableContrast, since: String) -> Sentence? {
     guard let test = contrast.test, test.verdict != .notEstablished,
       let difference = contrast.difference, let own = contrast.ownShare,
@@ -14,9 +17,10 @@ enum DifferenceWords {
     else { return nil }
     let noun = test.verdict == .higher ? "ökning" : "minskning"
     let levels = ShareLevels(other, own, difference: difference)
+    let earlier: Sentence = levels.decimals == 0 ? "" : ", då andelen var \(Share(other))"
     return """
       en \(size(test))statistiskt säkerställd \(noun) med \(levels.points(difference)) från \
-      \(since) (\(levels.fromTo))
+      \(since)\(earlier) (\(levels.fromTo))
       """
   }
 
@@ -30,12 +34,17 @@ enum DifferenceWords {
 
   /// `en statistiskt säkerställd skillnad på 4,1 procentenheter (32,0 mot 27,9 procent)`; nil when
   /// nothing is established.
-  static func establishedDifference(_ contrast: PublishableContrast) -> Sentence? {
+  ///
+  /// The own level stands first, or the higher one with `higherFirst`.
+  static func establishedDifference(
+    _ contrast: PublishableContrast, higherFirst: Bool = false
+  ) -> Sentence? {
     guard let test = contrast.test, test.verdict != .notEstablished,
       let difference = contrast.difference, let own = contrast.ownShare,
       let other = contrast.otherShare
     else { return nil }
-    let levels = ShareLevels(own, other, difference: difference)
+    let swaps = higherFirst && other > own
+    let levels = ShareLevels(swaps ? other : own, swaps ? own : other, difference: difference)
     return """
       en \(size(test))statistiskt säkerställd skillnad på \(levels.points(difference)) \
       (\(levels.against))

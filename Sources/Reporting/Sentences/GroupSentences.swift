@@ -10,7 +10,7 @@ struct GroupSentences {
 
   /// A line for each established difference, and one for the rest; empty without comparisons.
   var sentences: [Sentence] {
-    let contrasts = ReportedContrasts(words.report).groups(of: indicator.name)
+    let contrasts = words.contrasts.groups(of: indicator.name)
       .filter { $0.test != nil }
     var variables: [String] = []
     for contrast in contrasts where !variables.contains(variable(contrast)) {
@@ -28,16 +28,8 @@ struct GroupSentences {
         let sizes = (abs($0.element.difference ?? 0), abs($1.element.difference ?? 0))
         return sizes.0 == sizes.1 ? $0.offset < $1.offset : sizes.0 > sizes.1
       }.map(\.element)
-    let label = Sentence(variable).capitalized
-    var result = established.prefix(Self.mostTold).compactMap { contrast -> Sentence? in
-      guard let test = contrast.test, case .group(let other) = contrast.counterpart,
-        let words = DifferenceWords.establishedDifference(contrast)
-      else { return nil }
-      return """
-        \(label): andelen är \(DifferenceWords.direction(test)) i gruppen \
-        \(codes(contrast.group, variable)) än i gruppen \(codes(other, variable)), \(words).
-        """
-    }
+    let label = Sentence(SurveyWords.code(variable)).capitalized
+    var result = established.prefix(Self.mostTold).compactMap { line($0, label: label) }
     let more = established.count - result.count
     let unclear = contrasts.count - established.count
     if more > 0 {
@@ -55,11 +47,24 @@ struct GroupSentences {
     return result
   }
 
+  /// The group with the higher share first, whichever the table has first.
+  private func line(_ contrast: PublishableContrast, label: Sentence) -> Sentence? {
+    guard let test = contrast.test, case .group(let other) = contrast.counterpart else {
+      return nil
+    }
+    let isHigher = test.verdict == .higher
+    let higher = codes(isHigher ? contrast.group : other)
+    let lower = codes(isHigher ? other : contrast.group)
+    return DifferenceWords.establishedDifference(contrast, higherFirst: true).map {
+      "\(label): andelen är högre i gruppen \(higher) än i gruppen \(lower), \($0)."
+    }
+  }
+
   private func variable(_ contrast: PublishableContrast) -> String {
     contrast.group.terms.map(\.variable).joined(separator: ", ")
   }
 
-  private func codes(_ group: GroupSelection, _ variable: String) -> String {
-    group.terms.map(\.code).joined(separator: ", ")
+  private func codes(_ group: GroupSelection) -> String {
+    group.terms.map { SurveyWords.code($0.code) }.joined(separator: ", ")
   }
 }

@@ -12,7 +12,7 @@ struct HeadlineSentences {
   var share: PublishableShare? { report.share(of: indicator.name, wave: wave) }
 
   /// The change of the whole since the latest earlier wave that it may be compared with.
-  var change: PublishableContrast? { ReportedContrasts(report).change(of: indicator.name) }
+  var change: PublishableContrast? { words.contrasts.change(of: indicator.name) }
 
   /// The level and the change as one sentence.
   var oneSentence: Sentence {
@@ -36,8 +36,11 @@ struct HeadlineSentences {
       return [Sentence(openLink).closed] + openLinkCaveat
     }
     var result = [level(value).closed]
-    if let change { result += changeSentences(change) }
-    if report.waves.count == 1 {
+    if let change {
+      result += changeSentences(change)
+    } else if report.waves.count > 1 {
+      result.append("Det finns ingen tidigare mätning som resultatet kan jämföras med.")
+    } else {
       result.append(
         "Mätningen är den första i serien, så det finns ingen tidigare att jämföra med.")
     }
@@ -101,7 +104,7 @@ struct HeadlineSentences {
 
   private func level(_ value: Double) -> Sentence {
     let subject = Sentence(stringLiteral: words.subject(indicator)).capitalized
-    return "\(subject) var \(Share(value)) \(words.wave(wave))"
+    return "\(subject) var \(Share(value)) \(words.when(wave))"
   }
 
   private var noShare: Sentence {
@@ -138,17 +141,17 @@ extension HeadlineSentences {
     var sentence: Sentence
     if let phrase = indicator.phrase {
       sentence = """
-        Av \(answerers(share)) \(words.wave(wave)) uppgav \(Share(value)) att de \(phrase)
+        Av \(answerers(share)) \(words.when(wave)) uppgav \(Share(value)) att de \(phrase)
         """
     } else {
       sentence = """
-        Bland \(answerers(share)) \(words.wave(wave)) var andelen \(Share(value)) enligt måttet \
+        Bland \(answerers(share)) \(words.when(wave)) var andelen \(Share(value)) enligt måttet \
         ”\(indicator.title)”
         """
     }
     if let before = openBefore, let value = before.share {
       sentence = """
-        \(sentence); bland \(answerers(before)) \(words.wave(before.wave)) var andelen \
+        \(sentence); bland \(answerers(before)) \(words.when(before.wave)) var andelen \
         \(Share(value))
         """
     }

@@ -17,8 +17,8 @@ struct IndicatorSentences {
     guard let share = report.share(of: indicator.name, wave: report.reportedWave),
       let value = share.share
     else { return "\(title): ingen andel visas för \(wave)." }
-    let start: Sentence = "\(title): \(Share(value)) \(wave)"
-    guard let change = ReportedContrasts(report).change(of: indicator.name),
+    let start: Sentence = "\(title): \(Share(value)) \(words.when(report.reportedWave))"
+    guard let change = words.contrasts.change(of: indicator.name),
       let since = HeadlineSentences.earlierWave(change)
     else { return start.closed }
     let earlier = words.wave(since)
@@ -27,10 +27,10 @@ struct IndicatorSentences {
     }
     guard let before = change.otherShare.map({ Share($0) }) else { return start.closed }
     if let open = DifferenceWords.noEstablishedChange(change) {
-      return "\(start), jämfört med \(before) \(earlier): \(open)."
+      return "\(start), jämfört med \(before) \(words.when(since)): \(open)."
     }
     if change.status == .openLink {
-      return "\(start), \(before) \(earlier) (öppen enkät, prövas inte)."
+      return "\(start), \(before) \(words.when(since)) (öppen enkät, prövas inte)."
     }
     return start.closed
   }

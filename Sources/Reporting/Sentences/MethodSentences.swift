@@ -26,52 +26,64 @@ struct MethodSentences {
       ]
     case .census: return ["Alla i målgruppen tillfrågades (totalundersökning)."]
     case .sample:
-      guard wave.hasStrata else { return ["Undersökningen bygger på ett slumpmässigt urval."] }
-      return [
-        wave.settings.stratification == .places
-          ? "Undersökningen bygger på ett slumpmässigt urval, draget för varje \(words.place.singular) för sig."
-          : "Undersökningen bygger på ett slumpmässigt urval, draget i skikt (strata)."
-      ]
+      switch wave.strata {
+      case .none: return ["Undersökningen bygger på ett slumpmässigt urval."]
+      case .places:
+        return [
+          """
+          Undersökningen bygger på ett slumpmässigt urval, draget för varje \
+          \(words.place.singular) för sig.
+          """
+        ]
+      case .column:
+        return ["Undersökningen bygger på ett slumpmässigt urval, draget i skikt (strata)."]
+      }
     }
   }
 
   private func weights(_ wave: WaveFacts) -> [Sentence] {
     guard !wave.isPublished else { return [] }
     var result: [Sentence] = []
-    let margins = wave.settings.calibrationMargins.map { $0.joined(separator: " × ") }
-    if wave.hasWeights {
-      result.append(
-        margins.isEmpty
-          ? "Svaren vägs med de vikter som följde med svarsfilen."
-          : "Svaren vägs med urvalsvikterna i svarsfilen, justerade mot befolkningen.")
-    } else if wave.hasSample, wave.settings.method != .openLink {
-      result.append(
-        margins.isEmpty
-          ? "Svaren vägs efter hur många varje svarande representerar."
-          : "Svaren vägs efter hur många varje svarande representerar, justerat mot befolkningen.")
-    } else if margins.isEmpty {
-      result.append("Svaren är inte viktade.")
+    switch wave.weights {
+    case .none: if wave.calibration == nil { result.append("Alla svar väger lika.") }
+    case .design:
+      result.append("Varje svar väger så mycket som antalet personer det representerar.")
+    case .delivered:
+      result.append("Svaren vägs med de vikter som följde med svarsfilen.")
     }
-    if !margins.isEmpty {
-      result.append("Justeringen (kalibreringen) görs efter \(SurveyWords.list(margins)).")
+    if let calibration = wave.calibration {
+      let margins = calibration.margins.map { String($0.map { $0 == "*" ? "×" : $0 }) }
+      let factors = [calibration.smallestAdjustment, calibration.largestAdjustment]
+        .map { SwedishNumber.text($0, decimals: 2) }
+      result.append(
+        """
+        Vikterna är justerade (kalibrerade) så att de stämmer med befolkningen efter \
+        \(SurveyWords.list(margins)).
+        """)
+      result.append(
+        "Justeringen ändrar vikterna med en faktor mellan \(factors[0]) och \(factors[1]).")
     }
-    if let trimming = wave.settings.trimming {
+    if let trimming = wave.settings.trimming, let share = wave.trimmedShare {
       let multiple = SwedishNumber.text(
         trimming, decimals: trimming == trimming.rounded() ? 0 : 1)
-      result.append("Inga vikter är större än \(multiple) gånger medianvikten.")
+      result.append(
+        """
+        Inga vikter är större än \(multiple) gånger medianvikten; det sänker vikten för \
+        \(Share(share)) av de svarande.
+        """)
     }
     return result
   }
 
   private var base: [Sentence] {
     guard let headline = report.indicators.first, !headline.countedCodes.isEmpty else { return [] }
-    let counted = SurveyWords.list(headline.countedCodes.map { "”\($0)”" })
+    let counted = SurveyWords.list(headline.countedCodes.map { "”\(SurveyWords.code($0))”" })
     var result: [Sentence] = ["I andelen räknas svaren \(counted)."]
     if let codes = headline.baseCodes {
       let others = codes.filter { !headline.countedCodes.contains($0) }
       if !others.isEmpty {
         result.append(
-          "I basen ingår dessutom \(SurveyWords.list(others.map { "”\($0)”" })).")
+          "I basen ingår dessutom \(SurveyWords.list(others.map { "”\(SurveyWords.code($0))”" })).")
       }
       result.append("Övriga svar och tomma svar ingår inte i basen.")
     } else {

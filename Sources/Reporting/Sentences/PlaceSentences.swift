@@ -9,7 +9,7 @@ struct PlaceSentences {
   static let mostNamed = 8
 
   private var contrasts: [PublishableContrast] {
-    ReportedContrasts(words.report).places(of: indicator.name)
+    words.contrasts.places(of: indicator.name)
   }
   private var tested: [PublishableContrast] { contrasts.filter { $0.test != nil } }
 
@@ -49,7 +49,7 @@ struct PlaceSentences {
   var changes: [Sentence] {
     guard !words.isOpenLink else { return [] }
     let places = words.report.places.places.indices.compactMap {
-      ReportedContrasts(words.report).change(of: indicator.name, place: $0)
+      words.contrasts.change(of: indicator.name, place: $0)
     }.filter { $0.test != nil }
     var result: [Sentence] = []
     let waves = Set(places.compactMap(HeadlineSentences.earlierWave)).sorted(by: >)

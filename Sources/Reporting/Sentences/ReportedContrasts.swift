@@ -3,19 +3,24 @@ internal import SurveyModel
 
 /// Finds the contrasts of the reported wave that sentences speak of.
 struct ReportedContrasts {
-  let report: PublishableReport
+  private let report: PublishableReport
+  private let changes: [PublishableContrast]
+  private let comparisons: [PublishableContrast]
 
-  init(_ report: PublishableReport) { self.report = report }
+  init(_ report: PublishableReport) {
+    self.report = report
+    changes = report.changes.filter { $0.wave == report.reportedWave }
+    comparisons = report.comparisons.filter { $0.wave == report.reportedWave }
+  }
 
   /// The change since the latest earlier wave that may be compared; else the latest earlier one.
   func change(
     of indicator: String, place: Int? = nil, group: GroupSelection = .all
   ) -> PublishableContrast? {
-    let changes = report.changes.filter {
-      $0.indicator == indicator && $0.wave == report.reportedWave && $0.place == place
-        && $0.group == group
+    let found = changes.filter {
+      $0.place == place && $0.group == group && $0.indicator == indicator
     }
-    return latest(changes.filter { $0.status != .notComparable }) ?? latest(changes)
+    return latest(found.filter { $0.status != .notComparable }) ?? latest(found)
   }
 
   /// The change since the first wave of the series, where that is not the same as `change`.
@@ -23,9 +28,9 @@ struct ReportedContrasts {
     guard let recent = change(of: indicator), let first = report.waves.first?.identifier,
       HeadlineSentences.earlierWave(recent) != first
     else { return nil }
-    return report.changes.first {
-      $0.indicator == indicator && $0.wave == report.reportedWave && $0.place == nil
-        && $0.group.isAll && HeadlineSentences.earlierWave($0) == first
+    return changes.first {
+      $0.indicator == indicator && $0.place == nil && $0.group.isAll
+        && HeadlineSentences.earlierWave($0) == first
         && $0.status != .notComparable
     }
   }
@@ -65,7 +70,7 @@ struct ReportedContrasts {
   }
 
   private func comparisons(of indicator: String) -> [PublishableContrast] {
-    report.comparisons.filter { $0.indicator == indicator && $0.wave == report.reportedWave }
+    comparisons.filter { $0.indicator == indicator }
   }
 
   private func latest(_ changes: [PublishableContrast]) -> PublishableContrast? {

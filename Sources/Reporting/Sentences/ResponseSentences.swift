@@ -64,17 +64,26 @@ struct ResponseSentences {
         """)
     }
     if let now = answers.rate?.estimate, let then = before.rate?.estimate {
-      let levels = ShareLevels(then, now, difference: now - then)
-      let points = levels.points(now - then)
-      result.append(
-        points.roundsToZero
-          ? "Svarsfrekvensen är densamma som \(name)."
-          : """
-          Svarsfrekvensen gick \(levels.fromTo), det vill säga \(points) \
-          \(now > then ? "upp" : "ned").
-          """)
+      result.append(rateChange(from: then, to: now, since: name))
     }
     return result
+  }
+
+  /// The rate then and now; the difference too where the printed levels give it.
+  private func rateChange(from then: Double, to now: Double, since name: String) -> Sentence {
+    let levels = ShareLevels(then, now, difference: now - then)
+    guard levels.decimals <= 1 else {
+      return """
+        Svarsfrekvensen var \(Share(then).text(decimals: 1)) \(name) och \
+        \(Share(now).text(decimals: 1)) den här gången.
+        """
+    }
+    let points = levels.points(now - then)
+    if points.roundsToZero { return "Svarsfrekvensen är densamma som \(name)." }
+    return """
+      Svarsfrekvensen gick \(levels.fromTo), det vill säga \(points) \
+      \(now > then ? "upp" : "ned").
+      """
   }
 
   private func bounds(_ rate: PublishableResponseRate.Rate) -> Sentence? {
@@ -92,7 +101,10 @@ struct ResponseSentences {
     if words.isOpenLink { return ["Öppen enkät: svarsfrekvens kan inte beräknas."] }
     let share = indicator.flatMap { report.share(of: $0.name, wave: wave) }
     if let count = share?.respondents ?? share?.base {
-      return ["Uppgiften bygger på svar från \(Count(count), .person)."]
+      return [
+        "Uppgiften bygger på svar från \(Count(count), .person).",
+        "Svarsfrekvensen finns inte i underlaget.",
+      ]
     }
     if report.responseRate(wave: wave)?.status.isHidden == true {
       return ["Antalet svar visas inte, eftersom så få har svarat."]

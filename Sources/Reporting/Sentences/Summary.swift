@@ -43,7 +43,7 @@ struct Summary {
 
   /// Result, answers, other surveys, places and breaks, in that order, while there is room.
   private static func paragraph(_ words: SurveyWords, _ main: HeadlineSentences) -> [Sentence] {
-    let contrasts = ReportedContrasts(words.report)
+    let contrasts = words.contrasts
     let response = ResponseSentences(words: words, indicator: main.indicator)
     let comparison = ComparisonSentences(words: words)
     let places = PlaceSentences(words: words, indicator: main.indicator)

@@ -10,7 +10,7 @@ struct SummaryPage {
   func document(title: String) -> Document {
     let report = words.report
     let indicator = headline.indicator
-    let contrasts = ReportedContrasts(report)
+    let contrasts = words.contrasts
     let response = ResponseSentences(words: words, indicator: indicator)
     let comparison = ComparisonSentences(words: words)
     let places = PlaceSentences(words: words, indicator: indicator)

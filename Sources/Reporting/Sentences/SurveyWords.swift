@@ -6,11 +6,14 @@ internal import SurveyModel
 /// Nothing here knows what the survey is about; that comes from its own files.
 struct SurveyWords {
   let report: PublishableReport
+  /// The contrasts of the reported wave.
+  let contrasts: ReportedContrasts
   /// The word for places.
   let place: Noun
 
   init(_ report: PublishableReport) {
     self.report = report
+    contrasts = ReportedContrasts(report)
     place = PlaceNoun.forms(of: report.settings.placeWord)
   }
 
@@ -29,6 +32,11 @@ struct SurveyWords {
   /// `år 2021`, or `i mars 2021`; for the start of a sentence, which is never a digit.
   func inWave(_ wave: WaveIdentifier) -> String {
     wave.month == nil ? "år \(wave.year)" : "i \(self.wave(wave))"
+  }
+
+  /// When the wave was, after a figure: `28 procent 2021`, `28 procent i mars 2021`.
+  func when(_ wave: WaveIdentifier) -> String {
+    wave.month == nil ? self.wave(wave) : "i \(self.wave(wave))"
   }
 
   /// Whether the reported wave was an open link, whose figures are about the respondents alone.
@@ -58,8 +66,13 @@ struct SurveyWords {
   /// `kön: kvinna`, crossed terms joined by a comma; `alla` for everybody.
   func group(_ group: GroupSelection) -> String {
     group.isAll
-      ? "alla" : group.terms.map { "\($0.variable): \($0.code)" }.joined(separator: ", ")
+      ? "alla"
+      : group.terms.map { "\(Self.code($0.variable)): \(Self.code($0.code))" }.joined(
+        separator: ", ")
   }
+
+  /// A code of the codebook as words: without the underscores that stand for blanks.
+  static func code(_ code: String) -> String { String(code.map { $0 == "_" ? " " : $0 }) }
 
   /// `resten av kommunen`.
   var rest: String {

@@ -12,6 +12,14 @@ struct ReportTable: Equatable {
     let kind: Kind
     /// One Swedish sentence that says what it means.
     let description: String
+    /// The codes that may stand in it; empty where the set is open.
+    var codes: [Code] = []
+  }
+
+  /// A code for machines and the words for people.
+  struct Code: Equatable {
+    let code: String
+    let words: String
   }
 
   /// What stands in a column, for schemas and for how a cell is shown.
@@ -28,6 +36,8 @@ struct ReportTable: Equatable {
     case share
     /// A difference of shares, −1 to 1.
     case difference
+    /// The standard error of a difference of shares, 0–1.
+    case differenceError
     /// A p-value.
     case probability
     /// One of a closed set of codes.
@@ -53,6 +63,8 @@ struct ReportTable: Equatable {
     init(_ count: Int?) { self = count.map { .count($0) } ?? .empty }
     /// A number that may be absent.
     init(_ number: Double?) { self = number.map { .number($0) } ?? .empty }
+    /// A code that may be absent.
+    init(_ code: Code?) { self = code.map { .code($0.code, words: $0.words) } ?? .empty }
   }
 
   /// The file name without its ending.
@@ -75,10 +87,10 @@ struct TableDefinition<Row> {
 
     init(
       _ name: String, _ header: String, _ kind: ReportTable.Kind, _ description: String,
-      cell: @escaping (Row) -> ReportTable.Cell
+      codes: [ReportTable.Code] = [], cell: @escaping (Row) -> ReportTable.Cell
     ) {
       column = ReportTable.Column(
-        name: name, header: header, kind: kind, description: description)
+        name: name, header: header, kind: kind, description: description, codes: codes)
       self.cell = cell
     }
   }

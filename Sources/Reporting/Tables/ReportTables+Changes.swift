@@ -18,14 +18,8 @@ extension ReportTables {
         .init("fran", "Från", .wave, "Den tidigare omgången.") { labels.counterpartWave($0) },
         .init("till", "Till", .wave, "Den senare omgången.") { .wave($0.wave) },
       ] + testColumns(labels) + [
-        .init("slutsats", "Slutsats", .code, "Vad prövningen visar.") {
-          switch $0.test?.verdict {
-          case .higher: .code("okning", words: "ökning")
-          case .lower: .code("minskning", words: "minskning")
-          case .notEstablished:
-            .code("ingen_sakerstalld_forandring", words: "ingen säkerställd förändring")
-          case nil: .empty
-          }
+        .init("slutsats", "Slutsats", .code, "Vad prövningen visar.", codes: TableCodes.changes) {
+          .init(($0.test?.verdict).map(TableCodes.change))
         }
       ] + closingColumns(labels)
     ).table(report.changes)
@@ -36,10 +30,10 @@ extension ReportTables {
     _ labels: TableLabels
   ) -> [TableDefinition<PublishableContrast>.Column] {
     [
-      .init("skillnad", "Skillnad", .difference, "Skillnaden mellan andelarna, −1 till 1.") {
+      .init("skillnad", "Skillnad", .difference, "Skillnaden mellan andelarna.") {
         .init($0.difference)
       },
-      .init("medelfel", "Medelfel", .share, "Skillnadens medelfel.") {
+      .init("medelfel", "Medelfel", .differenceError, "Skillnadens medelfel.") {
         .init($0.test?.standardError)
       },
       .init("ki_nedre", "KI nedre", .difference, "Konfidensintervallets nedre gräns.") {
@@ -60,10 +54,11 @@ extension ReportTables {
     _ labels: TableLabels
   ) -> [TableDefinition<PublishableContrast>.Column] {
     [
-      .init("storlek", "Storlek", .code, "Om skillnaden är stor eller liten i praktiken.") {
-        labels.size($0)
-      },
-      .init("status", "Status", .code, "Varför en cell är tom.") { labels.status($0.status) },
+      .init(
+        "storlek", "Storlek", .code, "Om skillnaden är stor eller liten i praktiken.",
+        codes: TableCodes.sizes
+      ) { .init(($0.test?.size).map(TableCodes.size)) },
+      statusColumn(labels, \.status),
     ]
   }
 }

@@ -21,15 +21,9 @@ extension ReportTables {
           labels.counterpartWave($0)
         },
       ] + testColumns(labels) + [
-        .init("slutsats", "Slutsats", .code, "Vad prövningen visar.") {
-          switch $0.test?.verdict {
-          case .higher: .code("hogre", words: "högre")
-          case .lower: .code("lagre", words: "lägre")
-          case .notEstablished:
-            .code("ingen_sakerstalld_skillnad", words: "ingen säkerställd skillnad")
-          case nil: .empty
-          }
-        }
+        .init(
+          "slutsats", "Slutsats", .code, "Vad prövningen visar.", codes: TableCodes.comparisons
+        ) { .init(($0.test?.verdict).map(TableCodes.comparison)) }
       ] + closingColumns(labels)
     ).table(report.comparisons)
   }

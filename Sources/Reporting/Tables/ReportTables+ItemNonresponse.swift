@@ -28,10 +28,13 @@ extension ReportTables {
           guard let counts = $0.counts, counts.respondents > 0 else { return .empty }
           return .number(Double(counts.missing) / Double(counts.respondents))
         },
-        .init("status", "Status", .code, "Varför en cell är tom.") {
-          labels.status($0.counts == nil ? .hidden : .ok)
-        },
+        statusColumn(labels, \.status),
       ]
     ).table(report.itemResponses)
   }
+}
+
+extension PublishableItemResponse {
+  /// Hidden or shown.
+  fileprivate var status: PublicationStatus { counts == nil ? .hidden : .ok }
 }

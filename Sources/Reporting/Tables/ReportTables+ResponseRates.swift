@@ -47,7 +47,7 @@ extension ReportTables {
         .init("svar_per_1000", "Svar per 1 000", .number, "Antal svar per 1 000 invånare.") {
           .init($0.answers?.perThousand)
         },
-        .init("status", "Status", .code, "Varför en cell är tom.") { labels.status($0.status) },
+        statusColumn(labels, \.status),
       ]
     ).table(report.responseRates)
   }

@@ -24,7 +24,7 @@ extension ReportTables {
           "effektiv_bas", "Effektiv bas", .number,
           "Hur stort ett enkelt urval med samma säkerhet vore, högst basen."
         ) { .init($0.precision?.effectiveBase) },
-        .init("andel", "Andel", .share, "Andelen, 0–1.") { .init($0.share) },
+        .init("andel", "Andel", .share, "Andelen.") { .init($0.share) },
         .init("medelfel", "Medelfel", .share, "Andelens medelfel.") {
           .init($0.precision?.standardError)
         },
@@ -36,7 +36,7 @@ extension ReportTables {
         },
         .init("frihetsgrader", "Frihetsgrader", .count, "Frihetsgrader; tomt för normalfördelning.")
         { .init($0.precision?.degreesOfFreedom) },
-        .init("status", "Status", .code, "Varför en cell är tom.") { labels.status($0.status) },
+        statusColumn(labels, \.status),
       ]
     ).table(report.shares)
   }

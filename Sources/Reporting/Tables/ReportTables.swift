@@ -13,4 +13,13 @@ enum ReportTables {
       itemNonresponse(report, labels),
     ]
   }
+
+  /// The column that every table ends with.
+  static func statusColumn<Row>(
+    _ labels: TableLabels, _ status: @escaping (Row) -> PublicationStatus
+  ) -> TableDefinition<Row>.Column {
+    .init("status", "Status", .code, "Varför en cell är tom.", codes: TableCodes.statuses) {
+      labels.status(status($0))
+    }
+  }
 }

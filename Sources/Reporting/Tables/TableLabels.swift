@@ -22,7 +22,7 @@ struct TableLabels {
 
   /// The status and the words for it.
   func status(_ status: PublicationStatus) -> ReportTable.Cell {
-    .code(status.rawValue, words: Self.words(status))
+    .init(TableCodes.status(status))
   }
 
   /// What a row is held against.
@@ -47,15 +47,6 @@ struct TableLabels {
     switch contrast.counterpart {
     case .wave(let wave), .survey(_, let wave, _): .wave(wave)
     case .restOfMunicipality, .group, .indicator: .wave(contrast.wave)
-    }
-  }
-
-  /// `stor` or `liten`; empty without a test.
-  func size(_ contrast: PublishableContrast) -> ReportTable.Cell {
-    switch contrast.test?.size {
-    case .large: .code("stor", words: "stor")
-    case .small: .code("liten", words: "liten")
-    case nil: .empty
     }
   }
 

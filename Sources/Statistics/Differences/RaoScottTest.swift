@@ -107,8 +107,14 @@ public enum RaoScottTest {
 
   /// The codes numbered anew in ascending order, without gaps.
   private static func ranked(_ codes: [Int]) -> (codes: [Int], count: Int) {
-    var rank: [Int: Int] = [:]
-    for code in codes.sorted() where rank[code] == nil { rank[code] = rank.count }
-    return (codes.map { rank[$0] ?? 0 }, rank.count)
+    var isPresent = [Bool](repeating: false, count: 1 + (codes.max() ?? -1))
+    for code in codes { isPresent[code] = true }
+    var rank = [Int](repeating: 0, count: isPresent.count)
+    var count = 0
+    for code in isPresent.indices where isPresent[code] {
+      rank[code] = count
+      count += 1
+    }
+    return (codes.map { rank[$0] }, count)
   }
 }

@@ -70,6 +70,27 @@ import Testing
     #expect(abs(try rows[0].rate.get().estimate - 6 / 9.9) < 1e-15)
   }
 
+  @Test func breakOffsAloneAreNotASample() {
+    var wave = wave()
+    wave.hasStatus = true
+    wave.nonrespondents = [(.breakOff, "A"), (.breakOff, "B")]
+    let rows = run(wave).value.responseRates
+    #expect(rows[0].rate == .failure(.init(.unknownSample)))
+    #expect(rows[0].breakOffs == 2 && rows[0].sampled == nil)
+    wave.hasStatus = false
+    wave.nonrespondents = [(.notEligible, "A")]
+    #expect(run(wave).value.responseRates[0].sampled == nil)
+  }
+
+  @Test func aTotalSurveyThatListsEverybodyIsItsOwnFrame() throws {
+    var wave = wave(.census)
+    wave.hasStatus = true
+    wave.nonrespondents = [(.refusal, "A"), (.refusal, "B"), (.notEligible, "A")]
+    let result = run(wave).value
+    #expect(result.method.waves.first?.samplingFractions == 6.0 / 8...6.0 / 8)
+    #expect(abs(try result.responseRates[0].rate.get().estimate - 0.75) < 1e-15)
+  }
+
   @Test func statusRowsAreNotCountedTwiceButThoseFoundOutsideAreAdded() throws {
     var wave = wave()
     wave.frame(population: 400, sampled: 20, notEligible: 3)

@@ -1,0 +1,23 @@
+internal import Diagnostics
+
+/// What a warning may say in a published report; on the screen it says more.
+enum DiagnosticRules {
+  /// Warnings that would tell how few answered somewhere, and what the report says instead.
+  private static let replacements: [(code: String, text: String)] = [
+    (
+      "stratum-med-en-enhet",
+      "I minst ett stratum finns bara en svarande eller ett kluster, så osäkerheten där räknas från "
+        + "medelvärdet för hela urvalet."
+    )
+  ]
+
+  /// The diagnostic as it may be published.
+  static func published(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard let replacement = replacements.first(where: { $0.code == diagnostic.code }) else {
+      return diagnostic
+    }
+    return Diagnostic(
+      diagnostic.severity, code: diagnostic.code, at: diagnostic.location,
+      text: replacement.text, remedy: diagnostic.remedy)
+  }
+}

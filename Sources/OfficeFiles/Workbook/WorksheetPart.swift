@@ -1,0 +1,178 @@
+/// A worksheet as it stands in the package.
+struct WorksheetPart {
+  let number: Int
+  private let sheet: Workbook.Sheet
+  private let layout: SheetLayout
+  private let tableNumber: Int?
+  private(set) var relationships: [OfficePackage.Relationship] = []
+  private var rows: [XMLElement] = []
+  private var links: [XMLElement] = []
+
+  init(sheet: Workbook.Sheet, layout: SheetLayout, number: Int, tableNumber: Int?) {
+    self.sheet = sheet
+    self.layout = layout
+    self.number = number
+    self.tableNumber = tableNumber
+  }
+
+  /// Makes the rows, and enters their styles and texts in the workbook's lists.
+  mutating func write(
+    styles: inout StyleSheet, strings: inout SharedStrings, location: (String) -> String
+  ) {
+    var cells = CellWriter(styles: styles, strings: strings)
+    addRow(
+      [cells.text(sheet.title, .heading1, at: CellReference(row: 0, column: 0))],
+      height: RowHeight.heading1)
+    for line in layout.lines {
+      let place = CellReference(row: rows.count, column: 0)
+      switch line {
+      case .heading(let text):
+        addRow([cells.text(text, .heading2, at: place)], height: RowHeight.heading2)
+      case .text(let text):
+        let wraps = layout.wraps(text)
+        addRow(
+          [cells.text(text, wraps ? .wrappedNote : .note, at: place)],
+          height: wraps ? RowHeight.wrapped([(text, layout.widths[0])]) : RowHeight.line)
+      case .link(let text, let target):
+        addRow([cells.text(text, .link, at: place)], height: RowHeight.line)
+        addLink(target, text: text, at: place, location: location)
+      }
+    }
+    writeTable(&cells, location: location)
+    if let tableNumber {
+      relationships.append(
+        OfficePackage.Relationship(
+          id: tableRelationship, type: "table", target: "../tables/table\(tableNumber).xml"))
+    }
+    styles = cells.styles
+    strings = cells.strings
+  }
+
+  private mutating func writeTable(_ cells: inout CellWriter, location: (String) -> String) {
+    guard let table = layout.table else { return }
+    addRow(
+      layout.headers.indices.map { column in
+        cells.text(
+          layout.headers[column],
+          table.columns[column].kind != .text
+            ? .numberHeader : layout.isIndented(column) ? .indentedHeader : .header,
+          at: CellReference(row: layout.headerRow, column: column))
+      }, height: layout.headerHeight)
+    for row in table.rows.indices {
+      var elements: [XMLElement] = []
+      for column in table.columns.indices {
+        let place = CellReference(row: layout.headerRow + 1 + row, column: column)
+        let cell = layout.cell(row: row, column: column)
+        elements.append(
+          cells.cell(
+            cell, table.columns[column].kind, isIndented: layout.isIndented(column), at: place))
+        if case .link(let text, let target) = cell {
+          addLink(target, text: text, at: place, location: location)
+        }
+      }
+      addRow(elements, height: layout.height(ofRow: row))
+    }
+  }
+
+  private mutating func addRow(_ cells: [XMLElement], height: Double) {
+    rows.append(
+      XMLElement(
+        "row", ["r": "\(rows.count + 1)", "ht": NumberText.text(height)], cells))
+  }
+
+  private mutating func addLink(
+    _ target: Workbook.LinkTarget, text: String, at place: CellReference,
+    location: (String) -> String
+  ) {
+    switch target {
+    case .sheet(let name):
+      links.append(
+        XMLElement(
+          "hyperlink", ["ref": place.name, "location": location(name), "display": text]))
+    case .web(let address):
+      let id = "rId\(relationships.count + 1)"
+      relationships.append(
+        OfficePackage.Relationship(
+          id: id, type: "hyperlink", target: address, isExternal: true))
+      links.append(XMLElement("hyperlink", ["ref": place.name, "r:id": id, "display": text]))
+    }
+  }
+
+  private var tableRelationship: String { "rIdTable" }
+
+  /// The part `xl/worksheets/sheet….xml`, its children in the order of CT_Worksheet.
+  var root: XMLElement {
+    var children = [
+      XMLElement("sheetPr", [:], [XMLElement("pageSetUpPr", ["fitToPage": "1"])]),
+      XMLElement("dimension", ["ref": "A1:\(layout.lastCell.name)"]),
+      XMLElement("sheetViews", [:], [view]),
+      XMLElement("sheetFormatPr", ["defaultRowHeight": NumberText.text(RowHeight.line)]),
+      XMLElement("cols", [:], layout.widths.enumerated().map(Self.column)),
+      XMLElement("sheetData", [:], rows),
+    ]
+    if !links.isEmpty { children.append(XMLElement("hyperlinks", [:], links)) }
+    children += [
+      XMLElement(
+        "pageMargins",
+        [
+          "left": "0.5", "right": "0.5", "top": "0.6", "bottom": "0.6", "header": "0.3",
+          "footer": "0.3",
+        ]),
+      XMLElement(
+        "pageSetup",
+        [
+          "paperSize": "9", "fitToWidth": "1", "fitToHeight": "0",
+          "orientation": sheet.orientation.rawValue,
+        ]),
+    ]
+    if tableNumber != nil {
+      // A wave such as 2020 in a column of text is meant to be text.
+      children.append(
+        XMLElement(
+          "ignoredErrors", [:],
+          [
+            XMLElement(
+              "ignoredError", ["sqref": layout.tableRange, "numberStoredAsText": "1"])
+          ]))
+      children.append(
+        XMLElement(
+          "tableParts", ["count": "1"], [XMLElement("tablePart", ["r:id": tableRelationship])]))
+    }
+    return XMLElement(
+      "worksheet",
+      [
+        "xmlns": WorkbookWriter.namespace, "xmlns:r": OfficePackage.officeRelationships,
+      ], children)
+  }
+
+  /// The cursor stands in A1, and only the first sheet is selected.
+  private var view: XMLElement {
+    let selected = number == 1 ? "1" : "0"
+    guard sheet.freezesHeader, layout.table != nil else {
+      return XMLElement(
+        "sheetView", ["tabSelected": selected, "workbookViewId": "0"],
+        [XMLElement("selection", ["activeCell": "A1", "sqref": "A1"])])
+    }
+    let below = layout.headerRow + 1
+    return XMLElement(
+      "sheetView", ["tabSelected": selected, "workbookViewId": "0"],
+      [
+        XMLElement(
+          "pane",
+          [
+            "ySplit": "\(below)", "topLeftCell": "A\(below + 1)", "activePane": "bottomLeft",
+            "state": "frozen",
+          ]),
+        XMLElement("selection", ["pane": "bottomLeft", "activeCell": "A1", "sqref": "A1"]),
+      ])
+  }
+
+  private static func column(_ index: Int, width: Double) -> XMLElement {
+    XMLElement(
+      "col",
+      [
+        "min": "\(index + 1)", "max": "\(index + 1)", "width": NumberText.text(width),
+        "customWidth": "1",
+      ])
+  }
+}

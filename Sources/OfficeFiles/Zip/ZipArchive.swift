@@ -1,0 +1,54 @@
+/// A zip archive in memory: entries in the order they were added, turned into bytes without a clock.
+///
+/// Every entry has the timestamp 1980-01-01 00:00, so the same entries give the same bytes. An
+/// entry is deflated where that makes it smaller and stored otherwise. Sizes are limited to what
+/// fits without Zip64: 4 GB an entry, 65 535 entries. Source: PKWARE APPNOTE 6.3.10.
+public struct ZipArchive: Sendable, Equatable {
+  /// A named file in the archive.
+  public struct Entry: Sendable, Equatable {
+    /// The path inside the archive, with `/` between folders; written as UTF-8.
+    public let name: String
+    /// The content before compression.
+    public let contents: [UInt8]
+
+    /// A file with its path inside the archive.
+    public init(name: String, contents: [UInt8]) {
+      self.name = name
+      self.contents = contents
+    }
+  }
+
+  /// The entries in order; the caller keeps their names unique.
+  public var entries: [Entry]
+
+  /// An archive of the given entries, none to begin with.
+  public init(entries: [Entry] = []) { self.entries = entries }
+
+  /// Adds a text file, encoded as UTF-8, at the end.
+  public mutating func append(name: String, text: String) {
+    entries.append(Entry(name: name, contents: Array(text.utf8)))
+  }
+
+  /// The finished archive; 22 bytes when it has no entries.
+  public func bytes() -> [UInt8] {
+    var output: [UInt8] = []
+    var directory: [UInt8] = []
+    for entry in entries {
+      let record = ZipRecord(entry, offset: output.count)
+      output += record.localHeader
+      output += record.data
+      directory += record.directoryHeader
+    }
+    let start = output.count
+    output += directory
+    output.appendLittleEndian(UInt32(0x0605_4B50))
+    output.appendLittleEndian(UInt16(0))
+    output.appendLittleEndian(UInt16(0))
+    output.appendLittleEndian(UInt16(truncatingIfNeeded: entries.count))
+    output.appendLittleEndian(UInt16(truncatingIfNeeded: entries.count))
+    output.appendLittleEndian(UInt32(truncatingIfNeeded: directory.count))
+    output.appendLittleEndian(UInt32(truncatingIfNeeded: start))
+    output.appendLittleEndian(UInt16(0))
+    return output
+  }
+}

@@ -1,0 +1,37 @@
+internal import Disclosure
+
+extension KeyTable {
+  /// The key figures as a table like the others, for a sheet of the workbook.
+  func reportTable(id: String, sheetTitle: String) -> ReportTable {
+    var columns: [TableDefinition<Row>.Column] = [
+      .init("namn", nameHeader, .label, "\(nameHeader) som raden gäller.") { .label($0.name) },
+      .init("andel", "Andel", .share, "Andelen.") { .init($0.share.share) },
+      .init("ki_nedre", "KI nedre", .share, "Konfidensintervallets nedre gräns.") {
+        .init($0.interval?.lower)
+      },
+      .init("ki_ovre", "KI övre", .share, "Konfidensintervallets övre gräns.") {
+        .init($0.interval?.upper)
+      },
+      .init("bas", "Bas", .count, "Svarande med ett svar som ingår i basen.") {
+        .init($0.share.base)
+      },
+    ]
+    if hasChanges {
+      columns += [
+        .init("skillnad", "Förändring", .difference, "Skillnaden mot den tidigare omgången.") {
+          .init($0.change?.difference)
+        },
+        .init("fran", "Sedan", .wave, "Den tidigare omgången.") { row in
+          row.change.flatMap(HeadlineSentences.earlierWave).map { .wave($0) } ?? .empty
+        },
+        .init("slutsats", "Slutsats", .label, "Vad prövningen av förändringen visar.") {
+          .label($0.verdict)
+        },
+      ]
+    }
+    columns.append(
+      .init("status", "Status", .label, "Varför en cell är tom.") { .label($0.note) })
+    return TableDefinition(id: id, title: sheetTitle, description: title + ".", columns: columns)
+      .table(rows)
+  }
+}

@@ -1,0 +1,26 @@
+import Diagnostics
+import SurveyModel
+
+/// Delivered weights of which some are many times the median, so that a few persons decide much.
+struct WeightSpreadRule: ValidationRule {
+  /// The multiple of the median weight from which it is said.
+  static let largeMultiple = 20.0
+
+  func problems(in survey: Survey, of collection: SurveyCollection) -> [Diagnostic] {
+    survey.waves.compactMap { wave in
+      guard wave.settings.trimming == nil else { return nil }
+      let weights = wave.respondents.weights.sorted()
+      guard weights.count >= 10, let largest = weights.last else { return nil }
+      let median = weights[weights.count / 2]
+      guard median > 0, largest / median >= Self.largeMultiple else { return nil }
+      let many = weights.reduce(0) { $0 + ($1 >= Self.largeMultiple * median ? 1 : 0) }
+      return Diagnostic(
+        .warning, code: "stora-vikter", at: SurveyFiles(survey).responses(wave),
+        text:
+          "\(many) svarande \(wave.identifier) har en vikt som är minst "
+          + "\(Int(Self.largeMultiple)) gånger medianvikten.",
+        remedy:
+          "Kontrollera vikterna. De kan kapas med till exempel ”trimning;5” i undersokning.csv.")
+    }
+  }
+}

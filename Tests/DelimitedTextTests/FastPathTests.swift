@@ -1,0 +1,127 @@
+import Testing
+
+@testable import DelimitedText
+
+@Suite struct FastPathTests {
+  @Test(arguments: [0, 3, 30], 0..<24 as Range<UInt64>)
+  func fastAndCarefulPathsAgree(defects: Int, seed: UInt64) throws {
+    let bytes = RandomFile.bytes(seed: seed &* 3 &+ UInt64(defects), defects: defects)
+    let careful = try Reading(bytes, columns: [1, 0, 4], useFastPath: false)
+    #expect(careful.ledger.isBalanced || careful.ledger == FileLedger())
+    for blockSize in [1, 2, 7, 64, 65, 100, 1000, 1 << 20] {
+      let fast = try Reading(bytes, columns: [1, 0, 4], blockSize: blockSize)
+      #expect(fast.difference(from: careful) == nil, "seed \(seed), block size \(blockSize)")
+    }
+  }
+
+  @Test(arguments: [0, 3, 30], 100..<112 as Range<UInt64>)
+  func everyNumberOfThreadsGivesTheSame(defects: Int, seed: UInt64) throws {
+    let bytes = RandomFile.bytes(seed: seed &* 3 &+ UInt64(defects), defects: defects)
+    let careful = try Reading(bytes, columns: [1, 0, 4], useFastPath: false)
+    for (threads, blockSize) in [(2, 1), (2, 64), (3, 200), (8, 300), (2, 1500), (4, 1 << 20)] {
+      let fast = try Reading(bytes, columns: [1, 0, 4], blockSize: blockSize, threads: threads)
+      #expect(
+        fast.difference(from: careful) == nil,
+        "seed \(seed), \(threads) threads, block size \(blockSize)")
+    }
+  }
+
+  @Test(arguments: Fixture.dialects + Fixture.pairs)
+  func fastAndCarefulPathsAgreeOnFixtures(fixture: Fixture) throws {
+    let careful = try Reading(fixture.bytes, columns: [0, 3, 5], useFastPath: false)
+    #expect(try Reading(fixture.bytes, columns: [0, 3, 5]).difference(from: careful) == nil)
+    #expect(
+      try Reading(fixture.bytes, columns: [0, 3, 5], blockSize: 50).difference(from: careful) == nil
+    )
+    #expect(careful.ledger.isBalanced)
+  }
+
+  @Test(arguments: Defect.all)
+  func fastAndCarefulPathsAgreeOnDefects(defect: Defect) throws {
+    let bytes = Array(defect.text.utf8)
+    let careful = try Reading(bytes, columns: [0, 1, 2], useFastPath: false)
+    #expect(try Reading(bytes, columns: [0, 1, 2]).difference(from: careful) == nil)
+  }
+
+  @Test func theFastPathTakesARegularFileWhole() throws {
+    let text = "a;b;c\n" + String(repeating: "1;\"x\ny\";3\n4;;\"\"\n", count: 50)
+    let file = try OpenedFile(
+      ByteSource(bytes: Array(text.utf8), path: "f"), name: "f", options: .init())
+    var scanner = try #require(FastScanner(file))
+    let window = Array(text.utf8) + Array(repeating: 0, count: 64)
+    unsafe scanner.scan(window.span.bytes, from: 6, to: text.utf8.count, limit: .max)
+    #expect(scanner.end == text.utf8.count)
+    #expect(scanner.records.count == 100)
+    #expect(scanner.lines == 150)
+  }
+
+  @Test(arguments: 0..<50 as Range<UInt64>)
+  func masksOfBothKindsAgree(seed: UInt64) {
+    var random = SeededBytes(seed: seed)
+    let bytes = (0..<64).map { _ in random.next() }
+    let span = unsafe bytes.span.bytes
+    for wanted: UInt8 in [0, 0x22, 0x80, 0xFF, bytes[7]] {
+      var expected: UInt64 = 0
+      for (index, byte) in bytes.enumerated() where byte == wanted {
+        expected |= 1 << UInt64(index)
+      }
+      #expect(ByteBlock(span, at: 0).equal(to: wanted) == expected)
+      #expect(PortableByteBlock(span, at: 0).equal(to: wanted) == expected)
+    }
+    var high: UInt64 = 0
+    for (index, byte) in bytes.enumerated() where byte >= 0x80 { high |= 1 << UInt64(index) }
+    var continuing: UInt64 = 0
+    for (index, byte) in bytes.enumerated() where (0x80...0xBF).contains(byte) {
+      continuing |= 1 << UInt64(index)
+    }
+    #expect(ByteBlock(span, at: 0).continuing == continuing)
+    #expect(PortableByteBlock(span, at: 0).continuing == continuing)
+    #expect(ByteBlock(span, at: 0).high == high)
+    #expect(PortableByteBlock(span, at: 0).high == high)
+  }
+
+  @Test(arguments: 0..<200)
+  func straysAreFoundWhereTheyAre(offset: Int) {
+    let text = Array(String(repeating: "Går ej ut – Öxnevalla 😀 och så vidare; ", count: 6).utf8)
+    #expect(UTF8Check.firstStray(text.span, in: 0..<text.count) == nil)
+    var broken = text
+    broken[offset] = 0xE5
+    var expected: Int?
+    var position = 0
+    while position < broken.count, expected == nil {
+      let length = UTF8Check.sequenceLength(broken.span, position)
+      if length == 0 { expected = position }
+      position += length
+    }
+    #expect(UTF8Check.firstStray(broken.span, in: 0..<broken.count) == expected)
+  }
+
+  @Test func strayLinesInALargeFileAreSaid() throws {
+    let line = "1;Sätila;Ganska otrygg och så vidare\n"
+    let count = (1 << 20) / line.utf8.count + 1000
+    let bytes =
+      Array(("nr;plats;svar\n" + String(repeating: line, count: count)).utf8)
+      + encoded("2;Örby;Går ej ut\n", .windows1252)
+    for threads in [1, 2] {
+      let read = try Reading(bytes, columns: [1], threads: threads)
+      #expect(read.texts == [["", "Sätila", "Örby"]])
+      #expect(DefectTests.spoken(read.diagnostics) == ["varning \(count + 2) blandat-teckenval"])
+    }
+  }
+
+  @Test func parityOfEachBit() {
+    #expect((0b0100_0010 as UInt64).prefixParity == 0b0011_1110)
+    #expect((0 as UInt64).prefixParity == 0)
+    #expect((1 as UInt64).prefixParity == ~0)
+  }
+}
+
+/// Bytes of few values, so that matches are common.
+private struct SeededBytes {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed &+ 1 }
+  mutating func next() -> UInt8 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return [0, 0x22, 0x3B, 0x0A, 0x80, 0xFF, 0x41, 0xC3][Int(state >> 61)]
+  }
+}

@@ -1,0 +1,112 @@
+import Disclosure
+import Estimation
+import SurveyModel
+import TestSupport
+import Testing
+
+/// Counts that are equal in two tables are hidden in both, and no more is hidden than needed.
+struct SecondarySuppressionTests {
+  private static func indicator(
+    _ name: String, counted: String, among: Indicator.Restriction? = nil
+  ) -> Indicator {
+    Indicator(
+      name: name, title: name, question: "f1", countedCodes: [counted], baseCodes: ["ja", "nej"],
+      restriction: among)
+  }
+
+  @Test func `indicators over the same base hide the same bases`() {
+    var fixture = SurveyFixture(placeNames: ["A", "B", "C"])
+    fixture.indicators = [
+      Self.indicator("ett", counted: "ja"), Self.indicator("två", counted: "nej"),
+    ]
+    for name in ["ett", "två"] {
+      fixture.shares += [(nil, 103), (0, 3), (1, 60), (2, 40)].map { place, base in
+        SurveyFixture.share(place: place, indicator: name, base: base)
+      }
+    }
+    let rows = fixture.protect().shares
+    #expect(rows.prefix(4).map(\.status) == rows.suffix(4).map(\.status))
+    #expect(rows.map { $0.base == nil } == [false, true, false, true, false, true, false, true])
+  }
+
+  @Test func `an indicator limited to a group does not tell that group's base`() throws {
+    var fixture = SurveyFixture(placeNames: ["A"])
+    let women = SurveyFixture.group("kön", "kvinna")
+    let groups = [("kvinna", 30), ("man", 40), ("annat", 2)]
+    fixture.indicators = [
+      Self.indicator("alla", counted: "ja"),
+      Self.indicator(
+        "kvinnor", counted: "ja", among: Indicator.Restriction(variable: "kön", code: "kvinna")),
+    ]
+    fixture.shares = [SurveyFixture.share(indicator: "alla", base: 72)]
+    fixture.shares += groups.map { code, base in
+      SurveyFixture.share(group: SurveyFixture.group("kön", code), indicator: "alla", base: base)
+    }
+    fixture.shares.append(
+      SurveyFixture.share(indicator: "kvinnor", respondents: 72, base: 30, counted: 9))
+    let report = fixture.protect()
+    let group = try #require(
+      report.share(of: "alla", wave: fixture.last, group: women))
+    let limited = try #require(report.share(of: "kvinnor", wave: fixture.last))
+    #expect(group.status == .hiddenToProtectAnother)
+    #expect(limited.base == nil)
+    #expect(limited.share == nil)
+    #expect(limited.respondents == 72)
+  }
+
+  @Test func `nobody is no secret, and those who did not answer hide the few`() {
+    func statuses(_ other: Int, missing: Int) -> [PublicationStatus] {
+      var fixture = SurveyFixture(placeNames: ["A"])
+      fixture.shares = [SurveyFixture.share(base: 100 + other + missing)]
+      fixture.shares += [("kvinna", 60), ("man", 40), ("annat", other)].map { code, base in
+        SurveyFixture.share(group: SurveyFixture.group("kön", code), base: base)
+      }
+      return fixture.protect().shares.map(\.status)
+    }
+    #expect(statuses(0, missing: 0) == [.ok, .ok, .ok, .hidden])
+    #expect(statuses(2, missing: 0) == [.ok, .ok, .hiddenToProtectAnother, .hidden])
+    #expect(statuses(2, missing: 2) == [.ok, .ok, .hiddenToProtectAnother, .hidden])
+    #expect(statuses(2, missing: 3) == [.ok, .ok, .ok, .hidden])
+  }
+
+  /// A greedy choice within one sum once hid all of such a table.
+  @Test func `a municipality with a few rare codes keeps most of its table`() {
+    for seed in UInt64(1)...20 {
+      var random = SeededGenerator(seed: seed)
+      var fixture = SurveyFixture()
+      fixture.places = PlaceRegister(
+        (0..<12).map { PlaceRegister.Place(name: "P\($0)", partOf: [$0 < 10 ? 12 : 13]) }
+          + [PlaceRegister.Place(name: "Norr"), PlaceRegister.Place(name: "Söder")])
+      var counts: [Domain: Int] = [:]
+      for place in 0..<12 {
+        for _ in 0..<Int.random(in: 60...250, using: &random) {
+          let draw = Int.random(in: 0..<100, using: &random)
+          let sex = draw < 50 ? "kvinna" : draw < 99 ? "man" : "annat"
+          let age = "ålder \(Int.random(in: 0..<8, using: &random))"
+          for larger in [nil, place, place < 10 ? 12 : 13] {
+            for group in [
+              .all, SurveyFixture.group("kön", sex), SurveyFixture.group("ålder", age),
+            ] {
+              counts[Domain(place: larger, group: group), default: 0] += 1
+            }
+          }
+        }
+      }
+      let groups =
+        [GroupSelection.all] + ["kvinna", "man", "annat"].map { SurveyFixture.group("kön", $0) }
+        + (0..<8).map { SurveyFixture.group("ålder", "ålder \($0)") }
+      for place in [nil] + (0..<14).map({ Optional($0) }) {
+        for group in groups {
+          let base = counts[Domain(place: place, group: group)] ?? 0
+          fixture.shares.append(SurveyFixture.share(place: place, group: group, base: base))
+        }
+      }
+      let rows = fixture.protect().shares
+      let primary = rows.filter { $0.status == .hidden }.count
+      let secondary = rows.filter { $0.status == .hiddenToProtectAnother }.count
+      #expect(primary > 0)
+      #expect(secondary <= 2 * primary + 4, "seed \(seed): \(primary) and \(secondary)")
+      #expect(rows[0].status == .ok)
+    }
+  }
+}
