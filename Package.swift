@@ -41,16 +41,17 @@ let package = Package(
     + module(
       "Planning", imports: ["Diagnostics", "Estimation", "Statistics", "SurveyModel"],
       testImports: ["Loading"])
-    + module("Disclosure", imports: ["Diagnostics", "Estimation", "SurveyModel"])
+    + module("Disclosure", imports: ["Diagnostics", "Estimation", "Planning", "SurveyModel"])
     + module(
-      "Reporting", imports: ["Diagnostics", "Disclosure", "OfficeFiles", "SurveyModel"],
+      "Reporting",
+      imports: ["Diagnostics", "Disclosure", "Planning", "OfficeFiles", "SurveyModel"],
       testImports: ["Estimation"])
     + [
       .executableTarget(
         name: "trygg",
         dependencies: [
           "Diagnostics", "DelimitedText", "SurveyModel", "Loading", "Validation", "Estimation",
-          "Disclosure", "Reporting",
+          "Planning", "Disclosure", "Reporting",
         ],
         swiftSettings: strict),
       .executableTarget(
@@ -73,7 +74,7 @@ let package = Package(
         name: "EndToEndTests",
         dependencies: [
           "TestSupport", "trygg", "Diagnostics", "SurveyModel", "Loading", "Validation",
-          "Estimation", "Disclosure", "Reporting",
+          "Estimation", "Planning", "Disclosure", "Reporting",
         ],
         swiftSettings: strict),
     ],

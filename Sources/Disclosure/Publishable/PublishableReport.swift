@@ -30,6 +30,8 @@ public struct PublishableReport: Sendable {
   public let changes: [PublishableContrast]
   /// Comparisons with other surveys, the rest of the municipality, groups and paired indicators.
   public let comparisons: [PublishableContrast]
+  /// What the survey gives for planning; nil where it was not asked for.
+  public let plan: PublishablePlan?
   /// Warnings and notes about the input.
   public let diagnostics: [Diagnostic]
 

@@ -11,7 +11,7 @@ enum ReportTables {
       changes(report, labels),
       comparisons(report, labels),
       itemNonresponse(report, labels),
-    ]
+    ] + planning(report, labels)
   }
 
   /// The column that every table ends with.
