@@ -25,16 +25,24 @@ struct ReadFirstFormat: ReportFormat {
         Document.Section(
           heading: "Klistra in",
           blocks: [
-            .bullets([
-              "I dagordningen: meningen eller stycket ur sammanfattning.txt.",
-              "I tjänsteskrivelsen: sidan ur sammanfattning.txt eller sammanfattning.md.",
-              Sentence(
-                """
-                I Excel: filerna i mappen tabeller-excel, som öppnas med dubbelklick. De är \
-                \(SurveyWords.list(tables)).
-                """),
-              "I andra program: samma tabeller i mappen tabeller, med punkt och komma.",
-            ])
+            .bullets(
+              [
+                "I dagordningen: meningen eller stycket ur sammanfattning.txt.",
+                "I tjänsteskrivelsen: sidan ur sammanfattning.txt eller sammanfattning.md.",
+                Sentence(
+                  """
+                  I Excel: filerna i mappen tabeller-excel, som öppnas med dubbelklick. De är \
+                  \(SurveyWords.list(tables)).
+                  """),
+                "I andra program: samma tabeller i mappen tabeller, med punkt och komma.",
+              ]
+                + (contents.report.plan?.shortlist.isEmpty == false
+                  ? [
+                    """
+                    Till mötet om medborgarlöftet: medborgarlofte-en-sida.md att dela ut, \
+                    medborgarlofte.md som underlag och medborgarlofte.csv att fylla i.
+                    """
+                  ] : []))
           ]),
         Document.Section(
           heading: "Att tänka på", blocks: [.bullets(cautions(contents))]),

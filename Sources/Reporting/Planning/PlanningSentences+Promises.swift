@@ -37,9 +37,9 @@ extension PlanningSentences {
       sentences.append(
         "Jämfört med förändringen i \(title) är skillnaden \(range(national.difference)).")
     }
-    sentences += choice(result)
+    sentences += choice(promise, result)
     if result.test.verdict != .clearImprovement, result.test.verdict != .clearWorsening {
-      sentences.append(answersNeeded(result))
+      sentences.append(answersNeeded(promise, result))
     }
     return sentences
   }
@@ -59,12 +59,16 @@ extension PlanningSentences {
   }
 
   /// The warning of regression to the mean.
-  private func choice(_ result: PromiseFollowUp.Result) -> [Sentence] {
+  private func choice(
+    _ promise: PublishablePromise, _ result: PromiseFollowUp.Result
+  ) -> [Sentence] {
     guard result.choice.isAmongWorst else { return [] }
+    let places = promise.promise.places
+    let who = places.count == 1 ? words.placeName(places.first) : "minst en av platserna"
     var sentences: [Sentence] = [
       """
-      Före löftet hörde \(words.place.singular) till de tre med sämst värde. Ett sådant värde blir \
-      ofta bättre nästa gång utan att något har gjorts; bedömningen tar hänsyn till det.
+      Före löftet hade \(who) ett av de tre sämsta värdena. Ett sådant värde blir ofta bättre nästa \
+      gång utan att något har gjorts; bedömningen tar hänsyn till det.
       """
     ]
     if let expected = result.expectedReturn, !PercentagePoints(expected).roundsToZero {
@@ -77,13 +81,19 @@ extension PlanningSentences {
     return sentences
   }
 
-  private func answersNeeded(_ result: PromiseFollowUp.Result) -> Sentence {
+  private func answersNeeded(
+    _ promise: PublishablePromise, _ result: PromiseFollowUp.Result
+  ) -> Sentence {
+    let places = promise.promise.places.count == 1 ? "platsen" : "platserna"
     guard let answers = result.answersNeeded else {
-      return "Så liten är skillnaden att inget antal svar från platserna hade avgjort saken."
+      return """
+        En så liten skillnad hade inte gått att avgöra med fler svar från \(places) heller, \
+        eftersom också \(words.rest) är osäkert mätt.
+        """
     }
     return """
       För att avgöra en skillnad av den storleken i åtta fall av tio hade det behövts ungefär \
-      \(Count(answers)) svar per omgång från platserna.
+      \(Count(answers)) svar per omgång från \(places).
       """
   }
 

@@ -26,7 +26,7 @@ struct PlanningSentences {
       parts.append("det är säkerställt \(Count(row.wavesEstablishedInARow), .waveInARow)")
     }
     if row.isAmongThreeWorst {
-      parts.append("\(words.place.singular) är med säkerhet bland de tre med sämst värde")
+      parts.append("värdet är med säkerhet ett av de tre sämsta bland \(words.place.plural)")
     }
     let text = parts.dropFirst().reduce(parts[0]) { "\($0); \($1)" }
     return "\(text). Belägget är \(row.strength.rawValue)."

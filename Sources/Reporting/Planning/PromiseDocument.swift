@@ -87,7 +87,7 @@ struct PromiseDocument {
     .table(
       header: [
         Sentence(words.place.singular).capitalized.text, "Problem", "Tid", "Grupp", "Andel",
-        "95 % intervall", "Bas", "Mot resten", "Belägg",
+        "Intervall", "Bas", "Mot resten", "Belägg",
       ],
       rows: rows.map { row in
         [
@@ -98,6 +98,11 @@ struct PromiseDocument {
           row.strength.rawValue,
         ]
       })
+  }
+
+  /// The place's name; the municipality's for the whole.
+  private func name(_ place: Int?) -> String {
+    place == nil ? report.settings.municipality ?? "Alla" : words.placeName(place)
   }
 
   private func promiseBlock(_ promise: PublishablePromise) -> Document.Block {
@@ -117,7 +122,7 @@ struct PromiseDocument {
           ],
           rows: rows.map { row in
             [
-              words.placeName(row.share.place), CellText.count(row.share.base),
+              name(row.share.place), CellText.count(row.share.base),
               CellText.points(row.detectableImprovement),
               CellText.count(row.needs.last?.answersPerWave),
               CellText.count(row.needs.last?.invitations),
@@ -138,7 +143,7 @@ struct PromiseDocument {
           header: ["Plats", "År", "Anmälda brott", "Per 1 000 invånare"],
           rows: rows.map { row in
             [
-              words.placeName(row.place), String(row.year), CellText.count(row.count),
+              name(row.place), String(row.year), CellText.count(row.count),
               row.ratePerThousand.map { SwedishNumber.text($0, decimals: 1) } ?? CellText.hidden,
             ]
           }),
