@@ -6,7 +6,7 @@ DESIGNS ?= 2000
 RELEASE := -c release --product trygg --static-swift-stdlib
 CHECKED := --explicit-target-dependency-import-check error
 
-.PHONY: help report test lint examples golden oracle benchmark swift-is-here
+.PHONY: help report test lint examples golden oracle benchmark fuzz sanitize swift-is-here
 
 help:
 	@echo 'make report     läs surveys/ och skriv reports/'
@@ -16,6 +16,8 @@ help:
 	@echo 'make examples   make the invented example surveys anew (surveys/)'
 	@echo 'make oracle     compare the estimates with R on random designs (skips without R)'
 	@echo 'make benchmark  measure against DuckDB, Polars, R survey and C (ROWS=10M: 2,3 GB)'
+	@echo 'make fuzz       fuzz the reader with libFuzzer (FUZZ_SECONDS=720)'
+	@echo 'make sanitize   run the tests of the reader under the address sanitizer'
 	@echo 'make golden     write the committed example reports anew (reports/); read the diff'
 
 swift-is-here:
@@ -51,6 +53,13 @@ oracle: swift-is-here
 
 benchmark: swift-is-here
 	@Tests/Benchmark/run
+
+fuzz: swift-is-here
+	@sh Tests/Fuzz/run
+
+sanitize: swift-is-here
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/sanitize \
+	  --filter DelimitedTextTests
 
 golden: swift-is-here
 	@swift build --quiet $(RELEASE)

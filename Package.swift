@@ -31,17 +31,21 @@ let package = Package(
   ],
   targets:
     module("Diagnostics")
+    + module("Concurrency")
     + module("DelimitedText", imports: ["Diagnostics"])
     + module("OfficeFiles")
     + module("Statistics")
     + module("SurveyModel", imports: ["Diagnostics"])
     + module("Loading", imports: ["Diagnostics", "DelimitedText", "SurveyModel"])
     + module("Validation", imports: ["Diagnostics", "SurveyModel"])
-    + module("Estimation", imports: ["Diagnostics", "Statistics", "SurveyModel"])
+    + module(
+      "Estimation", imports: ["Concurrency", "Diagnostics", "Statistics", "SurveyModel"])
     + module(
       "Planning", imports: ["Diagnostics", "Estimation", "Statistics", "SurveyModel"],
       testImports: ["Loading"])
-    + module("Disclosure", imports: ["Diagnostics", "Estimation", "Planning", "SurveyModel"])
+    + module(
+      "Disclosure",
+      imports: ["Diagnostics", "Estimation", "Planning", "Statistics", "SurveyModel"])
     + module(
       "Reporting",
       imports: ["Diagnostics", "Disclosure", "Planning", "OfficeFiles", "SurveyModel"],
@@ -70,6 +74,10 @@ let package = Package(
         name: "OracleTests",
         dependencies: ["Diagnostics", "Estimation", "SurveyModel", "TestSupport"],
         path: "Tests/Oracle", exclude: ["oracle.R", "stored.csv"], swiftSettings: strict),
+      .executableTarget(
+        name: "Simulation",
+        dependencies: ["Diagnostics", "Estimation", "Statistics", "SurveyModel", "TestSupport"],
+        path: "Tests/Simulation", swiftSettings: strict),
       .testTarget(
         name: "EndToEndTests",
         dependencies: [

@@ -5,7 +5,8 @@ public enum DelimitedFile {
   /// Reads a file as a table; what is wrong with its content is in the diagnostics.
   ///
   /// A record that lacks fields at its end is filled up with blanks, which a warning says: people who
-  /// edit such files leave them out. A file that is empty or not delimited text gives a table without header and an error.
+  /// edit such files leave them out. A file that is empty or not delimited text gives a table
+  /// without header and an error.
   ///
   /// - Throws: `FileFailure` when the file cannot be read.
   public static func readTable(

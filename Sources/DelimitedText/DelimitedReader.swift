@@ -35,8 +35,9 @@ public struct DelimitedReader: Sendable {
   /// Reads every record after the header and hands them over in order, block by block.
   ///
   /// A record that is too short or too long is rejected and the rest is read; few such records are
-  /// warnings, many are an error (see `FileLedger.hasTooManyRejected`). A file that was refused when it was opened gives no block. The diagnostics are those of the reading;
-  /// `openingDiagnostics` are not repeated.
+  /// warnings, many are an error (see `FileLedger.hasTooManyRejected`). A file that was refused when
+  /// it was opened gives no block. The diagnostics are those of the reading; `openingDiagnostics`
+  /// are not repeated.
   ///
   /// - Parameters:
   ///   - columns: The positions of the columns to intern, from 0, in any order; a position outside

@@ -40,8 +40,8 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
     case .windows1252: "Windows-1252"
     case .macRoman: "Mac Roman"
     case .mixed: "UTF-8 blandat med Windows-1252"
-    case .utf16LittleEndian: "UTF-16 (little endian)"
-    case .utf16BigEndian: "UTF-16 (big endian)"
+    case .utf16LittleEndian: "UTF-16LE"
+    case .utf16BigEndian: "UTF-16BE"
     }
   }
 }

@@ -35,6 +35,7 @@ public enum DisclosureControl {
     }
     let secondLayer = SecondarySuppression(
       estimates: estimates, rows: firstLayer, rates: estimated.responseRates,
+      counts: RespondentCount.counts(of: estimated),
       indicators: estimated.indicators + (causes?.indicators ?? []), places: collection.places,
       settings: estimated.settings,
       censusWaves: Set(
@@ -51,6 +52,11 @@ public enum DisclosureControl {
       ownRow: { ownRows.row($0, $1, $2) },
       otherRow: { otherRows[$0]?.row($1, $2, $3) })
 
+    let series = SeriesRules(
+      settings: estimated.settings, row: { ownRows.row($0, $1, $2) })
+    let weights = WeightingRules(settings: estimated.settings, suppression: secondLayer)
+    let headline = estimated.indicators.first?.name ?? ""
+
     return PublishableReport(
       survey: estimated.name, reportedWave: estimated.reportedWave, settings: estimated.settings,
       waves: WaveFacts.facts(of: estimated, in: collection), indicators: estimated.indicators,
@@ -59,13 +65,21 @@ public enum DisclosureControl {
       responseRates: estimated.responseRates.map {
         ResponseRateRules.row(
           $0, hides: secondLayer.hidesResponses($0), settings($0.wave),
-          minimum: estimated.settings.minimumBase)
+          minimum: estimated.settings.minimumBase,
+          hiddenPlaces: hiddenPlaces(estimated.responseRates, $0.wave, secondLayer))
       },
+      evenness: estimated.evenness.map(weights.row),
+      weighting: estimated.method.waves.map {
+        weights.row(
+          $0, showsHeadline: ownRows.row(headline, $0.wave, .all)?.share != nil)
+      },
+      marginCategories: estimated.method.waves.flatMap(weights.categories),
       itemResponses: estimated.itemResponses.map {
         itemResponse($0, minimum: estimated.settings.minimumBase)
       },
       shares: shares, changes: estimated.changes.map(rules.row),
       comparisons: estimated.comparisons.map(rules.row),
+      groupTests: estimated.groupTests.map(series.row), trends: estimated.trends.map(series.row),
       plan: plan.map {
         PlanRules(
           plan: $0, settings: estimated.settings, wave: estimated.reportedWave,
@@ -73,6 +87,13 @@ public enum DisclosureControl {
         ).publishable(causes: Array(allShares.dropFirst(estimated.shares.count)))
       },
       diagnostics: diagnostics.map(DiagnosticRules.published))
+  }
+
+  private static func hiddenPlaces(
+    _ rates: [ResponseRateEstimate], _ wave: WaveIdentifier, _ suppression: SecondarySuppression
+  ) -> Set<Int> {
+    Set(
+      rates.filter { $0.wave == wave && suppression.hidesResponses($0) }.compactMap(\.place))
   }
 
   private static func itemResponse(

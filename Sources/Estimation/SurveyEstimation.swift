@@ -29,8 +29,8 @@ struct SurveyEstimation {
     let changes = ContrastAdjustment(settings: settings).finish(found.flatMap(\.changes))
     let comparisons = ContrastAdjustment(settings: settings)
       .finish(found.flatMap { $0.comparisons.flatMap(\.inOrder) })
-    let rates = responseRates()
-    diagnostics += rates.diagnostics
+    let responses = responses()
+    diagnostics += responses.rates.diagnostics
     let facts = MethodFacts(
       waves: series.members.compactMap { $0.sample?.weighted.facts(of: indicators.first) },
       comparisons: changes.counts + comparisons.counts)
@@ -38,13 +38,14 @@ struct SurveyEstimation {
       name: series.survey.name,
       reportedWave: series.members.last?.identifier ?? WaveIdentifier(year: 0),
       settings: settings, waves: series.waves, indicators: indicators,
-      responseRates: rates.value,
+      responseRates: responses.rates.value,
       itemResponses: series.members.flatMap { member in
         member.sample.map { ItemResponses.count($0.weighted.wave) } ?? []
       },
       shares: found.flatMap { $0.estimates.flatMap { $0.estimates.map(\.result) } },
       changes: changes.contrasts, comparisons: comparisons.contrasts,
-      groupTests: found.flatMap(\.groupTests), trends: found.flatMap(\.trends), method: facts)
+      evenness: responses.evenness, groupTests: found.flatMap(\.groupTests),
+      trends: found.flatMap(\.trends), method: facts)
     return Diagnosed(value, diagnostics)
   }
 
@@ -139,18 +140,22 @@ struct SurveyEstimation {
     return others.diagnostics
   }
 
-  private func responseRates() -> Diagnosed<[ResponseRateEstimate]> {
+  private func responses() -> (
+    rates: Diagnosed<[ResponseRateEstimate]>, evenness: [ResponseEvenness]
+  ) {
     let files = SurveyFiles(survey: series.survey.name, inputs: collection.inputs)
     var all = Diagnosed<[ResponseRateEstimate]>([])
+    var evenness: [ResponseEvenness] = []
     for member in series.members {
       guard let (weighted, plan) = member.sample else { continue }
       let rates = ResponseRates(
         wave: weighted.wave, population: series.survey.population, places: collection.places,
-        files: files
-      ).estimates(for: plan.places)
-      all.value += rates.value
-      all.diagnostics += rates.diagnostics
+        files: files)
+      let estimates = rates.estimates(for: plan.places)
+      all.value += estimates.value
+      all.diagnostics += estimates.diagnostics
+      evenness += ResponseEvennessEstimation(rates: rates).estimates()
     }
-    return all
+    return (all, evenness)
   }
 }

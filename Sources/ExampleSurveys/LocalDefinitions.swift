@@ -10,6 +10,7 @@ enum LocalDefinitions {
     ["population", "invånare 16–84 år"],
     ["platsord", "område"],
     ["stratifiering", "plats"],
+    ["kalibrering", "plats, kön*ålder"],
     ["jämför_med", "ntu"],
   ]
 

@@ -6,12 +6,12 @@ import SurveyModel
 struct LoadingRun {
   let folder: SurveysFolder
   let threads: Int
-  let progress: (String) -> Void
+  let progress: (LoadingProgress) -> Void
   private(set) var inputs: [InputFile] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var reported: Set<Diagnostic> = []
 
-  init(folder: SurveysFolder, threads: Int, progress: @escaping (String) -> Void) {
+  init(folder: SurveysFolder, threads: Int, progress: @escaping (LoadingProgress) -> Void) {
     self.folder = folder
     self.threads = threads
     self.progress = progress
@@ -34,7 +34,7 @@ struct LoadingRun {
   mutating func open(_ path: String) -> SurveysFolder.File {
     let file = folder.file(path)
     inputs.append(InputFile(path: path, fullPath: file.fullPath))
-    progress(path)
+    progress(LoadingProgress(file: path))
     return file
   }
 

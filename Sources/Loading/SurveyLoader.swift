@@ -16,12 +16,13 @@ public enum SurveyLoader {
   ///   - survey: the name of the only survey that is wanted; those it is compared with, directly or
   ///     through others, are loaded too. nil for all.
   ///   - threads: how many threads may read a file of answers.
-  ///   - progress: is told the path of each file before it is read.
+  ///   - progress: is told of each file before it is read, and of each file of answers again for
+  ///     every block that is read.
   /// - Returns: The places, the surveys by name and the files read, with all that is to be said.
   /// - Throws: what the file system says when a file or folder cannot be read.
   public static func load(
     folder: String, survey: String? = nil, threads: Int = 1,
-    progress: @escaping (String) -> Void = { _ in }
+    progress: @escaping (LoadingProgress) -> Void = { _ in }
   ) throws -> Diagnosed<SurveyCollection> {
     var run = LoadingRun(
       folder: SurveysFolder(root: folder), threads: threads, progress: progress)

@@ -104,6 +104,11 @@ public struct SurveySettings: Sendable, Equatable {
   public var publicationRule = PublicationRule.precision
   /// `praktisk_skillnad` as a share, 0.02 (2 percentage points) by default.
   public var practicalDifference = 0.02
+  /// `teckenkodning`, the encoding of the files of answers as it was named; nil to have it
+  /// recognised.
+  public var responseEncoding: String?
+  /// `fältavgränsare`, the delimiter of the files of answers; nil to have it recognised.
+  public var responseDelimiter: Character?
   /// `gräns_delvis` as a share of the questions.
   public var partialLimit = 0.5
   /// `gräns_fullständig` as a share of the questions.

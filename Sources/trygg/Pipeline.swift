@@ -36,8 +36,9 @@ struct Pipeline {
   func prepare() throws -> Diagnosed<Prepared> {
     try checkSurveyName()
     console.progress("Läser \(surveysFolder) …")
+    var meter = ProgressMeter()
     let loaded = try SurveyLoader.load(folder: surveysFolder, survey: surveyName, threads: 2) {
-      console.progress("Läser \($0) …")
+      if let line = meter.line(for: $0, at: .now) { console.progress(line) }
     }
     try Interruption.check()
     var result = Diagnosed(
@@ -63,6 +64,22 @@ struct Pipeline {
     if result.hasErrors { return result }
     return Diagnosed(
       Prepared(reports: reports, collection: loaded.value), result.diagnostics)
+  }
+
+  /// Computes the headline's standard error in two ways for every wave of the prepared reports.
+  func checkErrors(
+    _ prepared: Prepared
+  ) throws -> Diagnosed<[(survey: String, waves: [JackknifeComparison])]> {
+    var result = Diagnosed<[(survey: String, waves: [JackknifeComparison])]>([])
+    for report in prepared.reports {
+      try Interruption.check()
+      console.progress("Räknar om \(report.survey) utan en svarande i taget …")
+      let checked = Estimator.jackknife(
+        prepared.collection, survey: report.survey, through: report.reportedWave)
+      result.value.append((report.survey, checked.value))
+      result.diagnostics += checked.diagnostics
+    }
+    return result
   }
 
   /// Writes the reports, each folder in one step, and gives the folders.

@@ -16,24 +16,24 @@ struct Defect: Sendable, CustomStringConvertible {
   static let all: [Defect] = [
     Defect(
       name: "unterminated quote at the end of the file", text: "a;b;c\n1;2;3\n4;\"5;6\n",
-      rows: [["1", "2", "3"]], said: ["fel 3 oavslutat-citattecken"]),
+      rows: [["1", "2", "3"]], said: ["varning 3:2 oavslutat-citattecken"]),
     Defect(
       name: "unterminated quote, quotes later", text: "a;b;c\n1;\"x;3\n4;5;6\n7;\"y\";9\n",
-      rows: [["4", "5", "6"], ["7", "y", "9"]], said: ["fel 2 oavslutat-citattecken"]),
+      rows: [["4", "5", "6"], ["7", "y", "9"]], said: ["varning 2:2 oavslutat-citattecken"]),
     Defect(
       name: "unterminated quote, an empty quoted field later",
       text: "a;b;c\n1;\"x;3\n4;5;6\n7;\"\";9\n8;\"z\";1\n",
       rows: [["4", "5", "6"], ["7", "", "9"], ["8", "z", "1"]],
-      said: ["fel 2 oavslutat-citattecken"]),
+      said: ["varning 2:2 oavslutat-citattecken"]),
     Defect(
       name: "unterminated quote, then a line that does not fit",
       text: "a;b;c\n1;\"x;3\nrest av text\n4;5;6\n7;\"y\";9\n",
       rows: [["4", "5", "6"], ["7", "y", "9"]],
-      said: ["fel 2 oavslutat-citattecken", "fel 3 rad-efter-citattecken"]),
+      said: ["varning 2:2 oavslutat-citattecken", "varning 3 rad-efter-citattecken"]),
     Defect(
       name: "a quote closed by one in a later last field",
       text: "a;b;c\n1;2;\"x\n4;5;6\n7;8;\"y\"\n",
-      rows: [["4", "5", "6"], ["7", "8", "y"]], said: ["fel 2 oavslutat-citattecken"]),
+      rows: [["4", "5", "6"], ["7", "8", "y"]], said: ["varning 2:3 oavslutat-citattecken"]),
     Defect(
       name: "undoubled quotes inside a field with a line break",
       text: "a;b;c\n1;\"sa \"hej\" då\noch gick\";3\n4;5;6\n",
@@ -42,7 +42,7 @@ struct Defect: Sendable, CustomStringConvertible {
     Defect(
       name: "undoubled quotes at the end of a line inside a field",
       text: "a;b;c\n1;\"sa \"hej\"\noch gick\";3\n4;5;6\n", rows: [["4", "5", "6"]],
-      said: ["fel 2 oavslutat-citattecken", "fel 3 rad-efter-citattecken"]),
+      said: ["varning 2:2 oavslutat-citattecken", "varning 3 rad-efter-citattecken"]),
     Defect(
       name: "a quote that may have swallowed a line", text: "a;b;c\n1;2;\"x\n4;5;6\"\n7;8;9\n",
       rows: [["1", "2", "x\n4;5;6"], ["7", "8", "9"]],
@@ -55,7 +55,7 @@ struct Defect: Sendable, CustomStringConvertible {
       rows: [["1", "\"x\" y", "3"], ["4", "5", "6"]], said: ["varning 2 citattecken-i-fält"]),
     Defect(
       name: "an unquoted delimiter", text: "a;b;c\n1;x;y;3\n4;5;6\n", rows: [["4", "5", "6"]],
-      said: ["fel 2:4 för-många-fält"]),
+      said: ["varning 2:4 för-många-fält"]),
     Defect(
       name: "an unquoted line break", text: "a;b;c\n1;2;3\n4;x\ny;6\n7;8;\n",
       rows: [["1", "2", "3"], ["4", "x", ""], ["y", "6", ""], ["7", "8", ""]],
@@ -109,7 +109,7 @@ struct Defect: Sendable, CustomStringConvertible {
       name: "ragged rows do not fold the file",
       text: "a;b;c\n1;2;3\n1;2;3;4\n4;5;6\n7;x;8;9\n7;8;9\n",
       rows: [["1", "2", "3"], ["4", "5", "6"], ["7", "8", "9"]],
-      said: ["fel 3:4 för-många-fält", "fel 5:4 för-många-fält"]),
+      said: ["varning 3:4 för-många-fält", "varning 5:4 för-många-fält"]),
     Defect(
       name: "decimal commas between commas", text: "plats,andel,vikt\nKinna,2,5,1\nSkene,3,1,5\n",
       rows: [], said: ["fel 2 decimalkomma-utan-citattecken"]),
@@ -126,7 +126,10 @@ struct Defect: Sendable, CustomStringConvertible {
       rows: [["Berg, Anna", "3"], ["Dal, Bo", "4"]], said: []),
     Defect(
       name: "names of rows without a header", text: "a;b\nx;1;2\ny;3;4\n", rows: [],
-      said: ["fel 2:3 för-många-fält", "fel 3:3 för-många-fält"]),
+      said: [
+        "varning 2:3 för-många-fält", "varning 3:3 för-många-fält",
+        "fel 2 för-många-felaktiga-rader",
+      ]),
     Defect(
       name: "leading zeros guarded by a formula", text: "nr;b\n=\"007\";1\n=\"0;8\";2\n",
       rows: [["007", "1"], ["0;8", "2"]], said: []),

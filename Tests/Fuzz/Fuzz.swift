@@ -64,12 +64,19 @@ struct ReaderCheck {
     var result = Reading()
     do {
       let reader = DelimitedReader(file)
-      let read = try reader.read(columns: [1, 0], useFastPath: useFastPath) { block in
+      let read = try reader.read(columns: [1, 0], decimals: [1, 0], useFastPath: useFastPath) {
+        block in
         for record in 0..<block.count {
           result.lines.append(block.line(record))
           result.blanks.append(block.isBlank(record))
-          result.texts.append(
-            (0..<2).map { block.text(block.symbols($0)[record], column: $0) })
+          let texts = (0..<2).map { block.text(block.symbols($0)[record], column: $0) }
+          for k in 0..<2 {
+            let number =
+              texts[k].isEmpty ? DecimalField.blank : DecimalNumber.parse(texts[k]) ?? .nan
+            check(
+              block.decimals(k)[record].bitPattern == number.bitPattern, "a number and its text")
+          }
+          result.texts.append(texts)
         }
       }
       result.ledger = read.value

@@ -22,6 +22,12 @@ public struct PublishableReport: Sendable {
   public let counterpartTitles: [(survey: String, title: String)]
   /// Response rates: by wave, the whole first and then places in the order of the register.
   public let responseRates: [PublishableResponseRate]
+  /// How evenly groups answered: by wave, crossed groups first.
+  public let evenness: [PublishableEvenness]
+  /// What weighting did, by wave.
+  public let weighting: [PublishableWeighting]
+  /// The sample against the population by the categories of the calibration margins.
+  public let marginCategories: [PublishableMarginCategory]
   /// Item nonresponse by wave and question.
   public let itemResponses: [PublishableItemResponse]
   /// Shares: by indicator, wave, place (the whole first), group.
@@ -30,6 +36,10 @@ public struct PublishableReport: Sendable {
   public let changes: [PublishableContrast]
   /// Comparisons with other surveys, the rest of the municipality, groups and paired indicators.
   public let comparisons: [PublishableContrast]
+  /// Whether the groups of each background variable differ at all.
+  public let groupTests: [PublishableGroupTest]
+  /// Lines through three or more waves.
+  public let trends: [PublishableTrend]
   /// What the survey gives for planning; nil where it was not asked for.
   public let plan: PublishablePlan?
   /// Warnings and notes about the input.

@@ -16,6 +16,27 @@ public struct PublishableResponseRate: Sendable, Equatable {
     public let perThousand: Double?
     /// The rate; nil where there is none.
     public let rate: Rate?
+    /// The rate with every part of the sample at its share of the population; nil where all parts
+    /// were sampled alike, and where it would tell what is hidden.
+    public let weightedRate: Rate?
+    /// What became of those who were asked; nil where that is not known.
+    public let outcomes: Outcomes?
+  }
+
+  /// What became of those who were asked, beside those not eligible and of unknown eligibility.
+  public struct Outcomes: Sendable, Equatable {
+    /// Complete answers, I.
+    public let complete: Double
+    /// Partial answers, P.
+    public let partial: Double
+    /// Refusals and break-offs, R.
+    public let refusal: Double
+    /// Not reached, NC.
+    public let nonContact: Double
+    /// Other nonresponse, O, and those of whom nothing more is known.
+    public let other: Double
+    /// RR1 to RR6 (AAPOR 2023); nil where a denominator is 0.
+    public let rates: [Double?]
   }
 
   /// A response rate and its bounds.

@@ -26,7 +26,8 @@ struct SecondarySuppression {
   /// Works out what must be hidden; `rows` are what the first layer made of `estimates`, in order.
   init(
     estimates: [ShareEstimate], rows: [PublishableShare], rates: [ResponseRateEstimate],
-    indicators: [Indicator], places: PlaceRegister, settings: SurveySettings,
+    counts: [RespondentCount] = [], indicators: [Indicator], places: PlaceRegister,
+    settings: SurveySettings,
     censusWaves: Set<WaveIdentifier>
   ) {
     self.indicators = Dictionary(indicators.map { ($0.name, $0) }) { first, _ in first }
@@ -46,6 +47,12 @@ struct SecondarySuppression {
       respondents[Key(wave: estimate.wave), default: CountLayer()].add(
         estimate.domain, value: count, isHidden: count < minimum,
         isProtected: Self.isSecret(count, minimum))
+    }
+    for cell in counts {
+      respondents[Key(wave: cell.wave), default: CountLayer()].add(
+        Domain(place: cell.domain.place, group: cell.domain.group.sorted), value: cell.count,
+        isHidden: Self.isSecret(cell.count, minimum),
+        isProtected: Self.isSecret(cell.count, minimum))
     }
     Self.suppress(&respondents, places) { _ in minimum }
 
@@ -76,6 +83,12 @@ struct SecondarySuppression {
   /// Whether the number of respondents of an estimate's domain must not be shown.
   func hidesRespondents(_ estimate: ShareEstimate) -> Bool {
     respondents[Key(wave: estimate.wave)]?.hides(estimate.domain) ?? false
+  }
+
+  /// Whether the number of respondents of a domain must not be shown.
+  func hidesRespondents(_ domain: Domain, _ wave: WaveIdentifier) -> Bool {
+    respondents[Key(wave: wave)]?.hides(
+      Domain(place: domain.place, group: domain.group.sorted)) ?? false
   }
 
   /// Whether the number of respondents of a place must not be shown.

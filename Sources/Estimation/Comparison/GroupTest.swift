@@ -11,6 +11,8 @@ public struct GroupTest: Sendable, Equatable {
   public let wave: WaveIdentifier
   /// The background variable.
   public let variable: String
+  /// The groups that were tested: those that meet `minsta_bas_jämförelse`.
+  public let groups: [GroupSelection]
   /// The statistic on the F scale.
   public let statistic: Double
   /// The numerator's degrees of freedom, usually not whole.
@@ -22,12 +24,14 @@ public struct GroupTest: Sendable, Equatable {
 
   /// Makes a test.
   public init(
-    indicator: String, wave: WaveIdentifier, variable: String, statistic: Double,
+    indicator: String, wave: WaveIdentifier, variable: String, groups: [GroupSelection],
+    statistic: Double,
     numeratorDegreesOfFreedom: Double, denominatorDegreesOfFreedom: Double, pValue: Double
   ) {
     self.indicator = indicator
     self.wave = wave
     self.variable = variable
+    self.groups = groups
     self.statistic = statistic
     self.numeratorDegreesOfFreedom = numeratorDegreesOfFreedom
     self.denominatorDegreesOfFreedom = denominatorDegreesOfFreedom

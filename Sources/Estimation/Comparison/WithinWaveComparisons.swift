@@ -63,7 +63,7 @@ struct WithinWaveComparisons {
       guard let result = sampling.test(variable: index, slots: slots) else { return nil }
       return GroupTest(
         indicator: indicator, wave: estimates.wave, variable: variable.name,
-        statistic: result.statistic,
+        groups: slots.map { estimates.estimates[$0].domain.group }, statistic: result.statistic,
         numeratorDegreesOfFreedom: result.numeratorDegreesOfFreedom,
         denominatorDegreesOfFreedom: result.denominatorDegreesOfFreedom, pValue: result.pValue)
     }

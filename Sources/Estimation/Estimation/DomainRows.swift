@@ -15,6 +15,8 @@ struct DomainRows {
 
   /// How many rows there are.
   var count: Int { variance.design.unitCount }
+  /// The cell of a row.
+  func cell(_ row: Int) -> Int { cellOfRow?[row] ?? row }
   /// The respondents in a row.
   func persons(_ row: Int) -> Int { multiplicity?[row] ?? 1 }
   /// A respondent of the row.
@@ -33,15 +35,21 @@ struct DomainRows {
     }
     let width = states.reduce(1) { product, _ in product * AnswerCoding.stateCount }
     var persons = [Int](repeating: 0, count: wave.cells.count * width)
-    for (row, cell) in cellOfRespondent.enumerated() {
-      var key = Int(cell)
-      for answers in states { key = key * AnswerCoding.stateCount + Int(answers[row]) }
-      persons[key] += 1
-    }
+    for key in Self.keys(cellOfRespondent, states) { persons[Int(key)] += 1 }
     let keys = persons.indices.filter { persons[$0] > 0 }
     let cells = keys.map { $0 / width }
     let counts = keys.map { persons[$0] }
-    guard let variance = wave.variance(cellOfRow: cells, multiplicity: counts) else { return nil }
+    let weights = wave.cells.meanWeights.map { means in
+      var rowOfKey = [Int32](repeating: 0, count: persons.count)
+      for (row, key) in keys.enumerated() { rowOfKey[key] = Int32(row) }
+      return RowWeights(
+        of: wave.wave.respondents.weights,
+        rowOfRespondent: Self.keys(cellOfRespondent, states).lazy.map { rowOfKey[Int($0)] },
+        centres: cells.map { means[$0] }, persons: counts)
+    }
+    guard
+      let variance = wave.variance(cellOfRow: cells, multiplicity: counts, designWeights: weights)
+    else { return nil }
     self.variance = variance
     cellOfRow = cells
     multiplicity = counts
@@ -51,5 +59,16 @@ struct DomainRows {
       let scale = divisor
       return keys.map { UInt8($0 / scale % AnswerCoding.stateCount) }
     }
+  }
+
+  /// The cell and the answers of each respondent as one number.
+  private static func keys(_ cells: [Int32], _ states: [[UInt8]]) -> [Int32] {
+    var keys = cells
+    for answers in states {
+      for row in keys.indices {
+        keys[row] = keys[row] &* Int32(AnswerCoding.stateCount) &+ Int32(answers[row])
+      }
+    }
+    return keys
   }
 }

@@ -18,6 +18,8 @@ public struct EstimatedSurvey: Sendable {
   public let responseRates: [ResponseRateEstimate]
   /// Item nonresponse by wave and question.
   public let itemResponses: [ItemResponse]
+  /// How evenly groups answered: by wave, crossed groups first.
+  public let evenness: [ResponseEvenness]
   /// Shares: by indicator, wave, place (the whole first), group.
   public let shares: [ShareEstimate]
   /// Changes: every wave against the latest earlier comparable one, and the last against the first.
@@ -37,7 +39,8 @@ public struct EstimatedSurvey: Sendable {
     waves: [(identifier: WaveIdentifier, settings: SurveySettings)], indicators: [Indicator],
     responseRates: [ResponseRateEstimate], itemResponses: [ItemResponse],
     shares: [ShareEstimate], changes: [Contrast], comparisons: [Contrast],
-    groupTests: [GroupTest] = [], trends: [TrendEstimate] = [],
+    evenness: [ResponseEvenness] = [], groupTests: [GroupTest] = [],
+    trends: [TrendEstimate] = [],
     method: MethodFacts = MethodFacts()
   ) {
     self.name = name
@@ -47,6 +50,7 @@ public struct EstimatedSurvey: Sendable {
     self.indicators = indicators
     self.responseRates = responseRates
     self.itemResponses = itemResponses
+    self.evenness = evenness
     self.shares = shares
     self.changes = changes
     self.comparisons = comparisons

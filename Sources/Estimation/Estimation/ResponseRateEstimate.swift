@@ -1,3 +1,4 @@
+public import Statistics
 public import SurveyModel
 
 /// How many answered, of how many asked, in one place and wave.
@@ -52,12 +53,26 @@ public struct ResponseRateEstimate: Sendable, Equatable {
   /// The rate with every part of the sample at its share of the population, Σ d r / Σ d.
   ///
   /// Nil where all parts were sampled at the same rate, or that is not known.
-  public let weightedRate: Double?
-  /// The R-indicator over the groups that `urval.csv` tells apart.
-  ///
-  /// 1 when all answered at the same rate, 0 at the least even; nil for places, and where the
-  /// sample is not known by group.
-  public let representativity: Double?
+  public let weightedRate: WeightedRate?
+  /// What became of every case that was asked, with RR1–RR6; nil without a sample.
+  public let outcomes: OutcomeRates?
+
+  /// The weighted rate with its bounds, and what it is weighted over.
+  public struct WeightedRate: Sendable, Equatable {
+    /// The weighted RR4 with the weighted RR2 and RR6.
+    public let rate: Rate
+    /// The places that are weighted together.
+    public let parts: [Int]
+    /// How much one answer more in each part adds to the rate.
+    public let weightOfAnswer: [Double]
+
+    /// Makes a rate.
+    public init(rate: Rate, parts: [Int], weightOfAnswer: [Double]) {
+      self.rate = rate
+      self.parts = parts
+      self.weightOfAnswer = weightOfAnswer
+    }
+  }
 
   /// The reason as an error type, so that `Result` can hold it.
   public struct NoRate: Error, Sendable, Equatable {
@@ -72,7 +87,7 @@ public struct ResponseRateEstimate: Sendable, Equatable {
     wave: WaveIdentifier, place: Int?, population: Double?, sampled: Double?,
     notEligible: Double?, unknownEligibility: Double?, responses: Int, partial: Int,
     breakOffs: Int, rate: Result<Rate, NoRate>, responsesPerThousand: Double?,
-    weightedRate: Double? = nil, representativity: Double? = nil
+    weightedRate: WeightedRate? = nil, outcomes: OutcomeRates? = nil
   ) {
     self.wave = wave
     self.place = place
@@ -86,6 +101,6 @@ public struct ResponseRateEstimate: Sendable, Equatable {
     self.rate = rate
     self.responsesPerThousand = responsesPerThousand
     self.weightedRate = weightedRate
-    self.representativity = representativity
+    self.outcomes = outcomes
   }
 }

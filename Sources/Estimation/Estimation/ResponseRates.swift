@@ -100,11 +100,18 @@ struct ResponseRates {
     let unknown = others.unknown(declared: asked?.unknownEligibility)
     var rate: Result<ResponseRateEstimate.Rate, ResponseRateEstimate.NoRate> =
       .failure(.init(isOpen ? .openLink : .unknownSample))
+    var outcomes: OutcomeRates?
     if !isOpen, let sampled = asked?.sampled {
       let silent = max(0, sampled - outside - unknown - Double(responses))
+      // Of most who did not answer nothing more is known; they are neither refusals nor known to
+      // be out of reach.
+      let refused = min(silent, Double(others.breakOffs + others.refusals))
+      let notReached = min(silent - refused, Double(others.nonContacts))
       let rates = OutcomeRates(
-        complete: Double(complete), partial: Double(partial), other: silent,
+        complete: Double(complete), partial: Double(partial), refusal: refused,
+        nonContact: notReached, other: silent - refused - notReached,
         unknownEligibility: unknown, ineligible: outside)
+      outcomes = rates
       // Without any known eligible case the share of the unknown that is cannot be estimated;
       // then nobody answered either, and every rate is 0.
       rate = .success(
@@ -118,7 +125,7 @@ struct ResponseRates {
       breakOffs: others.breakOffs, rate: rate,
       responsesPerThousand: size.flatMap { $0 > 0 ? Double(responses) / $0 * 1000 : nil },
       weightedRate: isKnown ? weightedRate(place) : nil,
-      representativity: isKnown && place == nil ? representativity() : nil)
+      outcomes: outcomes)
   }
 
   /// Whether each place code of the table lies in a place; everything lies in the whole.

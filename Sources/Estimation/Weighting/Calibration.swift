@@ -8,6 +8,8 @@ struct CalibrationTargets {
   var margins: [CalibrationMargin] = []
   /// The name of each category of each margin, for messages.
   var names: [[String]] = []
+  /// The place and group of each category of each margin; nil for those who lack its variables.
+  var domains: [[Domain?]] = []
   /// The margins' own names, for example `plats*kön`.
   let titles: [String]
   /// The share of the design weight that lacks the margin's variables, per margin.
@@ -59,6 +61,7 @@ struct CalibrationBuilder {
       targets.margins.append(
         CalibrationMargin(categoryOfUnit: match.categoryOfCell, totals: match.totals))
       targets.names.append(match.names)
+      targets.domains.append(match.domains)
       targets.missingShares.append(match.missingShare)
     }
     let failed = diagnostics.contains { $0.severity == .error } || targets.margins.isEmpty
@@ -74,6 +77,7 @@ struct CalibrationBuilder {
     var categoryOfCell: [Int]
     var totals: [Double]
     var names: [String]
+    var domains: [Domain?]
     var missingShare: Double
   }
 
@@ -113,14 +117,22 @@ struct CalibrationBuilder {
     for (index, slot) in used.enumerated() { compact[slot] = index }
     var totals = used.map { known.counts[$0] * (1 - share) }
     var names = used.map { name(of: known.keys[$0], in: known) }
+    var domains: [Domain?] = used.map { slot in
+      let key = known.keys[slot]
+      return Domain(
+        place: key.place,
+        group: GroupSelection(
+          zip(known.variables, key.codes).map { .init(variable: $0, code: $1) }))
+    }
     if persons[known.keys.count] > 0 {
       totals.append(used.map { known.counts[$0] }.compensatedSum() * share)
       names.append("uppgift saknas")
+      domains.append(nil)
     }
     return Diagnosed(
       Match(
         categoryOfCell: slotOfCell.map { compact[$0] }, totals: totals, names: names,
-        missingShare: share), diagnostics)
+        domains: domains, missingShare: share), diagnostics)
   }
 
   private func key(

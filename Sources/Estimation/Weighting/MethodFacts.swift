@@ -75,6 +75,9 @@ public struct MethodFacts: Sendable, Equatable {
     public var smallestAdjustment: Double
     /// The largest g-weight.
     public var largestAdjustment: Double
+    /// The largest design weight less the smallest, as a share of the sum of them all: how much
+    /// a design share changes when one respondent is moved between parts drawn at different rates.
+    public var designWeightSpread: Double
     /// The share of the design weight without the margin's variables, 0–1, per margin.
     public var missingShares: [Double]
     /// Sample against population, per category of each margin.
@@ -86,6 +89,8 @@ public struct MethodFacts: Sendable, Equatable {
       public var margin: String
       /// The category, for example `ålder=16–29*kön=kvinna`.
       public var name: String
+      /// The place and group that the category is; nil for those who lack the margin's variables.
+      public var domain: Domain?
       /// Respondents in it.
       public var respondents: Int
       /// Its share of the design weight, 0–1.

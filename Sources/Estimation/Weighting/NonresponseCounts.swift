@@ -4,7 +4,11 @@ import SurveyModel
 struct NonresponseCounts: Equatable {
   /// Broken off.
   var breakOffs = 0
-  /// Refused, not reached or other nonresponse.
+  /// Refused.
+  var refusals = 0
+  /// Not reached.
+  var nonContacts = 0
+  /// Other nonresponse.
   var others = 0
   /// Of unknown eligibility.
   var unknownEligibility = 0
@@ -15,7 +19,8 @@ struct NonresponseCounts: Equatable {
 
   /// All of them.
   var total: Int {
-    breakOffs + others + unknownEligibility + notEligibleByStatus + foundOutsidePopulation
+    breakOffs + refusals + nonContacts + others + unknownEligibility + notEligibleByStatus
+      + foundOutsidePopulation
   }
 
   /// Overcoverage when so much was declared: what the export's status says may be the same cases,
@@ -27,6 +32,8 @@ struct NonresponseCounts: Equatable {
   /// Adds what another part of the sample counts.
   mutating func add(_ other: NonresponseCounts) {
     breakOffs += other.breakOffs
+    refusals += other.refusals
+    nonContacts += other.nonContacts
     others += other.others
     unknownEligibility += other.unknownEligibility
     notEligibleByStatus += other.notEligibleByStatus
@@ -67,7 +74,9 @@ extension Wave {
       switch disposition {
       case .complete, .partial: continue
       case .breakOff: counts[part].breakOffs += 1
-      case .refusal, .nonContact, .otherNonresponse: counts[part].others += 1
+      case .refusal: counts[part].refusals += 1
+      case .nonContact: counts[part].nonContacts += 1
+      case .otherNonresponse: counts[part].others += 1
       case .unknownEligibility: counts[part].unknownEligibility += 1
       case .notEligible where hasStatus: counts[part].notEligibleByStatus += 1
       case .notEligible: counts[part].foundOutsidePopulation += 1

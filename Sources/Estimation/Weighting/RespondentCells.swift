@@ -3,8 +3,8 @@ import SurveyModel
 /// The respondents of a wave collapsed to those who are alike in all that weighting and domains
 /// look at: stratum, cluster, weight, place and groups.
 ///
-/// A few hundred cells stand for tens of thousands of respondents wherever weights are shared;
-/// where nearly everybody is alone (a weight of their own), every respondent is a cell.
+/// A few hundred cells stand for tens of thousands of respondents wherever weights are shared, or
+/// are only summed; where nearly everybody is alone, every respondent is a cell.
 struct RespondentCells: Sendable {
   /// The cell of each respondent; nil when every respondent is a cell of their own.
   let cellOfRespondent: [Int32]?
@@ -12,6 +12,10 @@ struct RespondentCells: Sendable {
   let representative: [Int]
   /// The respondents in each cell; nil when every respondent is a cell of their own.
   let multiplicity: [Int]?
+
+  /// The mean weight of each cell whose respondents have weights of their own; nil when those of a
+  /// cell are alike in weight too.
+  private(set) var meanWeights: [Double]?
 
   /// The number of cells.
   var count: Int { representative.count }
@@ -48,6 +52,16 @@ struct RespondentCells: Sendable {
     self.cellOfRespondent = cellOfRespondent
     self.representative = representative
     self.multiplicity = multiplicity
+  }
+
+  /// The same cells for respondents whose weights differ within them.
+  func averaging(_ weights: [Double]) -> RespondentCells {
+    guard let cellOfRespondent, let multiplicity else { return self }
+    var sums = [Double](repeating: 0, count: count)
+    for (cell, weight) in zip(cellOfRespondent, weights) { sums[Int(cell)] += weight }
+    var result = self
+    result.meanWeights = zip(sums, multiplicity).map { $0 / Double($1) }
+    return result
   }
 
   /// Splits cells by another classification; nil when hardly anybody is left alike.

@@ -72,17 +72,21 @@ struct WeightedWave: Sendable {
   }
 
   /// The variance over rows that are parts of cells, `cellOfRow` with `multiplicity` persons each.
-  func variance(cellOfRow: [Int], multiplicity: [Int]) -> LinearizedVariance? {
+  ///
+  /// `designWeights` are those of the rows where the respondents of a cell have their own.
+  func variance(
+    cellOfRow: [Int], multiplicity: [Int], designWeights rowWeights: RowWeights? = nil
+  ) -> LinearizedVariance? {
     Self.variance(
       strata: strata, stratumOfCell: stratumOfCell, clusterOfCell: clusterOfCell,
       designWeights: designWeights, weights: weights, adjustment: adjustment, rows: cellOfRow,
-      multiplicity: multiplicity)
+      multiplicity: multiplicity, rowWeights: rowWeights)
   }
 
   private static func variance(
     strata: [DesignStratum], stratumOfCell: [Int], clusterOfCell: [Int]?,
     designWeights: [Double], weights: [Double], adjustment: Adjustment, rows: [Int],
-    multiplicity: [Int]?
+    multiplicity: [Int]?, rowWeights: RowWeights? = nil
   ) -> LinearizedVariance? {
     // Strata, clusters and counts come from the same table, so the design can always be made.
     guard
@@ -91,7 +95,9 @@ struct WeightedWave: Sendable {
         clusterOfUnit: clusterOfCell.map { clusters in rows.map { clusters[$0] } },
         multiplicity: multiplicity)
     else { return nil }
-    let final = rows.map { weights[$0] }
+    // Whatever was done to the weights multiplied all those of a cell alike.
+    let final = rowWeights?.scaled(by: rows.map { weights[$0] / designWeights[$0] })
+    let finalWeights = final?.means ?? rows.map { weights[$0] }
     switch adjustment {
     case .nonresponse(let classOfCell, let silent):
       guard
@@ -101,15 +107,18 @@ struct WeightedWave: Sendable {
       else { return nil }
       return try? LinearizedVariance(design: design, nonresponse: adjustment)
     case .none:
-      return LinearizedVariance(design: design, weights: final)
+      return LinearizedVariance(
+        design: design, weights: finalWeights, weightSpread: final?.spreads)
     case .calibrated(let margins):
       let model = CalibrationModel(
-        designWeights: rows.map { designWeights[$0] }, multiplicity: multiplicity,
+        designWeights: rowWeights?.means ?? rows.map { designWeights[$0] },
+        multiplicity: multiplicity,
         margins: margins.map { margin in
           CalibrationMargin(
             categoryOfUnit: rows.map { margin.categoryOfUnit[$0] }, totals: margin.totals)
         })
-      return LinearizedVariance(design: design, weights: final, calibration: model)
+      return LinearizedVariance(
+        design: design, weights: finalWeights, weightSpread: final?.spreads, calibration: model)
     }
   }
 }

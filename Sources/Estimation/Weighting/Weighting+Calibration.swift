@@ -22,15 +22,20 @@ extension Weighting {
       for (category, name) in targets.names[index].enumerated() {
         categories.append(
           MethodFacts.Calibration.Category(
-            margin: targets.titles[index], name: name, respondents: persons[category],
+            margin: targets.titles[index], name: name,
+            domain: targets.domains[index][category], respondents: persons[category],
             designShare: weight[category] / all,
             populationShare: margin.totals[category] / population))
       }
     }
+    let total = zip(start, cells.multiplicity ?? start.map { _ in 1 })
+      .map { $0 * Double($1) }.compensatedSum()
+    let spread = total > 0 ? ((start.max() ?? 0) - (start.min() ?? 0)) / total : 0
     return MethodFacts.Calibration(
       margins: targets.titles, isPostStratification: targets.margins.count == 1,
       rounds: calibrated.rounds, smallestAdjustment: calibrated.smallestAdjustment,
-      largestAdjustment: calibrated.largestAdjustment, missingShares: targets.missingShares,
+      largestAdjustment: calibrated.largestAdjustment, designWeightSpread: spread,
+      missingShares: targets.missingShares,
       categories: categories)
   }
 

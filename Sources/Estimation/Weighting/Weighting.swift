@@ -17,7 +17,8 @@ enum Weighting {
     let cells = cells(wave, strata: strata, design: design)
     var steps = WeightingSteps(
       wave: wave, files: files, cells: cells,
-      designWeights: cells.representative.map { design.weights[$0] }, strata: design.strata)
+      designWeights: cells.meanWeights ?? cells.representative.map { design.weights[$0] },
+      strata: design.strata)
     steps.diagnostics = FrameDiagnostics(wave: wave, files: files).check(strata, design: design)
     if cells.count > 0 {
       steps.adjustForNonresponse(strata)
@@ -44,7 +45,9 @@ enum Weighting {
     if wave.settings.isPanel && !table.persons.isEmpty {
       return RespondentCells(apart: table.count)
     }
-    if design.origin == .delivered {
+    // What multiplies all weights of a cell alike needs only their sums; trimming does not.
+    let areSummed = design.origin == .delivered && wave.settings.trimming == nil
+    if design.origin == .delivered, !areSummed {
       guard let classes = RespondentCells.classes(ofWeights: design.weights) else {
         return RespondentCells(apart: table.count)
       }
@@ -55,7 +58,8 @@ enum Weighting {
     for group in table.groups where group.values.count == table.count {
       classifications.append(group.values.map(Int.init))
     }
-    return RespondentCells(classifications, count: table.count)
+    let cells = RespondentCells(classifications, count: table.count)
+    return areSummed ? cells.averaging(design.weights) : cells
   }
 
   private static func facts(
@@ -64,7 +68,9 @@ enum Weighting {
     let fractions = steps.strata.map(\.samplingFraction).filter { $0 > 0 }
     var range: ClosedRange<Double>?
     if let low = fractions.min(), let high = fractions.max() { range = low...high }
-    let smallest = steps.weights.min() ?? 1
+    let own = steps.weightsOfRespondents
+    let weights = own ?? steps.weights
+    let smallest = weights.min() ?? 1
     return MethodFacts.WaveFacts(
       wave: wave.identifier, method: wave.settings.method, respondents: wave.respondents.count,
       strata: self.strata(strata.kind), strataCount: strata.names.count,
@@ -72,8 +78,8 @@ enum Weighting {
       weights: origin(design.origin), nonresponse: steps.nonresponse,
       calibration: steps.calibration,
       kishDesignEffect: Kish.designEffect(
-        weights: steps.weights, multiplicity: steps.cells.multiplicity),
-      weightRatio: smallest > 0 ? (steps.weights.max() ?? 1) / smallest : .infinity,
+        weights: weights, multiplicity: own == nil ? steps.cells.multiplicity : nil),
+      weightRatio: smallest > 0 ? (weights.max() ?? 1) / smallest : .infinity,
       trimming: steps.trimming)
   }
 

@@ -36,6 +36,16 @@ struct WeightingSteps {
     untrimmed = designWeights
   }
 
+  /// The weight of each respondent where those of a cell differ; nil where they are alike.
+  var weightsOfRespondents: [Double]? {
+    guard let means = cells.meanWeights, let cellOfRespondent = cells.cellOfRespondent else {
+      return nil
+    }
+    if weights == means { return wave.respondents.weights }
+    let factors = zip(weights, means).map { $0 / $1 }
+    return zip(wave.respondents.weights, cellOfRespondent).map { $0 * factors[Int($1)] }
+  }
+
   /// Lets those who answered stand for those of their class who did not.
   ///
   /// When the weights are calibrated afterwards, calibration starts from the adjusted weights and

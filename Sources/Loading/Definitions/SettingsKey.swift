@@ -26,6 +26,8 @@ enum SettingsKey: String, CaseIterable {
   case minimumBaseForRanking = "minsta_bas_rangordning"
   case publicationRule = "publiceringsregel"
   case practicalDifference = "praktisk_skillnad"
+  case encoding = "teckenkodning"
+  case delimiter = "fältavgränsare"
   case partialLimit = "gräns_delvis"
   case completeLimit = "gräns_fullständig"
 
@@ -46,8 +48,8 @@ enum SettingsKey: String, CaseIterable {
       .minimumBaseForRanking, .publicationRule, .practicalDifference:
       true
     case .title, .method, .population, .stratification, .calibration,
-      .nonresponseClasses, .trimming, .counterpartWave, .newSeries, .designEffect, .partialLimit,
-      .completeLimit:
+      .nonresponseClasses, .trimming, .counterpartWave, .newSeries, .designEffect, .encoding,
+      .delimiter, .partialLimit, .completeLimit:
       false
     }
   }
@@ -85,6 +87,8 @@ extension SurveySettings {
     case .publicationRule: publicationRule = try SettingsValue.word(value)
     case .practicalDifference:
       practicalDifference = try SettingsValue.number(value, from: 0, to: 100) / 100
+    case .encoding: responseEncoding = try SettingsValue.encodingName(value)
+    case .delimiter: responseDelimiter = try SettingsValue.delimiter(value)
     case .partialLimit: partialLimit = try SettingsValue.number(value, from: 0, to: 100) / 100
     case .completeLimit: completeLimit = try SettingsValue.number(value, from: 0, to: 100) / 100
     }

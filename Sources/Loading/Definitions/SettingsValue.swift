@@ -96,6 +96,24 @@ enum SettingsValue {
     return counterparts
   }
 
+  /// The name of an encoding.
+  static func encodingName(_ text: String) throws(Unusable) -> String {
+    guard TextEncoding(named: text) != nil else {
+      let names = TextEncoding.nameable.map(\.name)
+      throw Unusable(expected: names.list("eller"), choices: names)
+    }
+    return text
+  }
+
+  /// A delimiter, by its name or as it is.
+  static func delimiter(_ text: String) throws(Unusable) -> Character {
+    guard let delimiter = ReadingOptions.delimiter(named: text) else {
+      let names = ReadingOptions.delimiterNames
+      throw Unusable(expected: names.map { "”\($0)”" }.list("eller"), choices: names)
+    }
+    return delimiter
+  }
+
   /// Margins with `,` between and `*` between crossed names.
   static func margins(_ text: String) -> [SurveySettings.Margin] {
     text.parts(",").map { $0.parts("*") }.filter { !$0.isEmpty }

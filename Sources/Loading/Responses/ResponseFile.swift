@@ -25,9 +25,14 @@ struct ResponseFile {
   let threads: Int
 
   /// Reads the file into the tables of its waves, adding those that come up.
-  func read(into waves: inout [WaveAccumulator]) throws -> Diagnosed<Totals> {
+  func read(
+    into waves: inout [WaveAccumulator], _ progress: (LoadingProgress) -> Void
+  ) throws -> Diagnosed<Totals> {
     var options = ReadingOptions()
     options.threads = threads
+    let settings = folder.map { survey.wave($0).settings } ?? survey.settings.settings
+    options.encoding = settings.responseEncoding.flatMap(TextEncoding.init(named:))
+    options.delimiter = settings.responseDelimiter
     options.expectedHeaders = codebooks.flatMap { codebook in
       codebook.variables.flatMap { $0.columns.map(\.reference) }
     }
@@ -42,8 +47,11 @@ struct ResponseFile {
 
     var reading = ResponseFileReading(self, header: reader.header, line: reader.headerLine)
     if let folder { _ = reading.slot(folder, &waves) }
-    let ledger = try reader.read(columns: reading.columns, decimals: reading.weightColumns) { block in
+    let ledger = try reader.read(columns: reading.columns, decimals: reading.weightColumns) {
+      block in
       reading.read(block, into: &waves, &totals)
+      progress(
+        LoadingProgress(file: file.path, bytesRead: block.bytesRead, bytes: reader.byteCount))
     }
     totals.enter(ledger.value)
     return Diagnosed(

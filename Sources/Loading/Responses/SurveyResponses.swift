@@ -75,7 +75,7 @@ struct SurveyResponses {
     let file = ResponseFile(
       file: run.open(path), number: totals.count, isAlone: isAlone, folder: folder,
       survey: definition, register: places, threads: run.threads)
-    totals.append(run.take(try file.read(into: &accumulators)))
+    totals.append(run.take(try file.read(into: &accumulators, run.progress)))
   }
 
   /// The accounts of the files that have rows of a wave.

@@ -8,6 +8,13 @@ struct CellReference: Equatable {
 
   /// The letters of a column: A, B, …, Z, AA.
   static func letters(_ column: Int) -> String {
+    first.indices.contains(column) ? first[column] : spelled(column)
+  }
+
+  /// Those of the first columns, which every row asks for.
+  private static let first = (0..<26).map(spelled)
+
+  private static func spelled(_ column: Int) -> String {
     var rest = column + 1
     var letters: [Character] = []
     while rest > 0 {

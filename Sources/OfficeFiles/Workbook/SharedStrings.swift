@@ -7,11 +7,13 @@ struct SharedStrings {
   /// The number of a text, a new one for a new text.
   mutating func number(of text: String) -> Int {
     uses += 1
+    if let number = numbers[text] { return number }
     let stored = SpreadsheetText.stored(text)
-    if let number = numbers[stored] { return number }
-    numbers[stored] = texts.count
-    texts.append(stored)
-    return texts.count - 1
+    let number = numbers[stored] ?? texts.count
+    if number == texts.count { texts.append(stored) }
+    numbers[text] = number
+    numbers[stored] = number
+    return number
   }
 
   /// The part `xl/sharedStrings.xml`.

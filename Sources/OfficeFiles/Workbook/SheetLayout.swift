@@ -20,7 +20,10 @@ struct SheetLayout {
       lines = sheet.lines + (sheet.table.map { [.text($0.emptyText)] } ?? [])
     }
     headers = LegalNames.headers(table?.columns.map(\.header) ?? [])
-    widths = Self.widths(table: table, headers: headers, lines: lines)
+    widths =
+      table == nil
+      ? [sheet.orientation == .portrait ? 75 : 100]
+      : Self.widths(table: table, headers: headers, lines: lines)
   }
 
   /// The row of the table's header, counted from 0: straight below the lines.
@@ -69,7 +72,8 @@ struct SheetLayout {
       })
   }
 
-  /// Column A of a sheet of text is as wide as a page; columns of a table follow their content.
+  /// The columns of a table follow their content; column A of a sheet of text is as wide as a page,
+  /// since LibreOffice cuts a wider one.
   ///
   /// They hold their longest word or number, and texts up to 50 characters unwrapped. If a line is longer than all columns
   /// together, the first column grows, to at most 60, so that the line wraps in few rows.

@@ -10,6 +10,7 @@ enum XMLEscaping {
   static func attribute(_ text: String) -> String { escaped(text, inAttribute: true) }
 
   private static func escaped(_ text: String, inAttribute: Bool) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     var output = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
@@ -27,6 +28,14 @@ enum XMLEscaping {
       previous = scalar
     }
     return String(output)
+  }
+
+  /// Whether a byte is a letter, digit or mark that stands for itself everywhere in XML.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+    default: 0x20...0x7E ~= byte
+    }
   }
 
   /// Whether XML 1.0 (fifth edition, production 2) has the character.

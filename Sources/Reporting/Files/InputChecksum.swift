@@ -47,20 +47,19 @@ public struct InputChecksum: Sendable, Equatable {
     var sha = SHA256()
     var murmur = Murmur3()
     var size = 0
+    var piece = [UInt8](repeating: 0, count: min(1 << 18, max(1 << 12, known + 1)))
     while true {
-      var failure: Int32 = 0
-      let piece = unsafe [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
-        let got = unsafe read(file, buffer.baseAddress, buffer.count)
-        if got < 0 { failure = errno }
-        count = max(0, got)
+      let got = unsafe piece.withUnsafeMutableBytes { buffer in
+        unsafe read(file, buffer.baseAddress, buffer.count)
       }
-      if failure == EINTR { continue }
-      guard failure == 0 else {
-        throw ReportWritingError(.readFile, path: input.path, code: failure)
+      if got < 0 {
+        if errno == EINTR { continue }
+        throw ReportWritingError(.readFile, path: input.path, code: errno)
       }
-      if piece.isEmpty { break }
-      size += piece.count
-      if isLarge { murmur.update(piece) } else { sha.update(piece) }
+      if got == 0 { break }
+      size += got
+      let bytes = piece.span.extracting(0..<got)
+      if isLarge { murmur.update(bytes) } else { sha.update(bytes) }
     }
     return InputChecksum(
       path: input.path, size: size, algorithm: isLarge ? "murmur3_128" : "sha256",

@@ -29,12 +29,17 @@ struct ReadFirstFormat: ReportFormat {
               [
                 "I dagordningen: meningen eller stycket ur sammanfattning.txt.",
                 "I tjänsteskrivelsen: sidan ur sammanfattning.txt eller sammanfattning.md.",
+                "I kallelsen: motesunderlag.docx, som tar över utseendet i den mall det klistras in i.",
+                "I Excel: tabeller.xlsx, med alla tabeller på var sitt blad och förklaringar.",
                 Sentence(
                   """
-                  I Excel: filerna i mappen tabeller-excel, som öppnas med dubbelklick. De är \
+                  Vill ni ha en tabell i taget: filerna i mappen tabeller-excel, som öppnas med dubbelklick. De är \
                   \(SurveyWords.list(tables)).
                   """),
-                "I andra program: samma tabeller i mappen tabeller, med punkt och komma.",
+                """
+                I andra program: samma tabeller i mappen tabeller, med punkt och komma. Kolumnerna \
+                beskrivs i datapackage.json (Table Schema) och csv-metadata.json (CSVW).
+                """,
               ]
                 + (contents.report.plan?.shortlist.isEmpty == false
                   ? [

@@ -16,5 +16,8 @@ enum ReportFormats {
     ExcelTableFormat(),
     SchemaFormat(),
     WorkbookFormat(),
+    MeetingDocumentFormat(),
+    WebReportFormat(),
+    ChartFileFormat(),
   ]
 }

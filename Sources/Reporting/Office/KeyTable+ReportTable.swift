@@ -25,7 +25,7 @@ extension KeyTable {
           row.change.flatMap(HeadlineSentences.earlierWave).map { .wave($0) } ?? .empty
         },
         .init("slutsats", "Slutsats", .label, "Vad prövningen av förändringen visar.") {
-          .label($0.verdict)
+          $0.share.share == nil ? .empty : .label($0.verdict)
         },
       ]
     }

@@ -5,20 +5,22 @@ internal import SurveyModel
 /// The workbook: a cover, notes, the key figures and every table, a sheet each.
 struct ReportWorkbook {
   private let contents: ReportContents
+  /// The key figures, which no csv file holds in this form.
+  private let keyTables: [ReportTable]
   /// The tables that have a sheet each: the key figures, the report's tables, data quality.
   private let tables: [ReportTable]
   private static let contentsSheet = "Innehåll"
 
   init(contents: ReportContents) {
     self.contents = contents
-    let key = [
+    keyTables = [
       KeyTable.places(contents.words)?.reportTable(
         id: "nyckeltal_platser",
         sheetTitle: Sentence(contents.words.place.plural).capitalized.text),
       KeyTable.indicators(contents.words)?.reportTable(id: "nyckeltal_matt", sheetTitle: "Mått"),
-    ]
+    ].compactMap(\.self)
     tables =
-      key.compactMap(\.self) + contents.tables + [DataQualityTable.table(contents.report)]
+      keyTables + contents.tables + [DataQualityTable.table(contents.report)]
   }
 
   /// The workbook as a value.
@@ -38,15 +40,17 @@ struct ReportWorkbook {
         .heading("Så läser du"),
         .text("Arbetsboken har en tabell per blad. Andelar visas i procent med en decimal."),
         .text("Skillnader mellan andelar visas i procentenheter, aldrig i procent."),
-        .text("KI är konfidensintervall: mellan gränserna ligger andelen troligen."),
+        .text(
+          "Ett konfidensintervall (KI) visar osäkerheten: ju bredare, desto osäkrare är andelen."),
         .text("Två punkter (..) betyder att uppgiften inte visas; kolumnen Status säger varför."),
+        .text("Ett tankstreck (–) betyder att det inte finns något att ange."),
         .heading("Källa"),
         .text(source),
         .heading("Blad"),
       ],
       table: Workbook.Table(
         name: "innehall", description: "Arbetsbokens blad och vad de visar.",
-        columns: [.init("Blad", .text), .init("Visar", .text, width: 70)],
+        columns: [.init("Blad", .text), .init("Visar", .text, width: 80)],
         rows: sheets.map { [.link($0.name, to: .sheet($0.name)), .text(Self.shows($0))] }),
       orientation: .portrait)
   }
@@ -106,7 +110,6 @@ struct ReportWorkbook {
     return Workbook.Sheet(
       name: "Status", title: "Status: varför en uppgift visas eller inte",
       lines: [
-        .text("Ett tankstreck (–) betyder att det inte finns något att ange."),
         .text("Frihetsgrader saknas där normalfördelningen används."),
         Self.back,
       ],
@@ -130,7 +133,8 @@ struct ReportWorkbook {
     Workbook.Sheet(
       name: "Kolumner", title: "Kolumner: vad som står var",
       lines: [
-        .text("Kolumnen Undersökning i csv-filerna är utelämnad, eftersom alla rader är lika."),
+        .text(
+          "Kolumnen Undersökning i csv-filerna är utelämnad, eftersom den är lika i alla rader."),
         Self.back,
       ],
       table: Workbook.Table(
@@ -143,7 +147,8 @@ struct ReportWorkbook {
           WorkbookTable(table).columns.map { column in
             [
               .text(table.title), .text(column.header), .text(column.source.description),
-              .text(WorkbookTable.unit(column)), .text(column.source.name),
+              .text(WorkbookTable.unit(column)),
+              .text(keyTables.contains(table) ? "–" : column.source.name),
             ]
           }
         }))

@@ -11,6 +11,13 @@ enum ReportTables {
       changes(report, labels),
       comparisons(report, labels),
       itemNonresponse(report, labels),
+      outcomes(report, labels),
+      evenness(report, labels),
+      weights(report, labels),
+      marginCategories(report, labels),
+      trends(report, labels),
+      groupTests(report, labels),
+      testCounts(report, labels),
     ] + planning(report, labels)
   }
 

@@ -27,7 +27,7 @@ struct BackgroundScores: Sendable {
   /// Sums the units into groups, and adds groups of persons who have no unit (nonrespondents).
   init(
     design: SampleDesign, cellOfUnit: [Int], cellCount: Int, weights: [Double],
-    absent: [Group] = []
+    weightSpread: [Double]? = nil, absent: [Group] = []
   ) {
     let usesClusters = design.clusterOfUnit != nil
     var groupOfKey: [Int: Int] = [:]
@@ -45,7 +45,8 @@ struct BackgroundScores: Sendable {
             cell: cellOfUnit[unit], count: 0, meanWeight: 0, weightSpread: 0))
       }
       groupOfUnit[unit] = group
-      groups[group].add(weights[unit], Double(design.multiplicity(unit)))
+      groups[group].add(
+        weights[unit], Double(design.multiplicity(unit)), spread: weightSpread?[unit] ?? 0)
     }
     self.weightOfUnit = weights
     self.groupOfUnit = groupOfUnit
@@ -54,8 +55,9 @@ struct BackgroundScores: Sendable {
 }
 
 extension BackgroundScores.Group {
-  /// Adds persons of one weight, by Welford's update: equal weights leave the spread exactly 0.
-  mutating func add(_ weight: Double, _ persons: Double) {
+  /// Adds persons of a mean weight and a spread around it, by Welford's update: equal weights leave
+  /// the spread exactly 0.
+  mutating func add(_ weight: Double, _ persons: Double, spread: Double = 0) {
     let difference = weight - meanWeight
     let total = count + persons
     if count == 0 {
@@ -65,6 +67,7 @@ extension BackgroundScores.Group {
       meanWeight += difference * persons / total
     }
     count = total
+    weightSpread += spread
   }
 
   /// The same place and cell without persons.

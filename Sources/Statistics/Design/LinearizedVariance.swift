@@ -19,28 +19,40 @@ public struct LinearizedVariance: Sendable {
   public let design: SampleDesign
   /// The final weight of each unit's persons.
   public let weights: [Double]
+  /// Σ (w − w̄)² over the persons of each unit, whose mean weight is in `weights`; nil when the
+  /// persons of a unit have the same weight.
+  public let weightSpread: [Double]?
   let background: Background
 
   /// Weights that are inverse inclusion probabilities, or are taken as fixed: z = w u.
   ///
-  /// Wrong for calibrated weights (0.8 to 3.8 times the true variance): give the model.
-  public init(design: SampleDesign, weights: [Double]) {
+  /// Wrong for calibrated weights (0.8 to 3.8 times the true variance): give the model. Persons who
+  /// are alike but for their weights may share a unit, with their mean weight and its spread
+  /// Σ (w − w̄)²: the outcome is the same as with a unit for each.
+  public init(design: SampleDesign, weights: [Double], weightSpread: [Double]? = nil) {
     precondition(weights.count == design.unitCount, "one weight per unit")
+    precondition((weightSpread?.count ?? weights.count) == weights.count, "one spread per unit")
     self.design = design
     self.weights = weights
+    self.weightSpread = weightSpread
     background = .none
   }
 
   /// Calibrated weights: z = w (u − x′B), for every respondent.
   ///
   /// R: `svymean` after `calibrate`.
-  public init(design: SampleDesign, weights: [Double], calibration: CalibrationModel) {
+  public init(
+    design: SampleDesign, weights: [Double], weightSpread: [Double]? = nil,
+    calibration: CalibrationModel
+  ) {
     precondition(weights.count == design.unitCount, "one weight per unit")
+    precondition((weightSpread?.count ?? weights.count) == weights.count, "one spread per unit")
     self.design = design
     self.weights = weights
+    self.weightSpread = weightSpread
     let scores = BackgroundScores(
       design: design, cellOfUnit: calibration.cellOfUnit, cellCount: calibration.cellCount,
-      weights: weights)
+      weights: weights, weightSpread: weightSpread)
     background = .calibration(calibration, scores)
   }
 
@@ -54,6 +66,7 @@ public struct LinearizedVariance: Sendable {
     try nonresponse.check(design: design)
     self.design = design
     self.weights = nonresponse.weights
+    weightSpread = nil
     background = .nonresponse(nonresponse, nonresponse.backgroundScores(design: design))
   }
 
@@ -90,7 +103,8 @@ public struct LinearizedVariance: Sendable {
     guard let scores = backgroundScores else {
       let entries = merged.map {
         ScoreProducts.Entry(
-          unit: $0.unit, first: weights[$0.unit] * $0.first, second: weights[$0.unit] * $0.second)
+          unit: $0.unit, first: weights[$0.unit] * $0.first, second: weights[$0.unit] * $0.second,
+          spread: (weightSpread?[$0.unit] ?? 0) * $0.first * $0.second)
       }
       return ScoreProducts(design: design, entries: entries).covariance()
     }
@@ -103,12 +117,15 @@ public struct LinearizedVariance: Sendable {
       let index = scores.groupOfUnit[unit]
       let cell = scores.groups[index].cell
       let weight = scores.weightOfUnit[unit]
+      // Only under calibration do weights differ within a unit, and then `weight` is the final one.
+      let spread = weightSpread?[unit] ?? 0
       entries.append(
         ScoreProducts.Entry(
           unit: unit, first: weights[unit] * firstValue + weight * firstCells[cell],
-          second: weights[unit] * secondValue + weight * secondCells[cell]))
+          second: weights[unit] * secondValue + weight * secondCells[cell],
+          spread: spread * (firstValue + firstCells[cell]) * (secondValue + secondCells[cell])))
       var part = taken[index] ?? scores.groups[index].emptied
-      part.add(weight, Double(design.multiplicity(unit)))
+      part.add(weight, Double(design.multiplicity(unit)), spread: spread)
       taken[index] = part
     }
     var groups: [ScoreProducts.GroupEntry] = []

@@ -2,11 +2,13 @@
 ///
 /// The rest of the design, neither listed nor in a group, has the score 0 and counts in n_h.
 struct ScoreProducts {
-  /// A listed unit with the scores of each of its persons.
+  /// A listed unit with the scores of its persons: of each, or their mean.
   struct Entry {
     var unit: Int
     var first: Double
     var second: Double
+    /// The sum of products of the persons' deviations from these scores, their means.
+    var spread = 0.0
   }
 
   /// Persons who share their scores up to a weight: the score is weight × coefficient.
@@ -63,7 +65,7 @@ struct ScoreProducts {
       let centre = centres[stratum]
       let persons = Double(design.multiplicity(entry.unit))
       sums[stratum].add(
-        persons * (entry.first - centre.first) * (entry.second - centre.second))
+        persons * (entry.first - centre.first) * (entry.second - centre.second) + entry.spread)
     }
     for entry in groups {
       let centre = centres[entry.group.stratum]

@@ -53,7 +53,8 @@ public struct ShareEstimator: Sendable {
       degreesOfFreedom: spread.psus - spread.strata,
       kishEffectiveSize: Kish.effectiveSize(
         weights: units.map { variance.weights[$0] },
-        multiplicity: units.map { design.multiplicity($0) }),
+        multiplicity: units.map { design.multiplicity($0) },
+        spread: variance.weightSpread.map { spread in units.map { spread[$0] } }),
       isFullCount: spread.isFullCount)
     return DomainShare(estimate: estimate, influence: influence)
   }

@@ -17,6 +17,15 @@ struct CommandOption: Sendable {
     name: "--wave", valueName: "OMGÅNG", help: "den här omgången i stället för den senaste")
   static let json = CommandOption(
     name: "--json", valueName: nil, help: "meddelanden som JSON, ett per rad, på standard ut")
+  static let jackknife = CommandOption(
+    name: "--jackknife", valueName: nil, help: "räkna medelfelen på två sätt och jämför dem")
+
+  static let encoding = CommandOption(
+    name: "--teckenkodning", valueName: "NAMN",
+    help: "filens teckenkodning: UTF-8, Windows-1252, Mac Roman, UTF-16LE eller UTF-16BE")
+  static let delimiter = CommandOption(
+    name: "--avgränsare", valueName: "TECKEN",
+    help: "filens skiljetecken: semikolon, komma, tabb eller lodstreck")
 
   /// The lines of help for some options, aligned.
   static func help(_ options: [CommandOption]) -> String {

@@ -6,6 +6,7 @@ enum UsageError: Error, Equatable {
   case missingValue(option: String, valueName: String)
   case unexpectedValue(option: String)
   case repeatedOption(String)
+  case unusableValue(String, option: String, choices: [String])
   case unexpectedArgument(String, command: String)
   case missingArgument(String, command: String)
   case unknownSurvey(String, suggestions: [String])
@@ -26,6 +27,8 @@ enum UsageError: Error, Equatable {
       "Valet ”\(option)” tar inget värde."
     case .repeatedOption(let option):
       "Valet ”\(option)” står mer än en gång."
+    case .unusableValue(let value, let option, let choices):
+      "Valet ”\(option)” kan inte vara ”\(value)”. Välj \(choices.joined(separator: ", "))."
     case .unexpectedArgument(let text, let command):
       "Kommandot ”\(command)” väntar sig inte ”\(text)”."
     case .missingArgument(let name, let command):

@@ -10,8 +10,9 @@ enum DiagnosticPrinter {
     DiagnosticGroup.grouping(diagnostics).map { group in
       let diagnostic = group.first
       let place = diagnostic.location.map { "\($0): " } ?? ""
+      let byte = diagnostic.location?.byte.map { ", byte \($0)" } ?? ""
       var lines = [
-        "\(place)\(diagnostic.severity.word): \(diagnostic.text) [\(diagnostic.code)]"
+        "\(place)\(diagnostic.severity.word): \(diagnostic.text) [\(diagnostic.code)\(byte)]"
       ]
       if group.locations.count > 1 { lines.append("  \(others(group.locations))") }
       if !diagnostic.remedy.isEmpty { lines.append("  Åtgärd: \(diagnostic.remedy)") }
@@ -52,6 +53,7 @@ enum DiagnosticPrinter {
       ("fil", location.map { quoted($0.file) } ?? "null"),
       ("rad", location?.line.map(String.init) ?? "null"),
       ("kolumn", location?.column.map(String.init) ?? "null"),
+      ("byte", location?.byte.map(String.init) ?? "null"),
       ("text", quoted(diagnostic.text)),
       ("atgard", quoted(diagnostic.remedy)),
     ]

@@ -72,7 +72,7 @@ import Testing
       #expect(abs(rate.estimate - (expected ?? .nan)) < 1e-12)
       if row.place == nil {
         let weighted = year["response_rate_weighted"].double ?? .nan
-        #expect(abs((row.weightedRate ?? 0) - weighted) < 1e-12)
+        #expect(abs((row.weightedRate?.rate.estimate ?? 0) - weighted) < 1e-12)
       }
     }
   }

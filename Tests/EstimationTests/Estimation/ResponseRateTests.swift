@@ -128,7 +128,7 @@ import Testing
     wave.frame(place: 1, population: 300, sampled: 10)
     let rows = run(wave).value.responseRates
     // (100 · 3/10 + 300 · 2/10) / 400, and the same for the larger place.
-    #expect(abs((rows[0].weightedRate ?? 0) - 0.225) < 1e-15)
+    #expect(abs((rows[0].weightedRate?.rate.estimate ?? 0) - 0.225) < 1e-15)
     #expect(rows.map { $0.weightedRate == nil } == [false, true, true, false])
     wave.sample = []
     wave.frame(place: 0, population: 100, sampled: 10)
@@ -145,11 +145,16 @@ import Testing
           place: nil, stratum: nil, group: GroupSelection([.init(variable: "kön", code: code)]),
           population: 100, sampled: 10, notEligible: nil, unknownEligibility: nil, line: 2))
     }
-    let rows = run(wave).value.responseRates
+    let evenness = run(wave).value.evenness
     // ρ̂ is 0.4 and 0.1 for ten each: S² = 20 · 0.15² / 19.
     let expected = 1 - 2 * (20 * 0.0225 / 19).squareRoot()
-    #expect(abs((rows[0].representativity ?? 0) - expected) < 1e-15)
-    #expect(rows.dropFirst().allSatisfy { $0.representativity == nil })
+    #expect(evenness.count == 1 && evenness[0].basis == .sample)
+    #expect(abs(evenness[0].indicator - expected) < 1e-15)
+    #expect(evenness[0].groups.map(\.respondents) == [4, 1])
+    #expect(evenness[0].groups.map(\.propensity) == [0.4, 0.1])
+    // √½ (0.4 − 0.25), and both together.
+    #expect(abs(evenness[0].groups[0].partialIndicator - 0.5.squareRoot() * 0.15) < 1e-15)
+    #expect(abs(evenness[0].partialIndicator - 0.15) < 1e-15)
   }
 
   @Test func itemNonresponseLeavesFollowUpsOut() {

@@ -1,0 +1,111 @@
+/// Places many small panels on one scale, each with its own line.
+struct PanelLayout {
+  let layout: ChartLayout
+  let chart: LineChart
+  private static let plotHeight = 84.0
+  private static let gap = 18.0
+  private static let left = 34.0
+  private static let right = 42.0
+
+  private var columns: Int { layout.isNarrow ? 2 : 4 }
+  private var panelWidth: Double {
+    (layout.width - Self.gap * Double(columns - 1)) / Double(columns)
+  }
+  private var scale: ShareScale {
+    ShareScale(
+      holding: chart.panels.flatMap(\.series).flatMap(\.moments).compactMap(\.point.top).max(),
+      fewTicks: true)
+  }
+
+  /// The panels in rows; titles of a row end on one line.
+  var figure: Figure {
+    var shapes: [Figure.Shape] = []
+    var y = 0.0
+    for start in stride(from: 0, to: chart.panels.count, by: columns) {
+      let panels = chart.panels[start..<min(start + columns, chart.panels.count)]
+      let titles = panels.map {
+        TextMetrics.lines($0.title, width: panelWidth, size: FigureText.body, isBold: true)
+      }
+      let titleHeight = Double(titles.map(\.count).max() ?? 1) * ChartLayout.line
+      for (column, (panel, title)) in zip(panels, titles).enumerated() {
+        let x = Double(column) * (panelWidth + Self.gap)
+        let first = y + titleHeight - Double(title.count) * ChartLayout.line + 12
+        shapes += title.enumerated().map { index, line in
+          .text(
+            FigureText(
+              text: line, at: FigurePoint(x: x, y: first + Double(index) * ChartLayout.line),
+              isBold: true))
+        }
+        shapes += self.panel(panel, x: x, top: y + titleHeight + 12)
+      }
+      y += titleHeight + 12 + Self.plotHeight + ChartLayout.smallLine + 24
+    }
+    return Figure(width: layout.width, height: max(1, y - 16), shapes: shapes)
+  }
+
+  private func panel(_ panel: LineChart.Panel, x: Double, top: Double) -> [Figure.Shape] {
+    let bottom = top + Self.plotHeight
+    let axis = TimeAxis(
+      ticks: chart.ticks, left: x + Self.left + 8, right: x + panelWidth - Self.right)
+    let scale = scale
+    let y = { (share: Double) in bottom - scale.position(share, length: Self.plotHeight) }
+    let spacing = (axis.right - axis.left) / Double(max(1, chart.ticks.count - 1))
+    let drawing = SeriesDrawing(
+      axis: axis, y: y, baseline: bottom, markRadius: max(1.8, min(3.5, spacing * 0.35)))
+    var shapes = grid(x: x, right: axis.right + 8, y: y)
+    let breaks = chart.breaks.map { mark in
+      let at = axis.x(mark.time)
+      return [FigurePoint(x: at, y: top), FigurePoint(x: at, y: bottom)]
+    }
+    if !breaks.isEmpty { shapes.append(.strokes(breaks, .other)) }
+    for series in panel.series.reversed() { shapes += drawing.shapes(series) }
+    shapes += ends(axis, at: bottom + ChartLayout.smallLine + 1, within: x...(x + panelWidth))
+    if let own = panel.series.first, let last = own.moments.last(where: { $0.point.share != nil }),
+      let share = last.point.share
+    {
+      shapes.append(
+        .text(
+          FigureText(
+            text: last.point.label,
+            at: FigurePoint(x: axis.x(last.time) + 8, y: y(share) + 4.5), isBold: true,
+            role: .value)))
+    }
+    return shapes
+  }
+
+  private func grid(
+    x: Double, right: Double, y: (Double) -> Double
+  ) -> [Figure.Shape] {
+    let strokes = scale.ticks.map { tick in
+      [FigurePoint(x: x + Self.left, y: y(tick)), FigurePoint(x: right, y: y(tick))]
+    }
+    let labelled = [scale.ticks.first, scale.ticks.last].compactMap { $0 }
+    return [
+      .strokes(Array(strokes.dropFirst()), .grid), .strokes(Array(strokes.prefix(1)), .axis),
+    ]
+      + labelled.map { tick in
+        .text(
+          FigureText(
+            text: ShareScale.label(tick), at: FigurePoint(x: x + Self.left - 4, y: y(tick) + 4),
+            anchor: .end, size: FigureText.small, role: .muted))
+      }
+  }
+
+  /// The first and the last wave.
+  private func ends(
+    _ axis: TimeAxis, at baseline: Double, within bounds: ClosedRange<Double>
+  ) -> [Figure.Shape] {
+    var ends = [chart.ticks.last, chart.ticks.count > 1 ? chart.ticks.first : nil]
+      .compactMap { $0 }
+      .map { tick -> FigureText in
+        let width = TextMetrics.width(tick.label, size: FigureText.small)
+        let x = max(
+          bounds.lowerBound + width / 2, min(bounds.upperBound - width / 2, axis.x(tick.time)))
+        return FigureText(
+          text: tick.label, at: FigurePoint(x: x, y: baseline), anchor: .middle,
+          size: FigureText.small, role: .muted)
+      }
+    if ends.count == 2, ends[0].overlaps(ends[1]) { ends.removeLast() }
+    return ends.map { .text($0) }
+  }
+}

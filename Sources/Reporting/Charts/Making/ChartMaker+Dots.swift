@@ -1,0 +1,142 @@
+internal import Disclosure
+internal import SurveyModel
+
+extension ChartMaker {
+  /// The places of the reported wave by value; nil without places.
+  func placeLevels(_ indicator: Indicator) -> Chart? {
+    let places = places(indicator).filter { shares[indicator.name, wave, $0] != nil }
+    guard !places.isEmpty else { return nil }
+    let contrasts = words.contrasts.places(of: indicator.name)
+    let rows = places.map { place -> DotChart.Row in
+      let verdict = ChartVerdict(contrasts.first { $0.place == place })
+      return DotChart.Row(
+        label: words.placeName(place), point: point(indicator, wave, place: place),
+        verdict: verdict, verdictWord: Self.levelWord(verdict))
+    }
+    return dots(
+      id: "platser-\(indicator.name)", title: ChartFindings(words: words).places(indicator),
+      indicator: indicator, rows: Self.sorted(rows),
+      extra: verdictNote(
+        rows.map(\.verdict), higher: "säkerställt högre än i \(words.rest)",
+        lower: "säkerställt lägre")
+        + (places.count > 1 ? ["Ordningen är osäker där intervallen överlappar."] : []))
+  }
+
+  /// The groups of one background variable each, in the order of the codebook; nil without groups.
+  func groupLevels(_ indicator: Indicator) -> Chart? {
+    let groups = report.shares.filter {
+      $0.indicator == indicator.name && $0.wave == wave && $0.place == nil
+        && $0.group.terms.count == 1
+    }.map(\.group)
+    guard !groups.isEmpty else { return nil }
+    let rows = groups.map { group in
+      DotChart.Row(
+        label: Sentence(words.group(group)).capitalized.text,
+        point: point(indicator, wave, group: group), verdict: nil, verdictWord: "")
+    }
+    return dots(
+      id: "grupper-\(indicator.name)", title: ChartFindings(words: words).groups(indicator),
+      indicator: indicator, rows: rows, extra: [])
+  }
+
+  /// Every indicator of the reported wave, by value; nil with fewer than two.
+  func indicatorLevels() -> Chart? {
+    guard report.indicators.count > 1 else { return nil }
+    let rows = report.indicators.map { indicator -> DotChart.Row in
+      let verdict = ChartVerdict(words.contrasts.change(of: indicator.name))
+      return DotChart.Row(
+        label: indicator.title, point: point(indicator, wave), verdict: verdict,
+        verdictWord: Self.changeWord(verdict))
+    }
+    let sorted = Self.sorted(rows)
+    return Chart(
+      id: "matt", title: ChartFindings(words: words).indicators(),
+      subtitle: "Andelen för varje mått, \(wholeName). "
+        + "\(Sentence(words.wave(wave)).capitalized.text). Procent.",
+      notes: notes(
+        points: rows.map(\.point), indicator: nil,
+        extra: verdictNote(
+          rows.map(\.verdict), higher: "säkerställd ökning", lower: "säkerställd minskning"),
+        waves: [wave]),
+      description: Self.description(of: sorted, what: "mått"),
+      body: .dots(DotChart(rows: sorted, references: [])))
+  }
+
+  private func dots(
+    id: String, title: String, indicator: Indicator, rows: [DotChart.Row], extra: [String]
+  ) -> Chart {
+    Chart(
+      id: ASCIIName.name(id), title: title,
+      subtitle: subtitle(indicator, when: Sentence(words.wave(wave)).capitalized.text),
+      notes: notes(
+        points: rows.map(\.point), indicator: indicator,
+        extra: extra
+          + (counterparts(indicator, wave).isEmpty ? [] : ["Streckad linje: annan undersökning."]),
+        waves: [wave]),
+      description: Self.description(of: rows, what: "rader"),
+      body: .dots(DotChart(rows: rows, references: references(indicator))))
+  }
+
+  /// The whole and the surveys it is compared with.
+  private func references(_ indicator: Indicator) -> [DotChart.Reference] {
+    let own = shares[indicator.name, wave]?.share.map {
+      DotChart.Reference(
+        label: "\(wholeName) \(Share($0).percentLabel)", share: $0, isOwn: true)
+    }
+    let others = counterparts(indicator, wave).prefix(2).compactMap {
+      contrast -> DotChart.Reference? in
+      guard case .survey(let survey, let wave, let place) = contrast.counterpart,
+        let share = contrast.otherShare
+      else { return nil }
+      let name = "\(shortName(survey: survey, place: place)) \(words.wave(wave))"
+      return DotChart.Reference(
+        label: "\(name): \(Share(share).percentLabel)", share: share, isOwn: false)
+    }
+    return [own].compactMap { $0 } + others
+  }
+
+  /// From the highest to the lowest; what is not shown comes last, in Swedish order.
+  private static func sorted(_ rows: [DotChart.Row]) -> [DotChart.Row] {
+    rows.enumerated().sorted { left, right in
+      switch (left.element.point.share, right.element.point.share) {
+      case (let a?, let b?) where a != b: return a > b
+      case (nil, _?): return false
+      case (_?, nil): return true
+      default:
+        if left.element.label == right.element.label { return left.offset < right.offset }
+        return SwedishOrder.precedes(left.element.label, right.element.label)
+      }
+    }.map(\.element)
+  }
+
+  private static func levelWord(_ verdict: ChartVerdict?) -> String {
+    switch verdict {
+    case .higher: "högre"
+    case .lower: "lägre"
+    case .notEstablished, nil: ""
+    }
+  }
+
+  private static func changeWord(_ verdict: ChartVerdict?) -> String {
+    switch verdict {
+    case .higher: "ökning"
+    case .lower: "minskning"
+    case .notEstablished, nil: ""
+    }
+  }
+
+  /// The rows in words; the middle of a long list is left to the table.
+  private static func description(of rows: [DotChart.Row], what: String) -> String {
+    let items = rows.map { row in
+      "\(row.label) \(row.point.share == nil ? "visas inte (\(row.point.reason))" : row.point.label)"
+    }
+    let most = 12
+    let listed =
+      items.count <= most
+      ? items.joined(separator: "; ")
+      : items.prefix(most / 2).joined(separator: "; ") + "; …; "
+        + items.suffix(most / 2).joined(separator: "; ")
+    return "Punktdiagram med \(Count(rows.count).text) \(what): \(listed). "
+      + "Alla siffror finns i tabellen."
+  }
+}

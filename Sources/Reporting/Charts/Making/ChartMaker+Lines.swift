@@ -1,0 +1,205 @@
+internal import Disclosure
+internal import SurveyModel
+
+extension ChartMaker {
+  /// The whole over the waves, beside the surveys it is compared with; nil with fewer than two
+  /// waves that have a row.
+  func development(_ indicator: Indicator) -> Chart? {
+    let own = series(indicator, place: nil, kind: .own, label: wholeName)
+    guard own.moments.count > 1 else { return nil }
+    let others = counterpartSeries(indicator)
+    let points = own.moments.map(\.point)
+    return Chart(
+      id: ASCIIName.name("utveckling-\(indicator.name)"),
+      title: ChartFindings(words: words).development(indicator),
+      subtitle: subtitle(indicator, when: period),
+      notes: notes(
+        points: points, indicator: indicator,
+        extra: others.isEmpty ? [] : ["Streckad linje: annan undersökning."] + breakNote(indicator),
+        waves: waves),
+      description: "Linjediagram. " + Self.description(of: own, ticks: ticks)
+        + " Alla siffror finns i tabellen.",
+      body: .lines(
+        LineChart(
+          panels: [LineChart.Panel(title: "", series: [own] + others)], ticks: ticks,
+          breaks: breaks(indicator))))
+  }
+
+  /// The places over the waves: a slope for two, small panels on one scale for more.
+  func placeDevelopment(_ indicator: Indicator) -> Chart? {
+    let places = places(indicator)
+    guard !places.isEmpty, waves.count > 1 else { return nil }
+    let changes = places.compactMap { words.contrasts.change(of: indicator.name, place: $0) }
+    let title = ChartFindings(words: words).placeChanges(changes)
+    let whole = series(indicator, place: nil, kind: .whole, label: wholeName)
+    let sorted = places.sorted {
+      SwedishOrder.precedes(words.placeName($0), words.placeName($1))
+    }
+    let panels = sorted.map { place in
+      LineChart.Panel(
+        title: words.placeName(place),
+        series: [
+          series(indicator, place: place, kind: .own, label: words.placeName(place)), whole,
+        ])
+    }
+    let moments = panels.compactMap(\.series.first).flatMap(\.moments)
+    let points = moments.map(\.point)
+    let from = moments.map(\.time).min() ?? 0
+    let isSlope = waves.count == 2
+    return Chart(
+      id: ASCIIName.name("utveckling-platser-\(indicator.name)"), title: title,
+      subtitle: subtitle(indicator, when: period),
+      notes: notes(
+        points: isSlope ? points.map(\.withoutInterval) : points, indicator: indicator,
+        extra: isSlope
+          ? slopeNotes(changes)
+          : ["Streckad linje: \(wholeName)."]
+            + breakNote(indicator), waves: waves),
+      description:
+        "\(isSlope ? "Lutningsdiagram" : "Små linjediagram på samma skala") för "
+        + "\(Count(places.count).text(words.place)), \(period). Alla siffror finns i tabellen.",
+      body: isSlope
+        ? .slopes(slopes(indicator, places: sorted))
+        : .lines(
+          LineChart(panels: panels, ticks: ticks, breaks: breaks(indicator)).starting(at: from)))
+  }
+
+  /// Every indicator over the waves in panels on one scale; nil with fewer than two of either.
+  func indicatorDevelopment() -> Chart? {
+    guard report.indicators.count > 1, waves.count > 1 else { return nil }
+    let panels = report.indicators.map { indicator in
+      LineChart.Panel(
+        title: indicator.title,
+        series: [series(indicator, place: nil, kind: .own, label: wholeName)])
+    }
+    return Chart(
+      id: "utveckling-matt", title: ChartFindings(words: words).indicators(),
+      subtitle: "Andelen för varje mått, \(wholeName). \(period). Procent.",
+      notes: notes(
+        points: panels.compactMap(\.series.first).flatMap(\.moments).map(\.point), indicator: nil,
+        waves: waves),
+      description:
+        "Små linjediagram på samma skala för \(Count(panels.count).text) mått, \(period). "
+        + "Alla siffror finns i tabellen.",
+      body: .lines(LineChart(panels: panels, ticks: ticks, breaks: [])))
+  }
+
+  /// The waves on the axis.
+  var ticks: [LineChart.Tick] {
+    waves.map { LineChart.Tick(time: $0.time, label: words.wave($0)) }
+  }
+
+  /// The waves from the first that has a row; a wave without one within the series is a gap.
+  private func series(
+    _ indicator: Indicator, place: Int?, kind: LineChart.Series.Kind, label: String
+  ) -> LineChart.Series {
+    let first = waves.firstIndex { shares[indicator.name, $0, place] != nil } ?? waves.count
+    return LineChart.Series(
+      kind: kind, label: label,
+      moments: waves.indices.dropFirst(first).map { index in
+        LineChart.Series.Moment(
+          time: waves[index].time, point: point(indicator, waves[index], place: place),
+          startsNewSeries: isBreak(indicator, at: index))
+      })
+  }
+
+  /// The other surveys' levels at their own times.
+  private func counterpartSeries(_ indicator: Indicator) -> [LineChart.Series] {
+    var names: [String] = []
+    var moments: [String: [LineChart.Series.Moment]] = [:]
+    for (index, wave) in waves.enumerated() {
+      for contrast in counterparts(indicator, wave) {
+        guard case .survey(let survey, let other, let place) = contrast.counterpart,
+          let share = contrast.otherShare
+        else { continue }
+        let name = shortName(survey: survey, place: place)
+        if moments[name] == nil { names.append(name) }
+        let time = min(max(other.time, waves[0].time), waves[waves.count - 1].time)
+        guard moments[name]?.contains(where: { $0.time == time }) != true else { continue }
+        moments[name, default: []].append(
+          LineChart.Series.Moment(
+            time: time,
+            point: ChartPoint(share: share, interval: nil, reason: "", needsCaution: false),
+            startsNewSeries: isBreak(indicator, at: index)))
+      }
+    }
+    return names.prefix(2).map { name in
+      LineChart.Series(
+        kind: .other, label: name, moments: (moments[name] ?? []).sorted { $0.time < $1.time })
+    }
+  }
+
+  private func breaks(_ indicator: Indicator) -> [LineChart.Tick] {
+    waves.indices.filter { isBreak(indicator, at: $0) }.map { index in
+      LineChart.Tick(
+        time: (waves[index - 1].time + waves[index].time) / 2,
+        label: "Ny serie \(words.wave(waves[index]))")
+    }
+  }
+
+  private func breakNote(_ indicator: Indicator) -> [String] {
+    breaks(indicator).isEmpty
+      ? [] : ["Lodrät streckad linje: ny mätserie, före och efter kan inte jämföras."]
+  }
+
+  private func slopeNotes(_ changes: [PublishableContrast]) -> [String] {
+    let isBroken = changes.contains { $0.status == .notComparable }
+    let comparability =
+      isBroken
+      ? ["Linjerna är utelämnade, eftersom mätningarna inte kan jämföras."] : []
+    return comparability
+      + verdictNote(
+        changes.map { ChartVerdict($0) }, higher: "säkerställd ökning",
+        lower: "säkerställd minskning")
+  }
+
+  private func slopes(_ indicator: Indicator, places: [Int]) -> SlopeChart {
+    let (before, after) = (waves[0], waves[1])
+    let row = { (kind: LineChart.Series.Kind, place: Int?, label: String) in
+      SlopeChart.Row(
+        kind: kind, label: label, before: self.point(indicator, before, place: place),
+        after: self.point(indicator, after, place: place),
+        verdict: ChartVerdict(self.words.contrasts.change(of: indicator.name, place: place)))
+    }
+    return SlopeChart(
+      beforeLabel: words.wave(before), afterLabel: words.wave(after),
+      rows: [row(.whole, nil, wholeName)] + places.map { row(.own, $0, words.placeName($0)) },
+      isBroken: isBreak(indicator, at: 1))
+  }
+
+  private static func description(
+    of series: LineChart.Series, ticks: [LineChart.Tick]
+  ) -> String {
+    let items = series.moments.map { moment in
+      let wave = ticks.first { $0.time == moment.time }?.label ?? ""
+      let value =
+        moment.point.share == nil ? "visas inte (\(moment.point.reason))" : moment.point.label
+      return "\(wave) \(value)"
+    }
+    return "\(series.label): \(items.joined(separator: "; "))."
+  }
+}
+
+extension LineChart {
+  /// The same without what is earlier than a time.
+  fileprivate func starting(at time: Double) -> LineChart {
+    LineChart(
+      panels: panels.map { panel in
+        Panel(
+          title: panel.title,
+          series: panel.series.map { series in
+            Series(
+              kind: series.kind, label: series.label,
+              moments: series.moments.filter { $0.time >= time })
+          })
+      },
+      ticks: ticks.filter { $0.time >= time }, breaks: breaks.filter { $0.time >= time })
+  }
+}
+
+extension ChartPoint {
+  /// The same for a chart that draws no intervals.
+  var withoutInterval: ChartPoint {
+    ChartPoint(share: share, interval: nil, reason: reason, needsCaution: needsCaution)
+  }
+}

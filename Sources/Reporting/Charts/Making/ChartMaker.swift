@@ -1,0 +1,87 @@
+internal import Disclosure
+internal import SurveyModel
+
+/// Makes the charts of one report; every chart maker extends it.
+struct ChartMaker {
+  let words: SurveyWords
+  let shares: ShareIndex
+  var report: PublishableReport { words.report }
+  var wave: WaveIdentifier { report.reportedWave }
+  /// The waves of the series in time order.
+  var waves: [WaveIdentifier] { report.waves.map(\.identifier) }
+
+  init(_ words: SurveyWords) {
+    self.words = words
+    shares = ShareIndex(words.report)
+  }
+
+  /// A point of the whole or of a place or group.
+  func point(
+    _ indicator: Indicator, _ wave: WaveIdentifier, place: Int? = nil,
+    group: GroupSelection = .all
+  ) -> ChartPoint {
+    ChartPoint(shares[indicator.name, wave, place, group])
+  }
+
+  /// The places that an indicator has a row for in some wave, in the order of the register.
+  func places(_ indicator: Indicator) -> [Int] {
+    report.places.places.indices.filter { place in
+      waves.contains { shares[indicator.name, $0, place] != nil }
+    }
+  }
+
+  /// What the whole is called: the municipality, the country, or those who answered an open link.
+  var wholeName: String {
+    if words.isOpenLink { return "De svarande" }
+    if let municipality = report.settings.municipality { return municipality }
+    return report.settings.scope == .national ? "Hela landet" : "Alla"
+  }
+
+  /// A survey that is compared with, by the abbreviation in its title where there is one.
+  func shortName(survey: String, place: Int?) -> String {
+    let title = report.counterpartTitle(survey)
+    var name = title
+    if let open = title.firstIndex(of: "("), let close = title.lastIndex(of: ")"), open < close {
+      let inner = title[title.index(after: open)..<close]
+      if (2...6).contains(inner.count), inner.allSatisfy(\.isUppercase) { name = String(inner) }
+    }
+    return place.map { "\(words.placeName($0)) (\(name))" } ?? name
+  }
+
+  /// The levels of other surveys that the whole is compared with in a wave.
+  func counterparts(
+    _ indicator: Indicator, _ wave: WaveIdentifier
+  ) -> [PublishableContrast] {
+    report.comparisons.filter { contrast in
+      guard contrast.indicator == indicator.name, contrast.wave == wave, contrast.place == nil,
+        contrast.group.isAll, contrast.otherShare != nil, case .survey = contrast.counterpart
+      else { return false }
+      return true
+    }
+  }
+
+  /// Whether earlier figures of an indicator are not comparable with those of the wave at `index`.
+  func isBreak(_ indicator: Indicator, at index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let (earlier, later) = (report.waves[index - 1], report.waves[index])
+    if later.settings.startsNewSeries { return true }
+    if earlier.isOpenLink != later.isOpenLink { return true }
+    return indicator.seriesBreaks.contains {
+      earlier.identifier < $0 && $0 <= later.identifier
+    }
+  }
+
+  /// `Andelen invånare 16–84 år i Ekdala som …, mars 2021, procent.`
+  func subtitle(_ indicator: Indicator, when: String) -> String {
+    let subject = Sentence(words.subject(indicator)).capitalized.text
+    return "\(subject). \(when). Procent."
+  }
+
+  /// The first and the last wave, or the only one.
+  var period: String {
+    guard let first = waves.first, let last = waves.last, first != last else {
+      return Sentence(words.wave(wave)).capitalized.text
+    }
+    return "\(Sentence(words.wave(first)).capitalized.text)–\(words.wave(last))"
+  }
+}

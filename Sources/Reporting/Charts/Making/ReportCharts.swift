@@ -1,0 +1,43 @@
+internal import Disclosure
+internal import SurveyModel
+
+/// The charts of a report.
+struct ReportCharts {
+  /// The whole headline over the waves.
+  let development: Chart?
+  /// The headline by place.
+  let places: Chart?
+  /// The headline by place over the waves.
+  let placeDevelopment: Chart?
+  /// The headline by group.
+  let groups: Chart?
+  /// All indicators.
+  let indicators: Chart?
+  /// All indicators over the waves.
+  let indicatorDevelopment: Chart?
+  /// The charts of the other indicators, which are files only.
+  let others: [Chart]
+
+  init(_ words: SurveyWords) {
+    let maker = ChartMaker(words)
+    let headline = words.report.indicators.first
+    development = headline.flatMap(maker.development)
+    places = headline.flatMap(maker.placeLevels)
+    placeDevelopment = headline.flatMap(maker.placeDevelopment)
+    groups = headline.flatMap(maker.groupLevels)
+    indicators = maker.indicatorLevels()
+    indicatorDevelopment = maker.indicatorDevelopment()
+    others = words.report.indicators.dropFirst().flatMap { indicator in
+      [
+        maker.development(indicator), maker.placeLevels(indicator),
+        maker.placeDevelopment(indicator), maker.groupLevels(indicator),
+      ].compactMap { $0 }
+    }
+  }
+
+  /// Every chart, those of the headline first.
+  var all: [Chart] {
+    [development, places, placeDevelopment, groups, indicators, indicatorDevelopment]
+      .compactMap { $0 } + others
+  }
+}

@@ -1,0 +1,107 @@
+/// Markup in which every text has been escaped: the one place where that is done.
+///
+/// Only literals of the program become names of elements and attributes; whatever a user has
+/// written can only come in as a text or the value of an attribute.
+struct Markup: Equatable {
+  /// Names of the program's own and values that get escaped; one whose value is nil is left out.
+  struct Attributes: ExpressibleByDictionaryLiteral {
+    fileprivate var pairs: [(StaticString, String?)]
+
+    init(dictionaryLiteral pairs: (StaticString, String?)...) { self.pairs = pairs }
+
+    static func + (left: Attributes, right: Attributes) -> Attributes {
+      var result = left
+      result.pairs += right.pairs
+      return result
+    }
+
+    static func += (left: inout Attributes, right: Attributes) { left = left + right }
+  }
+
+  /// The finished markup.
+  private(set) var text: String
+
+  private init(finished: String) { text = finished }
+
+  /// Nothing.
+  static let empty = Markup(finished: "")
+
+  /// A text.
+  static func text(_ text: String) -> Markup { Markup(finished: escaped(text)) }
+
+  /// Markup of the program's own, without anything from a user.
+  static func literal(_ text: StaticString) -> Markup { Markup(finished: text.description) }
+
+  /// A style sheet of the program's own.
+  static func style(_ rules: String) -> Markup {
+    Markup(finished: "<style>\n\(rules)</style>\n")
+  }
+
+  /// An element with its contents; an attribute whose value is nil is left out.
+  static func element(
+    _ name: StaticString, _ attributes: Attributes = [:], _ contents: [Markup]
+  ) -> Markup {
+    var result = opening(name, attributes)
+    for part in contents { result += part.text }
+    return Markup(finished: result + "</\(name)>")
+  }
+
+  /// An element with a text.
+  static func element(
+    _ name: StaticString, _ attributes: Attributes = [:], _ text: String
+  ) -> Markup {
+    element(name, attributes, [.text(text)])
+  }
+
+  /// An element of HTML that has no contents.
+  static func void(
+    _ name: StaticString, _ attributes: Attributes = [:]
+  ) -> Markup {
+    Markup(finished: opening(name, attributes))
+  }
+
+  /// An element of XML that has no contents.
+  static func closed(
+    _ name: StaticString, _ attributes: Attributes = [:]
+  ) -> Markup {
+    Markup(finished: opening(name, attributes).dropLast() + "/>")
+  }
+
+  /// Some markup followed by more.
+  static func + (left: Markup, right: Markup) -> Markup {
+    Markup(finished: left.text + right.text)
+  }
+
+  private static func opening(
+    _ name: StaticString, _ attributes: Attributes
+  ) -> String {
+    var result = "<\(name)"
+    for (attribute, value) in attributes.pairs {
+      if let value { result += " \(attribute)=\"\(escaped(value))\"" }
+    }
+    return result + ">"
+  }
+
+  /// A text that is the same text in HTML and XML, within an element or an attribute; control
+  /// characters, which neither allows, become blanks.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    result.unicodeScalars.reserveCapacity(text.unicodeScalars.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      case _
+      where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+        || scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar.value)
+        || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value):
+        result += " "
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
