@@ -27,7 +27,9 @@ enum CrimesFile {
         diagnostics.append(.notACount(row[count], at: row.location(count)))
       }
       let found = DefinitionYear.parse(row[year])
-      if found == nil { diagnostics.append(.notAYear(row[year], at: row.location(year), mayBeBlank: false)) }
+      if found == nil {
+        diagnostics.append(.notAYear(row[year], at: row.location(year), mayBeBlank: false))
+      }
       if row[kind].isEmpty { diagnostics.append(.crimeWithoutKind(at: row.location(kind))) }
       guard let index = lookup.place(row[place], at: row.location(place)), let found, let number,
         number >= 0, !row[kind].isEmpty

@@ -19,8 +19,9 @@ struct SampleSizes {
   private var estimated: EstimatedSurvey { index.estimated }
   private var settings: SurveySettings { estimated.settings }
 
-  /// The rows of the reported wave: by indicator, the whole first and then places in register
-  /// order, those that meet `minsta_bas_andel`. An open-link survey has none.
+  /// The rows of the reported wave that meet `minsta_bas_andel`; none of an open-link survey.
+  ///
+  /// By indicator, the whole first and then places in register order.
   func rows() -> [SampleSizeRow] {
     guard settings.method != .openLink else { return [] }
     return estimated.indicators.filter { $0.direction != nil }.flatMap { indicator in

@@ -45,9 +45,10 @@ public struct PromiseFollowUp: Sendable, Equatable {
     public let national: [National]
     /// How the places stood when they were chosen.
     public let choice: Choice
-    /// The part of the share before that is expected to go back by itself, as the steadied share
-    /// of the places minus the direct one: negative for a share that was high by chance. Modelled;
-    /// nil with too few places to tell.
+    /// How much of the share before is expected to go back by itself; nil with too few places.
+    ///
+    /// The steadied share of the places minus the direct one, negative for a share that was high
+    /// by chance. Modelled.
     public let expectedReturn: Double?
     /// How many answers per wave from the places would settle a difference of this size (at least
     /// `praktisk_skillnad`) with 80 percent power; nil when no number would.
