@@ -40,16 +40,24 @@ let package = Package(
     + module("Validation", imports: ["Diagnostics", "SurveyModel"])
     + module(
       "Estimation", imports: ["Concurrency", "Diagnostics", "Statistics", "SurveyModel"])
-    + module("Disclosure", imports: ["Diagnostics", "Estimation", "Statistics", "SurveyModel"])
     + module(
-      "Reporting", imports: ["Concurrency", "Diagnostics", "Disclosure", "OfficeFiles", "SurveyModel"],
+      "Planning", imports: ["Diagnostics", "Estimation", "Statistics", "SurveyModel"],
+      testImports: ["Loading"])
+    + module(
+      "Disclosure",
+      imports: ["Diagnostics", "Estimation", "Planning", "Statistics", "SurveyModel"])
+    + module(
+      "Reporting",
+      imports: [
+        "Concurrency", "Diagnostics", "Disclosure", "Planning", "OfficeFiles", "SurveyModel",
+      ],
       testImports: ["Estimation"])
     + [
       .executableTarget(
         name: "trygg",
         dependencies: [
           "Concurrency", "Diagnostics", "DelimitedText", "SurveyModel", "Loading", "Validation",
-          "Estimation", "Disclosure", "Reporting",
+          "Estimation", "Planning", "Disclosure", "Reporting",
         ],
         swiftSettings: strict),
       .executableTarget(
@@ -76,7 +84,7 @@ let package = Package(
         name: "EndToEndTests",
         dependencies: [
           "TestSupport", "trygg", "Diagnostics", "SurveyModel", "Loading", "Validation",
-          "Estimation", "Disclosure", "Reporting",
+          "Estimation", "Planning", "Disclosure", "Reporting",
         ],
         swiftSettings: strict),
     ],

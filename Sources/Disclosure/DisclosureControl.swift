@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Estimation
+public import Planning
 public import SurveyModel
 
 /// Decides what of the estimates may be published; the only way from an estimate to a writer.
@@ -13,30 +14,36 @@ public enum DisclosureControl {
   /// - Parameters:
   ///   - estimated: All that was estimated of the survey.
   ///   - collection: What was read: the places, the waves' files, the titles of other surveys.
+  ///   - plan: What the survey gives for planning; nil for a report without it.
   ///   - diagnostics: Warnings and notes to print in the account of data quality.
   ///   - counterparts: Reports of other surveys, made before, so that a comparison does not tell
   ///     what they hide; a survey that is not among them is judged by its base.
   /// - Returns: What writers may be handed.
   public static func protect(
-    _ estimated: EstimatedSurvey, in collection: SurveyCollection, diagnostics: [Diagnostic] = [],
-    counterparts: [PublishableReport] = []
+    _ estimated: EstimatedSurvey, in collection: SurveyCollection, plan: SurveyPlan? = nil,
+    diagnostics: [Diagnostic] = [], counterparts: [PublishableReport] = []
   ) -> PublishableReport {
     let settingsOfWave = Dictionary(estimated.waves.map { ($0.identifier, $0.settings) }) {
       first, _ in first
     }
     let settings = { (wave: WaveIdentifier) in settingsOfWave[wave] ?? estimated.settings }
-    let firstLayer = estimated.shares.map {
+    // Causes are protected together with the indicators: they are counts of the same respondents.
+    let causes = plan?.causes.estimated
+    let estimates = estimated.shares + (causes?.shares ?? [])
+    let firstLayer = estimates.map {
       ShareRules(settings: estimated.settings, waveSettings: settings($0.wave)).row($0)
     }
     let secondLayer = SecondarySuppression(
-      estimates: estimated.shares, rows: firstLayer, rates: estimated.responseRates,
+      estimates: estimates, rows: firstLayer, rates: estimated.responseRates,
       counts: RespondentCount.counts(of: estimated),
-      indicators: estimated.indicators, places: collection.places, settings: estimated.settings,
+      indicators: estimated.indicators + (causes?.indicators ?? []), places: collection.places,
+      settings: estimated.settings,
       censusWaves: Set(
         estimated.waves.filter { $0.settings.method == .census }.map(\.identifier)))
-    let shares = zip(firstLayer, estimated.shares).map { secondLayer.row($0, of: $1) }
+    let allShares = zip(firstLayer, estimates).map { secondLayer.row($0, of: $1) }
+    let shares = Array(allShares.prefix(estimated.shares.count))
 
-    let ownRows = ShareLookup(shares)
+    let ownRows = ShareLookup(allShares)
     let otherRows = Dictionary(counterparts.map { ($0.survey, ShareLookup($0.shares)) }) {
       first, _ in first
     }
@@ -73,6 +80,12 @@ public enum DisclosureControl {
       shares: shares, changes: estimated.changes.map(rules.row),
       comparisons: estimated.comparisons.map(rules.row),
       groupTests: estimated.groupTests.map(series.row), trends: estimated.trends.map(series.row),
+      plan: plan.map {
+        PlanRules(
+          plan: $0, settings: estimated.settings, wave: estimated.reportedWave,
+          places: collection.places, shares: ownRows, contrasts: rules
+        ).publishable(causes: Array(allShares.dropFirst(estimated.shares.count)))
+      },
       diagnostics: diagnostics.map(DiagnosticRules.published))
   }
 

@@ -2,7 +2,7 @@
 enum ExampleSurveys {
   /// The files below `surveys/`, in a fixed order.
   static func files(tables: PublishedTables) -> [ExampleFile] {
-    [PlaceFile.file]
+    [PlaceFile.file] + PlanningFiles.all
       + LocalSurvey.files()
       + OpenLinkSurvey.files()
       + PublishedSurvey.files(tables)

@@ -77,35 +77,35 @@ enum LocalDefinitions {
   }
 
   static let indicators = [
-    ["indikator", "titel", "fråga", "räknas", "bas", "mening", "riktning", "par"],
+    ["indikator", "titel", "fråga", "räknas", "bas", "mening", "riktning", "par", "tid"],
     [
       Headline.name, Headline.title, "otrygg_kvall", Answers.unsafeCodes, Answers.eveningBase,
-      Headline.phrase, "lägre", "",
+      Headline.phrase, "lägre", "", "sent på kvällen",
     ],
     [
       "otrygg_dag", "Otrygghet dagtid i det egna bostadsområdet", "otrygg_dag",
       "ganska_otrygg|mycket_otrygg", "", "känner sig otrygga ute på dagen", "lägre",
-      Headline.name,
+      Headline.name, "dagtid",
     ],
     [
       "oro_brott", "Oro för att utsättas för brott", "oro_brott", "mycket_ofta|ganska_ofta", "",
-      "ofta oroar sig för att utsättas för brott", "lägre", "",
+      "ofta oroar sig för att utsättas för brott", "lägre", "", "",
     ],
     [
       "nedskrapning", "Nedskräpning som problem i bostadsområdet", "nedskrapning", "stor", "",
-      "tycker att nedskräpning är ett stort problem där de bor", "lägre", "",
+      "tycker att nedskräpning är ett stort problem där de bor", "lägre", "", "",
     ],
     [
       "skadegorelse", "Skadegörelse som problem i bostadsområdet", "skadegorelse", "stor", "",
-      "tycker att skadegörelse är ett stort problem där de bor", "lägre", "",
+      "tycker att skadegörelse är ett stort problem där de bor", "lägre", "", "",
     ],
     [
       "buskorning", "Buskörning som problem i bostadsområdet", "buskorning", "stor", "",
-      "tycker att buskörning är ett stort problem där de bor", "lägre", "",
+      "tycker att buskörning är ett stort problem där de bor", "lägre", "", "",
     ],
     [
       "utsatt", "Utsatthet för brott de senaste tolv månaderna", "utsatt", "ja", "",
-      "har utsatts för brott under de senaste tolv månaderna", "lägre", "",
+      "har utsatts för brott under de senaste tolv månaderna", "lägre", "", "",
     ],
   ]
 

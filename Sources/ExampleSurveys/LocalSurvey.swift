@@ -7,6 +7,8 @@ enum LocalSurvey {
       ExampleFile("lokal/kodbok.csv", LocalDefinitions.codebook, as: .excel),
       ExampleFile("lokal/indikatorer.csv", LocalDefinitions.indicators, as: .excel),
       ExampleFile("lokal/befolkning.csv", population(), as: .excel),
+      ExampleFile("lokal/teman.csv", ThemeFiles.themes, as: .excel),
+      ExampleFile("lokal/teman_prov.csv", ThemeFiles.sample, as: .excel),
     ] + LocalWave.all.flatMap(files(of:))
   }
 

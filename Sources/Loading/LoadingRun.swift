@@ -77,11 +77,18 @@ enum KnownFile {
   static let sample = "urval.csv"
   static let published = "publicerat.csv"
   static let responses = "svar.csv"
+  static let promises = "loften.csv"
+  static let incidents = "handelser.csv"
+  static let crimes = "brott.csv"
+  static let themes = "teman.csv"
+  static let themeSample = "teman_prov.csv"
 
   /// The files beside `platser.csv`.
-  static let ofRoot = [places, population]
+  static let ofRoot = [places, population, promises, incidents, crimes]
   /// The files of a survey's folder.
-  static let ofSurvey = [settings, codebook, indicators, population, sample, published]
+  static let ofSurvey = [
+    settings, codebook, indicators, population, sample, published, themes, themeSample,
+  ]
   /// The files of a wave's folder.
   static let ofWave = [settings, codebook, sample]
 

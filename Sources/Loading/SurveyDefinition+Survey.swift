@@ -42,7 +42,7 @@ extension SurveyDefinition {
     return Survey(
       name: name, settings: settings.settings, indicators: indicators,
       waves: waves.sorted { $0.identifier < $1.identifier }, published: published,
-      population: population)
+      population: population, themes: themes, themeAccuracy: themeAccuracy)
   }
 
   private func indicators(isPublishedOnly: Bool, _ run: inout LoadingRun) throws -> [Indicator] {

@@ -21,6 +21,12 @@ struct SurveyDefinition {
   /// Whether there is a codebook to read answers by.
   let hasCodebook: Bool
   var waves: [WaveFolder]
+  /// What free text is coded to; empty without `teman.csv`.
+  var themes: [Theme] = []
+  /// How well the themes are found in the labelled sample; empty without one.
+  var themeAccuracy: [ThemeAccuracy] = []
+  /// The canonical names of the register's places.
+  let placeNames: [String]
 
   /// Whether a folder is a survey's: it holds a file or a wave's folder that only surveys have.
   static func isSurvey(_ listing: SurveysFolder.Listing) -> Bool {
@@ -60,7 +66,7 @@ struct SurveyDefinition {
     var definition = SurveyDefinition(
       name: name, listing: listing, settings: settings, codebook: codebook ?? Codebook([]),
       hasCodebook: codebook != nil || waves.contains { !$0.codebook.variables.isEmpty },
-      waves: waves)
+      waves: waves, placeNames: places.places.map(\.name))
     let hasResponses =
       !listing.responseFiles.isEmpty || waves.contains { !$0.listing.responseFiles.isEmpty }
     if hasResponses, codebook == nil, !listing.files.contains(KnownFile.codebook) {
@@ -69,6 +75,7 @@ struct SurveyDefinition {
       ])
     }
     if hasResponses { run.report(definition.nameVariables()) }
+    try definition.readThemes(&run)
     return definition
   }
 
@@ -109,10 +116,10 @@ struct SurveyDefinition {
     guard let folder = waves.first(where: { $0.identifier == identifier }) else {
       return WaveDefinition(
         identifier: identifier, settings: settings.settings, codebook: codebook,
-        codebookFile: "\(name)/\(KnownFile.codebook)")
+        codebookFile: "\(name)/\(KnownFile.codebook)", themes: themes, placeNames: placeNames)
     }
     return WaveDefinition(
       identifier: identifier, settings: folder.settings.settings, codebook: folder.codebook,
-      codebookFile: folder.codebookFile)
+      codebookFile: folder.codebookFile, themes: themes, placeNames: placeNames)
   }
 }

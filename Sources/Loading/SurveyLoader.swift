@@ -53,7 +53,10 @@ public enum SurveyLoader {
         try definition.survey(
           places: places, sharedPopulation: sharedPopulation, groupNames: groupNames, &run))
     }
-    return collection(surveys, places, run)
+    let promises = try promises(root, places, survey == nil ? surveys : nil, &run)
+    let (incidents, crimes) = try besideTheSurvey(root, places, &run)
+    return collection(
+      surveys, places, run, promises: promises, incidents: incidents, crimes: crimes)
   }
 
   /// The names of the surveys in a folder, sorted; none when the folder does not exist.
@@ -68,11 +71,13 @@ public enum SurveyLoader {
   }
 
   private static func collection(
-    _ surveys: [Survey], _ places: PlaceRegister, _ run: LoadingRun
+    _ surveys: [Survey], _ places: PlaceRegister, _ run: LoadingRun, promises: [Promise] = [],
+    incidents: [Incident] = [], crimes: [ReportedCrime] = []
   ) -> Diagnosed<SurveyCollection> {
     Diagnosed(
       SurveyCollection(
-        places: places, surveys: surveys, inputs: run.inputs.sorted { $0.path < $1.path }),
+        places: places, surveys: surveys, inputs: run.inputs.sorted { $0.path < $1.path },
+        promises: promises, incidents: incidents, crimes: crimes),
       run.diagnostics)
   }
 

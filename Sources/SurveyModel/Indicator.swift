@@ -40,12 +40,15 @@ public struct Indicator: Sendable, Equatable {
   public let seriesBreaks: [WaveIdentifier]
   /// `par`, an indicator answered by the same persons, to compare with.
   public let paired: String?
+  /// `tid`, the time of day the question is about, in words (`kväll`, `dagtid`); nil for none.
+  public let timeOfDay: String?
 
   /// Makes an indicator.
   public init(
     name: String, title: String, question: String, countedCodes: [String],
     baseCodes: [String]? = nil, phrase: String? = nil, direction: Direction? = nil,
-    restriction: Restriction? = nil, seriesBreaks: [WaveIdentifier] = [], paired: String? = nil
+    restriction: Restriction? = nil, seriesBreaks: [WaveIdentifier] = [], paired: String? = nil,
+    timeOfDay: String? = nil
   ) {
     self.name = name
     self.title = title
@@ -57,5 +60,6 @@ public struct Indicator: Sendable, Equatable {
     self.restriction = restriction
     self.seriesBreaks = seriesBreaks
     self.paired = paired
+    self.timeOfDay = timeOfDay
   }
 }

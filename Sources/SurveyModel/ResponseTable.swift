@@ -26,6 +26,10 @@ public struct ResponseTable: Sendable, Equatable {
   public var questions: [AnswerColumn] = []
   /// Multiple-choice questions.
   public var multipleChoices: [MultipleChoiceColumn] = []
+  /// Free text coded to themes, one option per theme; answered when anything was written.
+  public var themes: [MultipleChoiceColumn] = []
+  /// Places that respondents pointed out.
+  public var indicatedPlaces: [IndicatedPlaceColumn] = []
 
   /// Makes an empty table.
   public init() {}
@@ -37,5 +41,11 @@ public struct ResponseTable: Sendable, Equatable {
   /// The multiple-choice question of a name.
   public func multipleChoice(_ name: String) -> MultipleChoiceColumn? {
     multipleChoices.first { $0.name == name }
+  }
+  /// The free text of a name, coded to themes.
+  public func theme(_ name: String) -> MultipleChoiceColumn? { themes.first { $0.name == name } }
+  /// The pointed-out places of a name.
+  public func indicatedPlace(_ name: String) -> IndicatedPlaceColumn? {
+    indicatedPlaces.first { $0.name == name }
   }
 }

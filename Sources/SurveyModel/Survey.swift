@@ -12,11 +12,16 @@ public struct Survey: Sendable {
   public let published: [PublishedShare]
   /// Population counts, the survey's own or else those beside `platser.csv`; empty for none.
   public let population: [PopulationCell]
+  /// The themes of `teman.csv`; empty without the file.
+  public let themes: [Theme]
+  /// How well the themes were found in the labelled sample; empty without one.
+  public let themeAccuracy: [ThemeAccuracy]
 
   /// Makes a survey.
   public init(
     name: String, settings: SurveySettings, indicators: [Indicator], waves: [Wave],
-    published: [PublishedShare] = [], population: [PopulationCell] = []
+    published: [PublishedShare] = [], population: [PopulationCell] = [], themes: [Theme] = [],
+    themeAccuracy: [ThemeAccuracy] = []
   ) {
     self.name = name
     self.settings = settings
@@ -24,6 +29,8 @@ public struct Survey: Sendable {
     self.waves = waves
     self.published = published
     self.population = population
+    self.themes = themes
+    self.themeAccuracy = themeAccuracy
   }
 
   /// Every wave, with respondents or published, in time order.
@@ -89,11 +96,23 @@ public struct SurveyCollection: Sendable {
   public let surveys: [Survey]
   /// Every file that was read, by path.
   public let inputs: [InputFile]
+  /// The rows of `loften.csv` in order; empty without the file.
+  public let promises: [Promise]
+  /// The rows of `handelser.csv`; empty without the file.
+  public let incidents: [Incident]
+  /// The rows of `brott.csv`; empty without the file.
+  public let crimes: [ReportedCrime]
 
   /// Makes a collection.
-  public init(places: PlaceRegister, surveys: [Survey], inputs: [InputFile]) {
+  public init(
+    places: PlaceRegister, surveys: [Survey], inputs: [InputFile], promises: [Promise] = [],
+    incidents: [Incident] = [], crimes: [ReportedCrime] = []
+  ) {
     self.places = places
     self.surveys = surveys
     self.inputs = inputs
+    self.promises = promises
+    self.incidents = incidents
+    self.crimes = crimes
   }
 }

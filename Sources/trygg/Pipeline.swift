@@ -3,6 +3,7 @@ import Diagnostics
 import Disclosure
 import Estimation
 import Loading
+import Planning
 import Reporting
 import SurveyModel
 import Validation
@@ -62,7 +63,9 @@ struct Pipeline {
       let own = (result.diagnostics).filter { Self.concerns($0, survey) }
       reports.append(
         DisclosureControl.protect(
-          estimated.value, in: loaded.value, diagnostics: own, counterparts: reports))
+          estimated.value, in: loaded.value,
+          plan: Planner.plan(estimated.value, in: loaded.value), diagnostics: own,
+          counterparts: reports))
     }
     if result.hasErrors { return result }
     return Diagnosed(

@@ -40,6 +40,8 @@ public struct PublishableReport: Sendable {
   public let groupTests: [PublishableGroupTest]
   /// Lines through three or more waves.
   public let trends: [PublishableTrend]
+  /// What the survey gives for planning; nil where it was not asked for.
+  public let plan: PublishablePlan?
   /// Warnings and notes about the input.
   public let diagnostics: [Diagnostic]
 

@@ -66,7 +66,7 @@ struct CounterpartEstimates {
   }
 
   /// Levels from before a break in the other survey's series do not stand for later years.
-  private static func incomparability(
+  static func incomparability(
     _ survey: Survey, _ indicator: Indicator, from chosen: WaveIdentifier,
     to wave: WaveIdentifier
   ) -> Contrast.Incomparability? {

@@ -42,7 +42,17 @@ struct AnswerCoding {
         return bits & counted != 0 ? State.counted : State.inBase
       }
     }
-    return nil
+    return indicated(indicator.question, in: table).map { column in
+      var isCounted = [Bool](repeating: false, count: column.placeNames.count)
+      for (index, name) in column.placeNames.enumerated() {
+        isCounted[index] = indicator.countedCodes.contains(name)
+      }
+      return column.values.map { value in
+        guard value >= IndicatedPlaceColumn.firstPlace else { return State.outsideBase }
+        return isCounted[Int(value - IndicatedPlaceColumn.firstPlace)]
+          ? State.counted : State.inBase
+      }
+    }
   }
 
   /// Whether a respondent has the restriction's code; nil when the variable was not asked.
@@ -67,7 +77,14 @@ struct AnswerCoding {
 
   fileprivate static func multiple(_ name: String, in table: ResponseTable) -> MultipleChoiceColumn?
   {
-    table.multipleChoice(name).flatMap { $0.values.count == table.count ? $0 : nil }
+    let column = table.multipleChoice(name) ?? table.theme(name)
+    return column.flatMap { $0.values.count == table.count ? $0 : nil }
+  }
+
+  fileprivate static func indicated(
+    _ name: String, in table: ResponseTable
+  ) -> IndicatedPlaceColumn? {
+    table.indicatedPlace(name).flatMap { $0.values.count == table.count ? $0 : nil }
   }
 
   private static func mask(of codes: [String], in column: MultipleChoiceColumn) -> UInt64 {
@@ -84,6 +101,7 @@ extension AnswerCoding {
   static func isAsked(_ indicator: Indicator, in table: ResponseTable) -> Bool {
     let isThere = { (name: String) in
       single(name, in: table) != nil || multiple(name, in: table) != nil
+        || indicated(name, in: table) != nil
     }
     return isThere(indicator.question)
       && (indicator.restriction.map { isThere($0.variable) } ?? true)

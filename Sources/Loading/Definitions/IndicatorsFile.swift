@@ -4,7 +4,7 @@ import SurveyModel
 /// Reads `indikatorer.csv`: which answers count, over which base.
 enum IndicatorsFile {
   static let required = ["indikator", "titel", "fråga", "räknas", "bas"]
-  static let columns = required + ["mening", "riktning", "bland", "ny_serie", "par"]
+  static let columns = required + ["mening", "riktning", "bland", "ny_serie", "par", "tid"]
 
   /// The indicators of a table in order; one with an error is left out.
   ///
@@ -108,7 +108,8 @@ struct IndicatorReading {
       countedCodes: counted, baseCodes: base.isEmpty ? nil : base,
       phrase: text("mening").isEmpty ? nil : text("mening"), direction: direction,
       restriction: restriction.value, seriesBreaks: breaks.sorted(),
-      paired: text("par").isEmpty ? nil : text("par"))
+      paired: text("par").isEmpty ? nil : text("par"),
+      timeOfDay: text("tid").isEmpty ? nil : text("tid"))
     return Diagnosed(indicator, diagnostics + restriction.diagnostics)
   }
 

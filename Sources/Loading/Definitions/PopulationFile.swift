@@ -116,9 +116,12 @@ extension Diagnostic {
       remedy: "Skriv antalet invånare i kolumnen ”antal”, eller ta bort raden.")
   }
 
-  fileprivate static func notAYear(_ text: String, at location: SourceLocation) -> Diagnostic {
+  static func notAYear(
+    _ text: String, at location: SourceLocation, mayBeBlank: Bool = true
+  ) -> Diagnostic {
     Diagnostic(
       .error, code: "inget-år", at: location, text: "”\(text.excerpt)” är inget år.",
-      remedy: "Skriv året med fyra siffror, till exempel ”2021”, eller lämna fältet tomt.")
+      remedy: "Skriv året med fyra siffror, till exempel ”2021”"
+        + (mayBeBlank ? ", eller lämna fältet tomt." : "."))
   }
 }

@@ -32,6 +32,11 @@ extension ResponseFileCoder {
     for k in multiples.indices {
       bits.append(multiples[k].code(block, rows, &states, &findings.unknown))
     }
+    var coded = CodedTexts()
+    for k in themes.indices { coded.themes.append(themes[k].code(block, rows)) }
+    for k in indicatedPlaces.indices {
+      coded.places.append(indicatedPlaces[k].code(block, rows, &states, &findings.unknown))
+    }
     let places = place?.code(block, rows, &states, &findings.unknown)
     let statuses = status?.code(block, rows, &states, &findings.unknown)
     let weights = weight?.values(block, rows)
@@ -88,6 +93,7 @@ extension ResponseFileCoder {
     wave.rowsUsed[file, default: 0] += used.indices.count
     append(used, to: &wave.respondents, raw, bits, places, weights, hasAnswers: true)
     append(held, to: &wave.nonrespondents, raw, bits, places, nil, hasAnswers: false)
+    append(used.indices, coded, to: &wave.respondents)
     if definition.settings.isPanel, let identifier {
       wave.respondents.persons += usedPersons.map { block.text($0, column: identifier) }
     }

@@ -7,6 +7,8 @@ struct ResponseFileCoder {
   let file: Int
   var singles: [SingleChoiceCoder] = []
   var multiples: [MultipleChoiceCoder] = []
+  var themes: [ThemeCoder] = []
+  var indicatedPlaces: [IndicatedPlaceCoder] = []
   var place: PlaceCoder?
   var status: StatusCoder?
   var stratum: NameCoder?
@@ -76,9 +78,12 @@ struct ResponseFileCoder {
         if !isAlone {
           sharedIdentifier = NameCoder(variable, column: column, headerColumn: index)
         }
-      case .wave, .weight, .time, .indicatedPlace, .freeText, .skipped, .notAsked,
-        .multipleChoice:
-        break
+      case .freeText:
+        themes.append(ThemeCoder(variable, column: column, themes: definition.themes))
+      case .indicatedPlace:
+        indicatedPlaces.append(
+          IndicatedPlaceCoder(variable, column: column, headerColumn: index, register: register))
+      case .wave, .weight, .time, .skipped, .notAsked, .multipleChoice: break
       }
     }
     askedCount = asks
@@ -92,15 +97,19 @@ struct ResponseFileCoder {
     }
   }
 
-  /// The columns of the export that a wave's roles read, weights apart.
-  static func readColumns(_ codebook: Codebook, _ resolved: ResolvedColumns) -> Set<Int> {
+  /// The columns of the export that a wave's roles read, weights apart; free text only where
+  /// themes are coded.
+  static func readColumns(
+    _ codebook: Codebook, _ resolved: ResolvedColumns, hasThemes: Bool
+  ) -> Set<Int> {
     var columns: Set<Int> = []
     for (variable, found) in zip(codebook.variables, resolved.columns) {
       switch variable.role {
       case .identifier, .wave, .status, .place, .stratum, .cluster, .group, .birthYear, .question,
-        .multipleChoice:
+        .multipleChoice, .indicatedPlace:
         columns.formUnion(found.compactMap(\.self))
-      case .weight, .time, .indicatedPlace, .freeText, .skipped, .notAsked: break
+      case .freeText: if hasThemes { columns.formUnion(found.compactMap(\.self)) }
+      case .weight, .time, .skipped, .notAsked: break
       }
     }
     return columns

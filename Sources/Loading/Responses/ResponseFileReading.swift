@@ -40,7 +40,9 @@ struct ResponseFileReading {
         codebook, codebookFile: file.codebookFile, header: header, file: file.file.path,
         headerLine: line)
       named.formUnion(resolved.found)
-      asked.formUnion(ResponseFileCoder.readColumns(codebook, resolved))
+      asked.formUnion(
+        ResponseFileCoder.readColumns(
+          codebook, resolved, hasThemes: !file.survey.themes.isEmpty))
       weights.formUnion(ResponseFileCoder.weightColumns(codebook, resolved))
     }
     columns = asked.sorted()

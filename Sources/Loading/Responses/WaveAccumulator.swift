@@ -7,6 +7,10 @@ struct WaveDefinition {
   let codebook: Codebook
   /// The codebook that a remedy should name, relative to the surveys folder.
   let codebookFile: String
+  /// What free text is coded to; without themes it is not read.
+  let themes: [Theme]
+  /// The canonical names of the register's places, which pointed-out places are stored by.
+  let placeNames: [String]
 }
 
 /// The tables of one wave while its files are read.
@@ -53,6 +57,12 @@ struct WaveAccumulator {
       case .multipleChoice:
         respondents.multipleChoices.append(
           MultipleChoiceColumn(name: variable.name, options: variable.categories))
+      case .freeText where !definition.themes.isEmpty:
+        respondents.themes.append(
+          MultipleChoiceColumn(name: variable.name, options: definition.themes.map(\.name)))
+      case .indicatedPlace:
+        respondents.indicatedPlaces.append(
+          IndicatedPlaceColumn(name: variable.name, placeNames: definition.placeNames))
       default: break
       }
     }

@@ -25,21 +25,29 @@ struct ReadFirstFormat: ReportFormat {
         Document.Section(
           heading: "Klistra in",
           blocks: [
-            .bullets([
-              "I dagordningen: meningen eller stycket ur sammanfattning.txt.",
-              "I tjänsteskrivelsen: sidan ur sammanfattning.txt eller sammanfattning.md.",
-              "I kallelsen: motesunderlag.docx, som tar över utseendet i den mall det klistras in i.",
-              "I Excel: tabeller.xlsx, med alla tabeller på var sitt blad och förklaringar.",
-              Sentence(
+            .bullets(
+              [
+                "I dagordningen: meningen eller stycket ur sammanfattning.txt.",
+                "I tjänsteskrivelsen: sidan ur sammanfattning.txt eller sammanfattning.md.",
+                "I kallelsen: motesunderlag.docx, som tar över utseendet i den mall det klistras in i.",
+                "I Excel: tabeller.xlsx, med alla tabeller på var sitt blad och förklaringar.",
+                Sentence(
+                  """
+                  Vill ni ha en tabell i taget: filerna i mappen tabeller-excel, som öppnas med dubbelklick. De är \
+                  \(SurveyWords.list(tables)).
+                  """),
                 """
-                Vill ni ha en tabell i taget: filerna i mappen tabeller-excel, som öppnas med dubbelklick. De är \
-                \(SurveyWords.list(tables)).
-                """),
-              """
-              I andra program: samma tabeller i mappen tabeller, med punkt och komma. Kolumnerna \
-              beskrivs i datapackage.json (Table Schema) och csv-metadata.json (CSVW).
-              """,
-            ])
+                I andra program: samma tabeller i mappen tabeller, med punkt och komma. Kolumnerna \
+                beskrivs i datapackage.json (Table Schema) och csv-metadata.json (CSVW).
+                """,
+              ]
+                + (contents.report.plan?.shortlist.isEmpty == false
+                  ? [
+                    """
+                    Till mötet om medborgarlöftet: medborgarlofte-en-sida.md att dela ut, \
+                    medborgarlofte.md som underlag och medborgarlofte.csv att fylla i.
+                    """
+                  ] : []))
           ]),
         Document.Section(
           heading: "Att tänka på", blocks: [.bullets(cautions(contents))]),

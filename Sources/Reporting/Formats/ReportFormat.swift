@@ -11,6 +11,7 @@ enum ReportFormats {
     SummaryTextFormat(),
     SummaryMarkdownFormat(),
     DataQualityFormat(),
+    PromiseFormat(),
     MachineTableFormat(),
     ExcelTableFormat(),
     SchemaFormat(),

@@ -14,6 +14,7 @@ struct SummaryPage {
     let response = ResponseSentences(words: words, indicator: indicator)
     let comparison = ComparisonSentences(words: words)
     let places = PlaceSentences(words: words, indicator: indicator)
+    let planning = report.plan.map { PlanningSentences(words: words, plan: $0) }
     let sinceFirst = contrasts.changeSinceFirst(of: indicator.name)
     return Document(
       title: title,
@@ -42,6 +43,10 @@ struct SummaryPage {
         Document.Section(
           heading: "Fler resultat",
           blocks: [.bullets(IndicatorSentences(words: words).sentences)]),
+        Document.Section(heading: "Orsaker som nämns", blocks: [.bullets(planning?.causes ?? [])]),
+        Document.Section(
+          heading: "Löften",
+          blocks: [.bullets(planning.map { $0.plan.promises.map($0.verdict) } ?? [])]),
         Document.Section(
           heading: "Så säkra är siffrorna",
           blocks: [

@@ -18,7 +18,7 @@ enum ReportTables {
       trends(report, labels),
       groupTests(report, labels),
       testCounts(report, labels),
-    ]
+    ] + planning(report, labels)
   }
 
   /// The column that every table ends with.

@@ -1,0 +1,56 @@
+public import Estimation
+public import SurveyModel
+
+/// Makes what a survey says into what a council can plan by.
+public enum Planner {
+  /// The plan of an estimated survey, up to its reported wave.
+  ///
+  /// Of an open-link survey it holds causes, the promises it cannot judge, and what stands beside
+  /// the survey; of a national survey only causes. Nothing is left of a survey that the collection
+  /// does not have.
+  public static func plan(
+    _ estimated: EstimatedSurvey, in collection: SurveyCollection
+  ) -> SurveyPlan {
+    guard let survey = collection.surveys.first(where: { $0.name == estimated.name }) else {
+      return SurveyPlan(
+        causes: Causes(indicators: [], estimated: nil), shortlist: [], promises: [],
+        sampleSizes: [], crimes: [], incidents: [], concerns: [], walks: [], themeAccuracy: [])
+    }
+    let wave = estimated.reportedWave
+    let causes = Causes.estimate(survey, through: wave, in: collection)
+    guard estimated.settings.scope == .local else {
+      return SurveyPlan(
+        causes: causes, shortlist: [], promises: [], sampleSizes: [], crimes: [], incidents: [],
+        concerns: [], walks: [], themeAccuracy: survey.themeAccuracy)
+    }
+    let index = EstimateIndex(estimated)
+    let shortlist = Shortlist(index: index, places: collection.places).rows()
+    let counts = PlaceCounts(places: collection.places) { place, year in
+      survey.inhabitants(of: place, year: year, in: collection.places)
+    }
+    let crimes = counts.crimeRows(collection.crimes)
+    let incidents = counts.incidentRows(collection.incidents)
+    return SurveyPlan(
+      causes: causes, shortlist: shortlist,
+      promises: promises(survey, estimated, in: collection),
+      sampleSizes: SampleSizes(index: index).rows(), crimes: crimes, incidents: incidents,
+      concerns: Concerns(index: index, crimes: crimes).rows(),
+      walks: WalkCandidates(
+        causes: causes, incidents: incidents, places: collection.places,
+        settings: estimated.settings, wave: wave
+      ).candidates(shortlist), themeAccuracy: survey.themeAccuracy)
+  }
+
+  private static func promises(
+    _ survey: Survey, _ estimated: EstimatedSurvey, in collection: SurveyCollection
+  ) -> [PromiseFollowUp] {
+    let concerned = collection.promises.filter { promise in
+      survey.indicators.contains { $0.name == promise.indicator }
+    }
+    if concerned.isEmpty { return [] }
+    let sample = SurveySample(survey, in: collection, through: estimated.reportedWave)
+    return PromiseFollowUps(
+      sample: sample, indicators: survey.indicators, settings: estimated.settings
+    ).followed(concerned)
+  }
+}
