@@ -49,7 +49,7 @@ struct ReferenceLabels {
         let (from, to) = extent(candidate)
         for higher in arrangement.prefix(row) {
           let x = references[higher.label].x
-          if from - 2 < x, x < to + 2 { cost += 1000 }
+          if from - 4 < x, x < to + 4 { cost += 1000 }
         }
       }
       return cost

@@ -89,7 +89,7 @@ struct SlopeLayout {
     case .whole: return (.square, .own, .own)
     case .own:
       let mark = ChartMark(row.verdict)
-      return (mark.mark, mark.role, mark.whisker)
+      return (mark.mark, mark.role, mark.role == .mark ? .axis : mark.whisker)
     }
   }
 

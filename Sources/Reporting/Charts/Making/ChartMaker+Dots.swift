@@ -19,7 +19,8 @@ extension ChartMaker {
       extra: verdictNote(
         rows.map(\.verdict), higher: "säkerställt högre än i \(words.rest)",
         lower: "säkerställt lägre")
-        + (places.count > 1 ? ["Ordningen är osäker där intervallen överlappar."] : []))
+        + (rows.filter { $0.point.interval != nil }.count > 1
+          ? ["Ordningen är osäker där intervallen överlappar."] : []))
   }
 
   /// The groups of one background variable each, in the order of the codebook; nil without groups.
