@@ -6,7 +6,7 @@ DESIGNS ?= 2000
 RELEASE := -c release --product trygg --static-swift-stdlib
 CHECKED := --explicit-target-dependency-import-check error
 
-.PHONY: help report test lint examples golden oracle benchmark fuzz sanitize swift-is-here
+.PHONY: help report test lint examples golden simulate oracle benchmark fuzz sanitize swift-is-here
 
 help:
 	@echo 'make report     läs surveys/ och skriv reports/'
@@ -18,6 +18,7 @@ help:
 	@echo 'make benchmark  measure against DuckDB, Polars, R survey and C (ROWS=10M: 2,3 GB)'
 	@echo 'make fuzz       fuzz the reader with libFuzzer (FUZZ_SECONDS=720)'
 	@echo 'make sanitize   run the tests of the reader under the address sanitizer'
+	@echo 'make simulate   simulate coverage and false alarms, and record them in the docs'
 	@echo 'make golden     write the committed example reports anew (reports/); read the diff'
 
 swift-is-here:
@@ -60,6 +61,9 @@ fuzz: swift-is-here
 sanitize: swift-is-here
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/sanitize \
 	  --filter DelimitedTextTests
+
+simulate: swift-is-here
+	nice swift run -c release Simulation --record Sources/Estimation/Estimation.docc/Simulations.md
 
 golden: swift-is-here
 	@swift build --quiet $(RELEASE)

@@ -10,6 +10,7 @@ extension Array where Element: Sendable {
   /// - Parameters:
   ///   - threads: how many threads at most, the caller's included.
   ///   - transform: makes a value of an element; must not depend on the order of the calls.
+  /// - Returns: The values in the order of the elements.
   public func parallelMap<Value: Sendable>(
     threads: Int, _ transform: @escaping @Sendable (Element) -> Value
   ) -> [Value] {

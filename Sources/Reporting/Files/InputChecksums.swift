@@ -15,9 +15,8 @@ public final class InputChecksums {
 
   /// Begins the checksum of a file if that pays.
   public func begin(_ input: InputFile) {
-    guard begun[input.path] == nil, InputChecksum.size(of: input) >= Self.smallestInBackground else {
-      return
-    }
+    guard begun[input.path] == nil, InputChecksum.size(of: input) >= Self.smallestInBackground
+    else { return }
     begun[input.path] = Background { Self.outcome(input) }
   }
 

@@ -5,7 +5,9 @@ struct ShareScale {
   /// The shares that get a line and a label.
   let ticks: [Double]
 
-  /// A scale that holds a share; 10 percent when nothing is drawn. With few ticks there are three.
+  /// A scale that holds a share.
+  ///
+  /// It goes to 10 percent when nothing is drawn. With few ticks there are three.
   init(holding largest: Double?, fewTicks: Bool = false) {
     let percent = min(100, max(2, (largest ?? 0.1) * 100)) - 1e-9
     if fewTicks {

@@ -71,7 +71,7 @@ struct ChartMaker {
     }
   }
 
-  /// `Andelen invånare 16–84 år i Ekdala som …, mars 2021, procent.`
+  /// What the chart shows, of whom, when and in which unit, for the line below the title.
   func subtitle(_ indicator: Indicator, when: String) -> String {
     let subject = Sentence(words.subject(indicator)).capitalized.text
     return "\(subject). \(when). Procent."

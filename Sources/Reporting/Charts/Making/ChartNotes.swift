@@ -24,7 +24,7 @@ extension ChartMaker {
     return [reading.joined(separator: " "), source(indicator, waves)].filter { !$0.isEmpty }
   }
 
-  /// `Källa: Trygghetsundersökningen. Bas: 1 691 svar 2023.`
+  /// The source and the bases, for the line below the chart.
   private func source(_ indicator: Indicator?, _ waves: [WaveIdentifier]) -> String {
     let source = "Källa: \(report.settings.title)."
     guard let indicator else { return source }
