@@ -6,7 +6,7 @@ import TestSupport
 @testable import Reporting
 
 /// An invented municipality of some size, to look at reports of every shape.
-struct GeneratedMunicipality: Sendable, CustomStringConvertible {
+struct GeneratedMunicipality: Sendable, Hashable, CustomStringConvertible {
   var places = 8
   var waves = 4
   var indicators = 3
@@ -34,8 +34,8 @@ struct GeneratedMunicipality: Sendable, CustomStringConvertible {
     GeneratedMunicipality(places: 2, waves: 2), GeneratedMunicipality(places: 8, waves: 3),
     GeneratedMunicipality(places: 9, waves: 4, breaksSeries: true),
     GeneratedMunicipality(places: 30, waves: 5, indicators: 8),
-    GeneratedMunicipality(places: 60, waves: 10, indicators: 6),
-    GeneratedMunicipality(places: 60, waves: 2, hasNational: false),
+    GeneratedMunicipality(places: 60, waves: 10, indicators: 1),
+    GeneratedMunicipality(places: 60, waves: 2, indicators: 1, hasNational: false),
     GeneratedMunicipality(places: 12, waves: 10, breaksSeries: true),
     GeneratedMunicipality(places: 7, waves: 3, isHidden: true),
     GeneratedMunicipality(places: 12, waves: 2, method: .openLink),

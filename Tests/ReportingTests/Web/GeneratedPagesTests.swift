@@ -15,7 +15,7 @@ struct GeneratedPagesTests {
   func `pages are written to be looked at`() throws {
     let folder = try #require(ProcessInfo.processInfo.environment["TRYGG_PAGES"])
     for municipality in GeneratedMunicipality.all {
-      let contents = ReportContents(municipality.report)
+      let contents = municipality.made.contents
       for format in [WebReportFormat(), ChartFileFormat()] as [any ReportFormat] {
         for file in format.files(of: contents) {
           let path = "\(folder)/\(municipality.name)/1/\(file.path)"

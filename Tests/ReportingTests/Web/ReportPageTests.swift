@@ -8,13 +8,13 @@ import Testing
 struct ReportPageTests {
   private static let shapes = GeneratedMunicipality.all
 
-  private func page(_ municipality: GeneratedMunicipality) -> String {
-    ReportPage(ReportContents(municipality.report)).markup
+  private func elements(_ shape: GeneratedMunicipality) throws -> [MarkupElement] {
+    try MarkupElement.elements(in: shape.made.page)
   }
 
   @Test(arguments: shapes)
   func `the page holds together for those who do not see it`(shape: GeneratedMunicipality) throws {
-    let elements = try MarkupElement.elements(in: page(shape))
+    let elements = try elements(shape)
     #expect(elements.first { $0.name == "html" }?.attributes["lang"] == "sv")
     for landmark in ["header", "nav", "main", "footer", "h1", "title"] {
       let found = elements.filter { $0.name == landmark && !$0.path.contains("svg") }
@@ -40,7 +40,7 @@ struct ReportPageTests {
   func `tables have captions, scoped headers and a region to scroll in`(
     shape: GeneratedMunicipality
   ) throws {
-    let elements = try MarkupElement.elements(in: page(shape))
+    let elements = try elements(shape)
     let tables = elements.filter { $0.name == "table" }
     #expect(!tables.isEmpty)
     #expect(elements.filter { $0.name == "caption" }.count == tables.count)
@@ -61,7 +61,7 @@ struct ReportPageTests {
 
   @Test(arguments: shapes)
   func `every drawing has a title and a description`(shape: GeneratedMunicipality) throws {
-    let elements = try MarkupElement.elements(in: page(shape))
+    let elements = try elements(shape)
     let drawings = elements.enumerated().filter { $0.element.name == "svg" }
     #expect(!drawings.isEmpty)
     for (index, drawing) in drawings {
@@ -78,7 +78,7 @@ struct ReportPageTests {
   func `nothing runs, nothing is fetched, nothing is not a number`(
     shape: GeneratedMunicipality
   ) throws {
-    let page = page(shape)
+    let page = shape.made.page
     for word in ["<script", "src=", "http:", "https:", "url(", "@import", "javascript:", "<link"] {
       #expect(!page.contains(word), "\(word)")
     }
@@ -97,8 +97,8 @@ struct ReportPageTests {
   func `every sentence of the summary stands on the page as it is`(
     shape: GeneratedMunicipality
   ) throws {
-    let report = shape.report
-    let body = try MarkupElement.elements(in: page(shape)).first { $0.name == "body" }?.text ?? ""
+    let report = shape.made.contents.report
+    let body = try elements(shape).first { $0.name == "body" }?.text ?? ""
     let summary = Summary(report)
     for sentence in [summary.sentence] + summary.page.sentences {
       #expect(body.contains(sentence.text), "\(sentence.text)")
@@ -106,8 +106,8 @@ struct ReportPageTests {
   }
 
   @Test func `what a user has named is text and never markup`() throws {
-    let shape = GeneratedMunicipality(places: 9, waves: 3)
-    let elements = try MarkupElement.elements(in: page(shape))
+    let shape = GeneratedMunicipality(places: 9, waves: 4, breaksSeries: true)
+    let elements = try elements(shape)
     #expect(!elements.contains { $0.name == "b" })
     let rows = elements.filter { $0.name == "th" }.map(\.text)
     #expect(rows.contains("<b>Fet & stor</b>"))
@@ -115,19 +115,19 @@ struct ReportPageTests {
   }
 
   @Test func `thirty places and five waves fit in 300 kB`() {
-    let page = page(GeneratedMunicipality(places: 30, waves: 5, indicators: 8))
+    let page = GeneratedMunicipality(places: 30, waves: 5, indicators: 8).made.page
     #expect(page.utf8.count <= 300_000)
   }
 
-  @Test(arguments: shapes)
+  @Test(arguments: shapes.filter { $0.places < 10 })
   func `the same survey gives the same page`(shape: GeneratedMunicipality) {
-    #expect(page(shape) == page(shape))
+    #expect(ReportPage(ReportContents(shape.report)).markup == shape.made.page)
   }
 
   @Test func `an open link has no interval and no margin`() throws {
     let shape = GeneratedMunicipality(places: 12, waves: 2, method: .openLink)
-    let report = shape.report
-    let elements = try MarkupElement.elements(in: page(shape))
+    let report = shape.made.contents.report
+    let elements = try elements(shape)
     let whiskers = elements.filter { $0.attributes["class"] == "l-whisker" }
     #expect(whiskers.isEmpty)
     let text = elements.first { $0.name == "main" }?.text ?? ""

@@ -28,7 +28,7 @@ struct LineLayout {
     let axis = TimeAxis(
       ticks: chart.ticks, left: Self.left + 14, right: layout.width - nameWidth - 30)
     let breaks = BreakMarks(breaks: chart.breaks, axis: axis)
-    let top = breaks.height + 8
+    let top = breaks.height + 20
     let bottom = top + Self.plotHeight
     let y = { (share: Double) in bottom - scale.position(share, length: Self.plotHeight) }
     let lines = SeriesDrawing(axis: axis, y: y, baseline: bottom, markRadius: 4.5)

@@ -5,7 +5,7 @@ struct PanelLayout {
   private static let plotHeight = 84.0
   private static let gap = 18.0
   private static let left = 34.0
-  private static let right = 42.0
+  private static let right = 46.0
 
   private var columns: Int { layout.isNarrow ? 2 : 4 }
   private var panelWidth: Double {
@@ -38,7 +38,7 @@ struct PanelLayout {
         }
         shapes += self.panel(panel, x: x, top: y + titleHeight + 12)
       }
-      y += titleHeight + 12 + Self.plotHeight + ChartLayout.smallLine + 24
+      y += titleHeight + 12 + Self.plotHeight + ChartLayout.smallLine + 27
     }
     return Figure(width: layout.width, height: max(1, y - 16), shapes: shapes)
   }
@@ -59,18 +59,37 @@ struct PanelLayout {
     }
     if !breaks.isEmpty { shapes.append(.strokes(breaks, .other)) }
     for series in panel.series.reversed() { shapes += drawing.shapes(series) }
-    shapes += ends(axis, at: bottom + ChartLayout.smallLine + 1, within: x...(x + panelWidth))
-    if let own = panel.series.first, let last = own.moments.last(where: { $0.point.share != nil }),
-      let share = last.point.share
-    {
-      shapes.append(
-        .text(
-          FigureText(
-            text: last.point.label,
-            at: FigurePoint(x: axis.x(last.time) + 8, y: y(share) + 4.5), isBold: true,
-            role: .value)))
+    shapes += ends(axis, at: bottom + ChartLayout.smallLine + 4, within: x...(x + panelWidth))
+    if let value = value(panel, axis: axis, y: y, right: x + panelWidth, placed: shapes) {
+      shapes.append(.text(value))
     }
     return shapes
+  }
+
+  /// The last value that is shown: to the right of its point, else above or below it, wherever it
+  /// covers no other text.
+  private func value(
+    _ panel: LineChart.Panel, axis: TimeAxis, y: (Double) -> Double, right: Double,
+    placed: [Figure.Shape]
+  ) -> FigureText? {
+    guard let last = panel.series.first?.moments.last(where: { $0.point.share != nil }),
+      let share = last.point.share
+    else { return nil }
+    let taken = placed.compactMap { shape -> FigureText? in
+      if case .text(let text) = shape { text } else { nil }
+    }
+    let (x, middle) = (axis.x(last.time), y(share))
+    let upper = y(last.point.interval?.upper ?? share)
+    let lower = y(last.point.interval?.lower ?? share)
+    let places: [(Double, Double, Figure.Anchor)] = [
+      (x + 8, middle + 4, .start), (x, upper - 6, .middle), (x, lower + 14, .middle),
+      (x - 8, middle + 4, .end),
+    ]
+    return places.map { x, y, anchor in
+      FigureText(
+        text: last.point.label, at: FigurePoint(x: x, y: y), anchor: anchor,
+        size: FigureText.small, isBold: true, role: .value)
+    }.first { text in text.right <= right && !taken.contains { $0.overlaps(text) } }
   }
 
   private func grid(

@@ -11,9 +11,9 @@ struct SlopeLayout {
   private var partly: [SlopeChart.Row] {
     chart.rows.filter { $0.before.share == nil || $0.after.share == nil }
   }
-  private var nameWidth: Double { layout.isNarrow ? 128 : 200 }
-  private var left: Double { layout.isNarrow ? 56 : 250 }
-  private var right: Double { layout.isNarrow ? 172 : 470 }
+  private var nameWidth: Double { layout.isNarrow ? 118 : 200 }
+  private var left: Double { layout.isNarrow ? 68 : 250 }
+  private var right: Double { layout.isNarrow ? 174 : 470 }
 
   /// The whole plot: lines above, rows that lack an end below.
   var figure: Figure {
