@@ -18,6 +18,7 @@ struct ReadFirstFormat: ReportFormat {
             .paragraph([contents.summary.sentence]),
             .steps([
               "Läs sammanfattning.txt: en mening, ett stycke och en sida.",
+              "Öppna rapport.html i webbläsaren: hela rapporten med diagram och tabeller.",
               "Läs datakvalitet.md: vilka svar som användes, vilka som lades åt sidan och varför.",
               "Gå igenom varningarna nedan innan något sprids.",
             ]),
@@ -30,6 +31,7 @@ struct ReadFirstFormat: ReportFormat {
                 "I dagordningen: meningen eller stycket ur sammanfattning.txt.",
                 "I tjänsteskrivelsen: sidan ur sammanfattning.txt eller sammanfattning.md.",
                 "I kallelsen: motesunderlag.docx, som tar över utseendet i den mall det klistras in i.",
+                "I en presentation eller på webbplatsen: bilderna i mappen diagram.",
                 "I Excel: tabeller.xlsx, med alla tabeller på var sitt blad och förklaringar.",
                 Sentence(
                   """
