@@ -7,6 +7,19 @@ indirect enum JSONText {
   case null
   case array([JSONText])
   case object([String: JSONText])
+  /// A value whose parts stand on one line.
+  case line(Line)
+
+  /// What may stand on one line.
+  enum Line {
+    case array([JSONText])
+    case object([String: JSONText])
+  }
+
+  /// An array on one line.
+  static func line(_ elements: [JSONText]) -> JSONText { .line(.array(elements)) }
+  /// An object on one line.
+  static func line(_ members: [String: JSONText]) -> JSONText { .line(.object(members)) }
 
   /// The text, indented by two spaces a level and ending without a line break.
   func text(indent: String = "") -> String {
@@ -23,12 +36,19 @@ indirect enum JSONText {
         + "\n\(indent)]"
     case .object(let members):
       if members.isEmpty { return "{}" }
-      // By UTF-8 bytes, so that the order is the same everywhere.
-      let keys = members.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      let lines = keys.map { key in
-        "\(inner)\(Self.quoted(key)): \((members[key] ?? .null).text(indent: inner))"
-      }
-      return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+      return "{\n" + Self.members(members, indent: inner).map { inner + $0 }.joined(separator: ",\n")
+        + "\n\(indent)}"
+    case .line(.array(let elements)):
+      return "[" + elements.map { $0.text(indent: indent) }.joined(separator: ",") + "]"
+    case .line(.object(let members)):
+      return "{" + Self.members(members, indent: indent).joined(separator: ", ") + "}"
+    }
+  }
+
+  /// The members in the order of their keys by UTF-8 bytes, which is the same everywhere.
+  private static func members(_ members: [String: JSONText], indent: String) -> [String] {
+    members.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { key in
+      "\(quoted(key)): \((members[key] ?? .null).text(indent: indent))"
     }
   }
 

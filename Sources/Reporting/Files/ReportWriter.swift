@@ -28,8 +28,9 @@ public struct ReportWriter {
     let contents = ReportContents(report)
     let files = ReportFormats.all.parallelMap(threads: threads) { $0.files(of: contents) }
       .flatMap(\.self)
-    return files
-      + [Manifest.file(of: report, outputs: files, inputs: inputs, version: version)]
+    let outputs = files + [TraceFile.file(of: contents, files: files)]
+    return outputs
+      + [Manifest.file(of: report, outputs: outputs, inputs: inputs, version: version)]
   }
 
   /// Writes a report and gives its folder.

@@ -15,7 +15,8 @@ struct MachineTableFormat: ReportFormat {
       + table.rows.map { record.line($0.map(text)) }.joined()
   }
 
-  private static func text(_ cell: ReportTable.Cell) -> String {
+  /// A cell as machines read it.
+  static func text(_ cell: ReportTable.Cell) -> String {
     switch cell {
     case .label(let label): DelimitedRecord.harmless(label)
     case .wave(let wave): wave.description

@@ -8,7 +8,7 @@ extension PlanningSentences {
   /// The promise and its verdict, or why there is none.
   func verdict(_ promise: PublishablePromise) -> Sentence {
     let places = SurveyWords.list(promise.promise.places.map { words.placeName($0) })
-    let name = "Löftet ”\(promise.promise.title)” \(promise.promise.year) (\(places))"
+    let name: Sentence = "Löftet ”\(promise.promise.title)” \(String(promise.promise.year)) (\(places))"
     if let result = promise.result { return "\(name): \(result.test.verdict.rawValue)." }
     return "\(name): \(absence(promise))."
   }
@@ -19,23 +19,29 @@ extension PlanningSentences {
     else { return [verdict(promise)] }
     var sentences = [verdict(promise)]
     let levels = ShareLevels(
-      result.before.share, result.after.share, difference: result.test.change.value)
+      Share(result.before.share, promise.cell("andel_fore")),
+      Share(result.after.share, promise.cell("andel_efter")),
+      difference: PercentagePoints(result.test.change.value, promise.cell("forandring")))
     sentences.append(
       """
       Måttet ”\(report.indicator(promise.promise.indicator)?.title ?? promise.promise.indicator)” \
       gick \(levels.fromTo) mellan \(words.wave(before)) och \(words.wave(after)) \
-      (\(Count(result.before.base)) och \(Count(result.after.base)) svar).
+      (\(Count(result.before.base, promise.cell("bas_fore"))) och \
+      \(Count(result.after.base, promise.cell("bas_efter"))) svar).
       """)
     if let rest = result.test.againstRest {
       sentences.append(
-        "Jämfört med förändringen i \(words.rest) är skillnaden \(range(rest)).")
+        "Jämfört med förändringen i \(words.rest) är skillnaden \(range(rest, promise, "utover_resten")).")
     } else {
       sentences.append("Det finns ingen annan del av kommunen att jämföra med.")
     }
     for national in result.national.prefix(1) {
       let title = report.counterpartTitle(national.survey)
       sentences.append(
-        "Jämfört med förändringen i \(title) är skillnaden \(range(national.difference)).")
+        """
+        Jämfört med förändringen i \(title) är skillnaden \
+        \(range(national.difference, promise, "utover_landet")).
+        """)
     }
     sentences += choice(promise, result)
     if result.test.verdict != .clearImprovement, result.test.verdict != .clearWorsening {
@@ -45,17 +51,18 @@ extension PlanningSentences {
   }
 
   /// `en minskning med 17,9 procentenheter (intervall: …)`.
-  private func range(_ difference: PromiseTest.Difference) -> Sentence {
-    let noun = difference.value < 0 ? "en minskning med" : "en ökning med"
-    return """
-      \(noun) \(PercentagePoints(difference.value)) (den kan vara allt från \
-      \(limit(difference.lower)) till \(limit(difference.upper)))
-      """
+  private func range(
+    _ difference: PromiseTest.Difference, _ promise: PublishablePromise, _ column: String
+  ) -> Sentence {
+    """
+    \(change(difference.value, promise.cell(column))) (den kan vara allt från \
+    \(change(difference.lower, promise.cell("\(column)_nedre"))) till \
+    \(change(difference.upper, promise.cell("\(column)_ovre"))))
+    """
   }
 
-  private func limit(_ value: Double) -> Sentence {
-    let noun = value < 0 ? "en minskning med" : "en ökning med"
-    return "\(noun) \(PercentagePoints(value))"
+  private func change(_ value: Double, _ source: NumberSource) -> Sentence {
+    "\(value < 0 ? "en minskning med" : "en ökning med") \(PercentagePoints(value, source))"
   }
 
   /// The warning of regression to the mean.
@@ -71,10 +78,13 @@ extension PlanningSentences {
       gång utan att något har gjorts; bedömningen tar hänsyn till det.
       """
     ]
-    if let expected = result.expectedReturn, !PercentagePoints(expected).roundsToZero {
+    let expected = result.expectedReturn.map {
+      PercentagePoints($0, promise.cell("vantad_atergang"))
+    }
+    if let expected, !expected.roundsToZero {
       sentences.append(
         """
-        Ungefär \(PercentagePoints(expected)) av andelen före väntas gå tillbaka av sig själva \
+        Ungefär \(expected) av andelen före väntas gå tillbaka av sig själva \
         (modellberäknat).
         """)
     }
@@ -93,7 +103,7 @@ extension PlanningSentences {
     }
     return """
       För att avgöra en skillnad av den storleken i åtta fall av tio hade det behövts ungefär \
-      \(Count(answers)) svar per omgång från \(places).
+      \(Count(answers, promise.cell("svar_som_hade_avgjort"))) svar per omgång från \(places).
       """
   }
 

@@ -14,8 +14,8 @@ struct PlanningSentences {
     let place = words.placeName(row.share.place)
     let who = row.share.group.isAll ? "" : " (\(words.group(row.share.group)))"
     let what = row.indicator.phrase.map { "andelen som \($0)" } ?? "”\(row.indicator.title)”"
-    let share = row.share.share.map { Share($0) } ?? Share(0)
-    var parts: [Sentence] = ["\(place)\(who): \(what) är \(share)"]
+    let level = row.share.level.map { "är \($0)" as Sentence } ?? "visas inte"
+    var parts: [Sentence] = ["\(place)\(who): \(what) \(level)"]
     if let contrast = row.share.group.isAll ? row.againstRest : row.againstCountry,
       let established = DifferenceWords.establishedDifference(contrast)
     {
@@ -23,7 +23,7 @@ struct PlanningSentences {
       parts.append("mot \(counterpart) är det \(established)")
     }
     if row.wavesEstablishedInARow > 1 {
-      parts.append("det är säkerställt \(Count(row.wavesEstablishedInARow), .waveInARow)")
+      parts.append("det är säkerställt \(row.establishedInARow, .waveInARow)")
     }
     if row.isAmongThreeWorst {
       parts.append("värdet är med säkerhet ett av de tre sämsta bland \(words.place.plural)")
@@ -39,18 +39,18 @@ struct PlanningSentences {
       questions.append(cause.question)
     }
     return questions.compactMap { question in
-      let shown = plan.causeShares.compactMap { share -> (ImpliedIndicator, Double)? in
+      let shown = plan.causeShares.compactMap { share -> (ImpliedIndicator, Share)? in
         guard share.wave == report.reportedWave, share.place == nil, share.group.isAll,
-          let value = share.share, let cause = plan.cause(share.indicator),
+          let cause = plan.cause(share.indicator), let level = share.level(of: cause),
           cause.question == question
         else { return nil }
-        return (cause, value)
+        return (cause, level)
       }.enumerated().sorted { left, right in
-        left.element.1 == right.element.1
-          ? left.offset < right.offset : left.element.1 > right.element.1
+        left.element.1.value == right.element.1.value
+          ? left.offset < right.offset : left.element.1.value > right.element.1.value
       }.prefix(Self.mostCauses).map(\.element)
       guard let first = shown.first else { return nil }
-      let list = shown.map { "”\($0.0.indicator.title)” (\(Share($0.1).text))" }
+      let list = shown.map { "”\($0.0.indicator.title)” (\($0.1))" as Sentence }
       switch first.0.kind {
       case .option:
         return "Av dem som svarade nämner flest \(SurveyWords.list(list))."
@@ -68,12 +68,14 @@ struct PlanningSentences {
       let place = words.placeName(walk.row.share.place)
       let time = walk.row.indicator.timeOfDay.map { ", \($0)" } ?? ""
       let causes = walk.causes.compactMap { cause in
-        cause.share.share.map { "”\(cause.cause.indicator.title)” (\(Share($0).text))" }
+        cause.share.level(of: cause.cause).map {
+          "”\(cause.cause.indicator.title)” (\($0))" as Sentence
+        }
       }
       let named: Sentence =
         causes.isEmpty ? "" : " De svarande där nämner mest \(SurveyWords.list(causes))."
       let noted: Sentence =
-        walk.incidents.map { " Händelser noterade under året: \(Count($0))." } ?? ""
+        walk.incidentCount.map { " Händelser noterade under året: \($0)." } ?? ""
       return "\(place)\(time): \(walk.row.indicator.title.lowercased()).\(named)\(noted)"
     }
   }
@@ -122,7 +124,7 @@ struct PlanningSentences {
         """,
         """
         Rangordningen är ett intervall som gäller alla platser samtidigt, för platser med minst \
-        \(Count(report.settings.minimumBaseForRanking)) svar.
+        \(report.settings.leastForRanking) svar.
         """,
         """
         Ordningen mellan rader med samma belägg följer modellerade andelar (Fay–Herriot), där \
@@ -143,10 +145,10 @@ struct PlanningSentences {
   /// How well free text is coded.
   private var themes: [Sentence] {
     plan.themeAccuracy.compactMap { theme in
-      guard let precision = theme.precision, let recall = theme.recall else { return nil }
+      guard let precision = theme.precisionShare, let recall = theme.recallShare else { return nil }
       return """
-        Temat ”\(theme.theme)”: \(Share(precision)) av de texter som kodades dit hörde dit, och \
-        \(Share(recall)) av dem som hörde dit hittades, i ett prov på \(Count(theme.texts)) texter.
+        Temat ”\(theme.theme)”: \(precision) av de texter som kodades dit hörde dit, och \
+        \(recall) av dem som hörde dit hittades, i ett prov på \(theme.textCount) texter.
         """
     }
   }

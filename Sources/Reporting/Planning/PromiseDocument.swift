@@ -78,7 +78,10 @@ struct PromiseDocument {
         .table(
           header: ["Plats", "Problem", "Ägare", "Aktivitet", "Period", "Mått"],
           rows: clearest.map {
-            [words.placeName($0.share.place), $0.indicator.title, "", "", "", ""]
+            [
+              Sentence(words.placeName($0.share.place)), Sentence($0.indicator.title), "", "", "",
+              "",
+            ]
           })
       ])
   }
@@ -86,23 +89,23 @@ struct PromiseDocument {
   private func shortlistTable(_ rows: [PublishableShortlistRow]) -> Document.Block {
     .table(
       header: [
-        Sentence(words.place.singular).capitalized.text, "Problem", "Tid", "Grupp", "Andel",
+        Sentence(words.place.singular).capitalized, "Problem", "Tid", "Grupp", "Andel",
         "Intervall", "Bas", "Mot resten", "Belägg",
       ],
       rows: rows.map { row in
         [
-          words.placeName(row.share.place), row.indicator.title, row.indicator.timeOfDay ?? "–",
-          words.group(row.share.group), CellText.percent(row.share.share),
-          CellText.interval(row.share.precision.map { ($0.lower, $0.upper) }),
-          CellText.count(row.share.base), CellText.points(row.againstRest?.difference),
-          row.strength.rawValue,
+          Sentence(words.placeName(row.share.place)), Sentence(row.indicator.title),
+          Sentence(row.indicator.timeOfDay ?? "–"), Sentence(words.group(row.share.group)),
+          CellText.percent(row.share.level), CellText.interval(row.share.limits),
+          CellText.count(row.share.answersInBase), CellText.points(row.againstRest?.points),
+          Sentence(row.strength.rawValue),
         ]
       })
   }
 
   /// The place's name; the municipality's for the whole.
-  private func name(_ place: Int?) -> String {
-    place == nil ? report.settings.municipality ?? "Alla" : words.placeName(place)
+  private func name(_ place: Int?) -> Sentence {
+    Sentence(place == nil ? report.settings.municipality ?? "Alla" : words.placeName(place))
   }
 
   private func promiseBlock(_ promise: PublishablePromise) -> Document.Block {
@@ -117,15 +120,14 @@ struct PromiseDocument {
         .paragraph(rows.isEmpty ? [] : sentences.nextYear),
         .table(
           header: [
-            Sentence(words.place.singular).capitalized.text, "Svar nu", "Minsta förbättring",
+            Sentence(words.place.singular).capitalized, "Svar nu", "Minsta förbättring",
             "Svar för 5 procentenheter", "Utskick för 5 procentenheter",
           ],
           rows: rows.map { row in
             [
-              name(row.share.place), CellText.count(row.share.base),
-              CellText.points(row.detectableImprovement),
-              CellText.count(row.needs.last?.answersPerWave),
-              CellText.count(row.needs.last?.invitations),
+              name(row.share.place), CellText.count(row.answersNow),
+              CellText.points(row.improvement),
+              CellText.count(row.answersNeeded), CellText.count(row.invitationsNeeded),
             ]
           }),
       ])
@@ -143,8 +145,8 @@ struct PromiseDocument {
           header: ["Plats", "År", "Anmälda brott", "Per 1 000 invånare"],
           rows: rows.map { row in
             [
-              name(row.place), String(row.year), CellText.count(row.count),
-              row.ratePerThousand.map { SwedishNumber.text($0, decimals: 1) } ?? CellText.hidden,
+              name(row.place), Sentence(String(row.year)), CellText.count(row.number),
+              row.rate?.words ?? CellText.hidden,
             ]
           }),
       ])

@@ -51,14 +51,13 @@ extension ReportTables {
 
   /// The columns that end the rows of changes and comparisons.
   static func closingColumns(
-    _ labels: TableLabels
+    _ labels: TableLabels, _ others: TableDefinition<PublishableContrast>.Column...
   ) -> [TableDefinition<PublishableContrast>.Column] {
     [
       .init(
         "storlek", "Storlek", .code, "Om skillnaden är stor eller liten i praktiken.",
         codes: TableCodes.sizes
-      ) { .init(($0.test?.size).map(TableCodes.size)) },
-      statusColumn(labels, \.status),
-    ]
+      ) { .init(($0.test?.size).map(TableCodes.size)) }
+    ] + others + [statusColumn(labels, \.status)]
   }
 }

@@ -15,13 +15,13 @@ struct DotLayout {
       fewTicks: layout.isNarrow)
   }
 
-  private var values: [String] { chart.rows.map(Self.value) }
+  private var values: [Sentence] { chart.rows.map(Self.value) }
   private var valueWidth: Double {
     values.map { TextMetrics.width($0, size: FigureText.body, isBold: true) }.max() ?? 0
   }
 
   /// The value, the verdict in a word, or why nothing is shown.
-  private static func value(_ row: DotChart.Row) -> String {
+  private static func value(_ row: DotChart.Row) -> Sentence {
     guard row.point.share != nil else { return ".. \(row.point.reason)" }
     return row.verdictWord.isEmpty ? row.point.label : "\(row.point.label) \(row.verdictWord)"
   }

@@ -11,10 +11,10 @@ struct LineLayout {
   }
 
   /// The names at the ends, in lines.
-  private var names: [[String]] {
+  private var names: [[Sentence]] {
     series.map { series in
       let value = series.moments.last { $0.point.share != nil }?.point.label
-      let text = value.map { "\(series.label) \($0)" } ?? "\(series.label): visas inte"
+      let text: Sentence = value.map { "\(series.label) \($0)" } ?? "\(series.label): visas inte"
       return TextMetrics.lines(
         text, width: layout.isNarrow ? 96 : 170, size: FigureText.body, isBold: true)
     }

@@ -22,9 +22,9 @@ struct ReferenceLabels {
   /// Each label stands to one side of its own line. Of all ways to order the labels in rows and
   /// choose sides, the first is taken where no line that begins higher crosses a lower label;
   /// where there is none (many lines at once), the order given is kept.
-  init(references: [(label: String, x: Double)], left: Double, right: Double) {
+  init(references: [(label: Sentence, x: Double)], left: Double, right: Double) {
     let lineHeight = ChartLayout.line
-    func lines(_ index: Int, isRight: Bool) -> [String] {
+    func lines(_ index: Int, isRight: Bool) -> [Sentence] {
       let x = references[index].x
       let room = (isRight ? right - x : x - left) - 6
       return TextMetrics.lines(references[index].label, width: room, size: FigureText.body)

@@ -23,6 +23,11 @@ enum TextMetrics {
     return thousandths / 1000 * size * margin * (isBold ? bold : 1)
   }
 
+  /// The same of a text that knows its numbers.
+  static func width(_ text: Sentence, size: Double, isBold: Bool = false) -> Double {
+    width(text.text, size: size, isBold: isBold)
+  }
+
   private static func advance(_ character: Character) -> Double {
     switch character {
     case "å", "ä", "é", "è", "ö", "ø", "ü", "–": return 556
@@ -68,6 +73,15 @@ enum TextMetrics {
     }
     if !trimmed(line).isEmpty || result.isEmpty { result.append(trimmed(line)) }
     return result
+  }
+
+  /// The same of a text that knows its numbers.
+  static func lines(
+    _ text: Sentence, width: Double, size: Double, isBold: Bool = false
+  ) -> [Sentence] {
+    let oneLine = text.text.contains(where: \.isNewline)
+      ? text.mapped { String($0.map { $0.isNewline ? " " : $0 }) } : text
+    return oneLine.cut(into: lines(oneLine.text, width: width, size: size, isBold: isBold))
   }
 
   /// The pieces that a line may end after.

@@ -1,0 +1,126 @@
+internal import Disclosure
+internal import Planning
+internal import SurveyModel
+
+extension PublishableShare {
+  /// The share that names a cause, with its cell of `orsaker`; nil where it is not shown.
+  func level(of cause: ImpliedIndicator) -> Share? {
+    share.map {
+      Share(
+        $0,
+        .cell(
+          CellReference(
+            table: "orsaker",
+            keys: [
+              .survey, .wave(wave), .place(place), .group(group), .text(cause.question),
+              .text(cause.code), .text(PlanningCodes.kind(cause.kind).code),
+            ],
+            column: "andel")))
+    }
+  }
+}
+
+extension PublishableShortlistRow {
+  /// Waves in a row in which it was established.
+  var establishedInARow: Count {
+    Count(
+      wavesEstablishedInARow,
+      .cell(
+        CellReference(
+          table: "planeringsunderlag",
+          keys: [
+            .survey, .wave(share.wave), .place(share.place), .group(share.group),
+            .text(indicator.name), .text(indicator.timeOfDay ?? ""),
+          ],
+          column: "sakerstalld_i_rad")))
+  }
+}
+
+/// The figures of a row of `nasta_omgang`, each with its cell.
+extension PublishableSampleSize {
+  private func cell(_ column: String) -> NumberSource {
+    .cell(
+      CellReference(
+        table: "nasta_omgang",
+        keys: [.survey, .wave(share.wave), .place(share.place), .text(indicator.name)],
+        column: column))
+  }
+
+  /// The answers in the base this time.
+  var answersNow: Count? { share.base.map { Count($0, cell("bas")) } }
+  /// The smallest improvement that is found with as many answers.
+  var improvement: PercentagePoints? {
+    detectableImprovement.map { PercentagePoints($0, cell("minsta_forbattring")) }
+  }
+  /// The answers a wave that it takes to find 5 percentage points.
+  var answersNeeded: Count? {
+    (needs.last?.answersPerWave).map { Count($0, cell("svar_fem")) }
+  }
+  /// The invitations that it takes to find 5 percentage points.
+  var invitationsNeeded: Count? {
+    (needs.last?.invitations).map { Count($0, cell("utskick_fem")) }
+  }
+}
+
+extension PublishablePromise {
+  /// A cell of `loften`.
+  func cell(_ column: String) -> NumberSource {
+    .cell(
+      CellReference(
+        table: "loften",
+        keys: [
+          .survey, .text(after?.description ?? ""), .text(promise.indicator), .text(promise.title),
+          .text(String(promise.year)), .places(promise.places), .text(direction.rawValue),
+          .text(before?.description ?? ""),
+        ],
+        column: column))
+  }
+}
+
+/// The figures of a row of `brott`, each with its cell.
+extension PublishableCrime {
+  private func cell(_ column: String) -> NumberSource {
+    .cell(
+      CellReference(
+        table: "brott",
+        keys: [.survey, .place(place), .text(String(year)), .text(kind ?? "samtliga")],
+        column: column))
+  }
+
+  /// The reported crimes.
+  var number: Count? { count.map { Count($0, cell("antal")) } }
+  /// The reported crimes per 1 000 inhabitants.
+  var rate: Measure? { ratePerThousand.map { Measure($0, decimals: 1, cell("per_1000")) } }
+}
+
+extension PublishableWalk {
+  /// The incidents noted at the place during the year of the wave, with their cell of `handelser`.
+  var incidentCount: Count? {
+    incidents.map {
+      Count(
+        $0,
+        .cell(
+          CellReference(
+            table: "handelser",
+            keys: [
+              .survey, .place(row.share.place), .text(String(row.share.wave.year)),
+              .text("samtliga"),
+            ],
+            column: "antal")))
+    }
+  }
+}
+
+/// The figures of a row of `temakodning`, each with its cell.
+extension ThemeAccuracy {
+  private func cell(_ column: String) -> NumberSource {
+    .cell(CellReference(table: "temakodning", keys: [.survey, .text(theme)], column: column))
+  }
+
+  /// The part of the texts coded to the theme that belong there.
+  var precisionShare: Share? { precision.map { Share($0, cell("traffsakerhet")) } }
+  /// The part of the texts that belong there that are found.
+  var recallShare: Share? { recall.map { Share($0, cell("tackning")) } }
+  /// The texts of the sample.
+  var textCount: Count { Count(texts, cell("texter")) }
+}
