@@ -71,13 +71,12 @@ struct PlanningSentences {
       }.prefix(Self.mostCauses).map(\.element)
       guard let first = shown.first else { return nil }
       let list = shown.map { "”\($0.0.indicator.title)” (\(Share($0.1).text))" }
+      let text = first.0.questionText
       switch first.0.kind {
-      case .option:
-        return "Av dem som svarade nämner flest \(SurveyWords.list(list))."
-      case .theme:
-        return "Av dem som skrev en kommentar tar flest upp \(SurveyWords.list(list))."
+      case .option: return "På frågan ”\(text)” svarar flest \(SurveyWords.list(list))."
+      case .theme: return "I svaren på ”\(text)” tar flest upp \(SurveyWords.list(list))."
       case .indicatedPlace:
-        return "Av dem som pekade ut en plats nämner flest \(SurveyWords.list(list))."
+        return "På frågan ”\(text)” pekar flest ut \(SurveyWords.list(list))."
       }
     }
   }

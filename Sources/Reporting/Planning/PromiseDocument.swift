@@ -24,7 +24,7 @@ struct PromiseDocument {
           heading: "Planeringsunderlag",
           blocks: [shortlistTable(Array(plan.shortlist.prefix(Self.mostRows)))]),
         toFillIn,
-        Document.Section(heading: "Orsaker som nämns", blocks: [.bullets(sentences.causes)]),
+        Document.Section(heading: "Vad de svarande nämner", blocks: [.bullets(sentences.causes)]),
         Document.Section(
           heading: "Uppföljning av löften", blocks: plan.promises.map(promiseBlock)),
         Document.Section(heading: "Trygghetsvandring", blocks: [.bullets(sentences.walks)]),

@@ -8,7 +8,7 @@ extension ReportTables {
     _ plan: PublishablePlan, _ labels: TableLabels, survey: ReportTable.Cell
   ) -> ReportTable {
     TableDefinition<(cause: ImpliedIndicator, share: PublishableShare)>(
-      id: "orsaker", title: "Orsaker",
+      id: "orsaker", title: "Vad de svarande nämner",
       description: "Hur många som nämner varje svarsalternativ, tema eller plats.",
       columns: [
         .init("undersokning", "Undersökning", .label, "Undersökningens mapp.") { _ in survey },

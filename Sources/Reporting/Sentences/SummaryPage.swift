@@ -43,7 +43,8 @@ struct SummaryPage {
         Document.Section(
           heading: "Fler resultat",
           blocks: [.bullets(IndicatorSentences(words: words).sentences)]),
-        Document.Section(heading: "Orsaker som nämns", blocks: [.bullets(planning?.causes ?? [])]),
+        Document.Section(
+          heading: "Vad de svarande nämner", blocks: [.bullets(planning?.causes ?? [])]),
         Document.Section(
           heading: "Löften",
           blocks: [.bullets(planning.map { $0.plan.promises.map($0.verdict) } ?? [])]),
