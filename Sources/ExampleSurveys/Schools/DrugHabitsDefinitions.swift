@@ -32,7 +32,7 @@ enum DrugHabitsDefinitions {
     add(.stratum, "stratum", "stratum")
     add(
       .sex, "grupp", "kön",
-      [("Flicka", "flicka"), ("Pojke", "pojke"), ("Annat eller vill inte svara", "annat")])
+      [("Flicka", "flicka"), ("Pojke", "pojke"), ("Annat eller vill inte svara", "bortfall")])
     add(.alcohol, "fråga", "alkohol", exposure)
     add(.smoking, "fråga", "rökning", habit)
     add(.snus, "fråga", "vitt_snus", habit)

@@ -16,7 +16,7 @@ struct SchoolSafetyWave: Sendable {
     SchoolSafetyWave(name: "2019-03", seed: 1903, form: .tabs, safety: 0.89, insulted: 0.15),
     SchoolSafetyWave(name: "2019-11", seed: 1911, form: .excel, safety: 0.80, insulted: 0.24),
     SchoolSafetyWave(name: "2020-03", seed: 2003, form: .tabs, safety: 0.89, insulted: 0.15),
-    SchoolSafetyWave(name: "2020-11", seed: 2011, form: .excel, safety: 0.87, insulted: 0.19),
+    SchoolSafetyWave(name: "2020-11", seed: 2011, form: .excel, safety: 0.87, insulted: 0.20),
   ]
 
   /// The year and the month of the folder.

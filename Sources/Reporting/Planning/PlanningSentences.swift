@@ -7,7 +7,28 @@ struct PlanningSentences {
   let words: SurveyWords
   let plan: PublishablePlan
   private static let mostCauses = 5
+  private static let mostTold = 3
   var report: PublishableReport { words.report }
+
+  /// The problems that are established, the strongest evidence first; at most `limit`.
+  func clearest(_ limit: Int) -> [PublishableShortlistRow] {
+    Array(plan.shortlist.filter { $0.strength <= .clear }.prefix(limit))
+  }
+
+  /// The clearest problems in words, or that none is established; empty without a planning basis.
+  var problems: [Sentence] {
+    let told = clearest(Self.mostTold)
+    if told.isEmpty, !plan.shortlist.isEmpty { return [noProblem] }
+    return told.map(problem)
+  }
+
+  /// That nothing is established.
+  var noProblem: Sentence {
+    """
+    Inget mått är med säkerhet sämre i \(words.place.any) \(words.place.singular) än i de övriga; \
+    underlaget är svagt.
+    """
+  }
 
   /// One problem in one place, with what its evidence is.
   func problem(_ row: PublishableShortlistRow) -> Sentence {
@@ -97,23 +118,58 @@ struct PlanningSentences {
     }
   }
 
-  /// What next year's table shows.
-  var nextYear: [Sentence] {
-    [
+  /// What the next survey could find of the headline, and how many answers more would take.
+  var nextWave: [Sentence] {
+    let rows = plan.sampleSizes.filter { $0.indicator.name == report.indicators.first?.name }
+    guard !rows.isEmpty else { return [] }
+    var sentences: [Sentence] = []
+    if let whole = rows.first(where: { $0.share.place == nil }),
+      let least = whole.detectableImprovement
+    {
+      sentences.append(
+        """
+        Med lika många svar som nu upptäcks en förbättring av huvudmåttet på \
+        \(PercentagePoints(least)) för alla tillsammans, i åtta fall av tio.
+        """)
+    }
+    let needs = rows.filter { $0.share.place != nil }.compactMap(\.needs.last)
+    let answers = needs.compactMap(\.answersPerWave)
+    if let difference = needs.first?.difference, let fewest = answers.min(),
+      let most = answers.max()
+    {
+      let range: Sentence =
+        fewest == most
+        ? "\(Count(most), .answer)" : "mellan \(Count(fewest)) och \(Count(most), .answer)"
+      sentences.append(
+        """
+        För att upptäcka \(PercentagePoints(difference, decimals: 0)) i \(words.place.single) \(words.place.singular) \
+        behövs \(range) per omgång.
+        """)
+    }
+    return sentences
+  }
+
+  /// Where most incidents were noted in the reported wave's year.
+  var incidents: [Sentence] {
+    let rows = plan.incidents.filter {
+      $0.year == report.reportedWave.year && $0.kind == nil && $0.place != nil
+    }
+    let shown = rows.enumerated().compactMap { offset, row in
+      row.count.map { (place: words.placeName(row.place), count: $0, offset: offset) }
+    }.sorted { $0.count == $1.count ? $0.offset < $1.offset : $0.count > $1.count }
+    guard !shown.isEmpty else { return [] }
+    let list = shown.prefix(Self.mostTold).map { "\($0.place) (\(Count($0.count).text))" }
+    return [
       """
-      Tabellen gäller huvudmåttet och visar den minsta förbättring, i procentenheter, som \
-      upptäcks i åtta fall av tio med lika många svar som nu.
-      """,
+      Flest händelser \(String(report.reportedWave.year)) är noterade i \(SurveyWords.list(Array(list))).
       """
-      De två sista kolumnerna visar hur många svar per omgång, och hur många utskick, som behövs \
-      för att upptäcka 5 procentenheter.
-      """,
     ]
   }
 
   /// What must stand beside reported crime.
   var crimeCaveat: [Sentence] {
-    [
+    guard plan.crimes.contains(where: { $0.count != nil }) else { return [] }
+    return [
       """
       Antalet anmälda brott beror också på hur benägna människor är att anmäla, så få anmälningar \
       behöver inte betyda få brott.
@@ -159,6 +215,13 @@ struct PlanningSentences {
         osäkra andelar dras mot platsernas gemensamma nivå; de ersätter inga andelar.
         """,
       ]
+      if PlannedPlaces(report).allAlike {
+        result.append(
+          """
+          För huvudmåttet skiljer sig \(words.place.definitePlural) inte åt mer än slumpen kan \
+          ge, så den modellerade andelen är densamma för alla.
+          """)
+      }
     }
     if plan.promises.contains(where: { $0.result != nil }) {
       result.append(
@@ -170,15 +233,24 @@ struct PlanningSentences {
     return result + themes
   }
 
-  /// How well free text is coded.
+  /// How well free text is coded: precision and recall of each theme in the labelled sample.
   private var themes: [Sentence] {
-    plan.themeAccuracy.compactMap { theme in
+    let measured = plan.themeAccuracy.compactMap { theme -> Sentence? in
       guard let precision = theme.precision, let recall = theme.recall else { return nil }
-      return """
-        Temat ”\(theme.theme)”: \(Share(precision)) av de texter som kodades dit hörde dit, och \
-        \(Share(recall)) av dem som hörde dit hittades, i ett prov på \(Count(theme.texts)) texter.
-        """
+      return "”\(theme.theme)” \(Share(precision)) och \(Share(recall))"
     }
+    guard let texts = plan.themeAccuracy.first?.texts, let first = measured.first else { return [] }
+    let list = measured.dropFirst().reduce(first) { "\($0); \($1)" }
+    return [
+      """
+      Teman i fritext hittas med ordlistor, som är prövade på \(Count(texts)) texter där en läsare \
+      har angett temat.
+      """,
+      """
+      Andelen av de kodade texterna som hörde till temat, och andelen av temats texter som \
+      hittades: \(list).
+      """,
+    ]
   }
 }
 

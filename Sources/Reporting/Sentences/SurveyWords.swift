@@ -57,6 +57,13 @@ struct SurveyWords {
     return "andelen\(people) enligt måttet ”\(indicator.title)”"
   }
 
+  /// What the whole is called: the municipality, the country, or those who answered an open link.
+  var wholeName: String {
+    if isOpenLink { return "De svarande" }
+    if let municipality = report.settings.municipality { return municipality }
+    return report.settings.scope == .national ? "Hela landet" : "Alla"
+  }
+
   /// A place's name; `alla` for all of them.
   func placeName(_ place: Int?) -> String {
     guard let place, report.places.places.indices.contains(place) else { return "alla" }

@@ -103,7 +103,27 @@ struct ChartFindings {
     guard !tested.isEmpty else { return plain }
     let found = tested.filter { $0.test?.verdict != .notEstablished }.count
     if found == 0 { return "Ingen säkerställd skillnad mellan grupperna" }
-    return "\(found) av \(Count(tested.count).text(.comparison)) mellan grupper är säkerställda"
+    return "Säkerställda skillnader i \(found) av \(Count(tested.count).text(.comparison)) "
+      + "mellan grupper"
+  }
+
+  /// Which places certainly are among the three worst.
+  func ranks(_ rows: [PublishableShortlistRow]) -> String {
+    let worst = rows.filter(\.isAmongThreeWorst).map { words.placeName($0.share.place) }
+    guard let ranked = rows.first(where: { $0.ranks != nil })?.rankedPlaces else {
+      return "Andelen per \(words.place.singular), utan rangordning"
+    }
+    guard !worst.isEmpty else {
+      return Sentence(
+        """
+        \(words.place.none) av \(words.place.definitePlural) är med säkerhet bland de tre sämsta
+        """
+      ).capitalized.text
+    }
+    return """
+      \(SurveyWords.list(SwedishOrder.sorted(worst))) är med säkerhet bland de tre sämsta av \
+      \(Count(ranked).text(words.place))
+      """
   }
 
   /// How many indicators have changed since the wave before.
@@ -118,7 +138,8 @@ struct ChartFindings {
     let down = recent.filter { $0.test?.verdict == .lower }.count
     let name = words.wave(since)
     if up + down == 0 { return "Inget mått visar någon säkerställd förändring sedan \(name)" }
-    return
-      "Säkerställd ökning för \(up) och minskning för \(down) av \(recent.count) mått sedan \(name)"
+    let found = [("ökning", up), ("minskning", down)].filter { $0.1 > 0 }
+      .map { "\($0.0) för \($0.1)" }
+    return "Säkerställd \(SurveyWords.list(found)) av \(recent.count) mått sedan \(name)"
   }
 }

@@ -63,7 +63,7 @@ extension ChartMaker {
       body: .dots(DotChart(rows: sorted, references: [])))
   }
 
-  private func dots(
+  func dots(
     id: String, title: String, indicator: Indicator, rows: [DotChart.Row], extra: [String]
   ) -> Chart {
     Chart(
