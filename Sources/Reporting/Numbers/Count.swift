@@ -44,6 +44,9 @@ struct Noun: Equatable {
   /// *inget* or *ingen*.
   var none: String { isNeuter ? "inget" : "ingen" }
 
+  /// *något* or *någon*.
+  var any: String { isNeuter ? "något" : "någon" }
+
   static let answer = Noun(
     singular: "svar", plural: "svar", definitePlural: "svaren", isNeuter: true)
   static let person = Noun(

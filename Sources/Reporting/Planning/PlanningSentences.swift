@@ -7,29 +7,49 @@ struct PlanningSentences {
   let words: SurveyWords
   let plan: PublishablePlan
   private static let mostCauses = 5
-  private var report: PublishableReport { words.report }
+  var report: PublishableReport { words.report }
 
   /// One problem in one place, with what its evidence is.
   func problem(_ row: PublishableShortlistRow) -> Sentence {
     let place = words.placeName(row.share.place)
     let who = row.share.group.isAll ? "" : " (\(words.group(row.share.group)))"
-    let what = row.indicator.phrase.map { "andelen som \($0)" } ?? "”\(row.indicator.title)”"
-    let share = row.share.share.map { Share($0) } ?? Share(0)
-    var parts: [Sentence] = ["\(place)\(who): \(what) är \(share)"]
-    if let contrast = row.share.group.isAll ? row.againstRest : row.againstCountry,
-      let established = DifferenceWords.establishedDifference(contrast)
-    {
-      let counterpart = row.share.group.isAll ? words.rest : "jämförd undersökning"
-      parts.append("mot \(counterpart) är det \(established)")
-    }
+    let what = Self.share(row.indicator)
+    let level: Sentence = row.share.share.map { "\(what) är \(Share($0))" } ?? "\(what) visas inte"
+    var sentences: [Sentence] = ["\(place)\(who): \(level)\(established(row))."]
     if row.wavesEstablishedInARow > 1 {
-      parts.append("det är säkerställt \(Count(row.wavesEstablishedInARow), .waveInARow)")
+      sentences.append(
+        "Det är säkerställt \(Count(row.wavesEstablishedInARow), .waveInARow).")
     }
-    if row.isAmongThreeWorst {
-      parts.append("värdet är med säkerhet ett av de tre sämsta bland \(words.place.plural)")
+    if let ranks = row.ranks, ranks.count < row.rankedPlaces {
+      let last: Sentence =
+        ranks.count == 1 ? "" : " till \(Count(ranks.upperBound))"
+      let among: Sentence =
+        row.isAmongThreeWorst ? ", alltså med säkerhet bland de tre sämsta" : ""
+      sentences.append(
+        """
+        Räknat från det sämsta värdet är det nummer \(Count(ranks.lowerBound))\(last) av \
+        \(Count(row.rankedPlaces), words.place)\(among).
+        """)
     }
-    let text = parts.dropFirst().reduce(parts[0]) { "\($0); \($1)" }
-    return "\(text). Belägget är \(row.strength.rawValue)."
+    sentences.append("Belägget är \(row.strength.rawValue).")
+    return sentences.dropFirst().reduce(sentences[0]) { "\($0) \($1)" }
+  }
+
+  /// `andelen som känner sig otrygga`, or by the title.
+  private static func share(_ indicator: Indicator) -> String {
+    indicator.phrase.map { "andelen som \($0)" } ?? "andelen för måttet ”\(indicator.title)”"
+  }
+
+  /// The established difference from the other places; for a group from the compared survey.
+  private func established(_ row: PublishableShortlistRow) -> Sentence {
+    guard let contrast = row.share.group.isAll ? row.againstRest : row.againstSurvey,
+      let difference = DifferenceWords.establishedDifference(contrast)
+    else { return "" }
+    guard case .survey(let survey, let wave, let place) = contrast.counterpart else {
+      return ", \(difference) jämfört med \(words.rest)"
+    }
+    let name = words.counterpart(survey: survey, wave: wave, place: place)
+    return ", \(difference) jämfört med samma grupp i \(name)"
   }
 
   /// What respondents name most, for the whole.
@@ -103,11 +123,22 @@ struct PlanningSentences {
     ]
   }
 
-  /// Places where what people say and what is reported go apart.
-  var concerns: [Sentence] {
-    plan.concerns.compactMap { row in
-      guard row.pattern != .noPattern else { return nil }
-      return "\(words.placeName(row.share.place)): \(row.pattern.rawValue)."
+  /// Places where a share and reported crime both differ with certainty from the other places.
+  var sharesBesideCrime: [Sentence] {
+    plan.sharesBesideCrime.compactMap { row in
+      let level = row.againstRest.test.map(DifferenceWords.direction) ?? ""
+      let crimes: String
+      switch row.pattern {
+      case .worseWithFewerCrimes: crimes = "medan antalet anmälda brott per invånare är lägre"
+      case .betterWithMoreCrimes: crimes = "medan antalet anmälda brott per invånare är högre"
+      case .worseWithMoreCrimes: crimes = "och antalet anmälda brott per invånare är högre"
+      case .betterWithFewerCrimes: crimes = "och antalet anmälda brott per invånare är lägre"
+      case .noPattern: return nil
+      }
+      return """
+        \(words.placeName(row.share.place)): \(Self.share(row.indicator)) är säkerställt \(level) än i \
+        \(words.rest), \(crimes).
+        """
     }
   }
 
@@ -133,8 +164,8 @@ struct PlanningSentences {
     if plan.promises.contains(where: { $0.result != nil }) {
       result.append(
         """
-        Ett löfte bedöms mot resten av kommunen. Hade ingenting hänt skulle tydlig förbättring \
-        sägas i högst 2,5 procent av fallen, också om platsen valdes för att den låg sämst till.
+        Ett löfte bedöms mot \(words.rest). Hade ingenting hänt skulle tydlig förbättring sägas i \
+        högst 2,5 procent av fallen, också om platsen valdes för att den låg sämst till.
         """)
     }
     return result + themes

@@ -59,8 +59,8 @@ struct PromiseDocument {
       ? []
       : [
         """
-        Inget problem är med säkerhet större på någon plats än i resten av kommunen; underlaget \
-        nedan är svagt.
+        Inget mått är med säkerhet sämre i \(words.place.any) \(words.place.singular) än i \
+        de övriga; underlaget nedan är svagt.
         """
       ]
     return Document.Section(
@@ -87,7 +87,7 @@ struct PromiseDocument {
     .table(
       header: [
         Sentence(words.place.singular).capitalized.text, "Problem", "Tid", "Grupp", "Andel",
-        "Intervall", "Bas", "Mot resten", "Belägg",
+        "Intervall", "Bas", "Mot övriga", "Belägg",
       ],
       rows: rows.map { row in
         [
@@ -138,7 +138,7 @@ struct PromiseDocument {
       heading: "Vid sidan av enkäten",
       blocks: [
         .paragraph(rows.isEmpty ? [] : sentences.crimeCaveat),
-        .bullets(sentences.concerns),
+        .bullets(sentences.sharesBesideCrime),
         .table(
           header: ["Plats", "År", "Anmälda brott", "Per 1 000 invånare"],
           rows: rows.map { row in

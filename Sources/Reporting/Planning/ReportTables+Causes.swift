@@ -13,7 +13,7 @@ extension ReportTables {
       columns: [
         .init("undersokning", "Undersökning", .label, "Undersökningens mapp.") { _ in survey },
         .init("omgang", "Omgång", .wave, "Omgången.") { .wave($0.share.wave) },
-        .init("plats", "Plats", .label, "Platsen där de svarande bor; alla för samtliga.") {
+        .init("plats", "Plats", .label, "De svarandes plats; alla för samtliga.") {
           labels.place($0.share.place)
         },
         .init("grupp", "Grupp", .label, "Gruppen; alla för samtliga.") {

@@ -22,7 +22,7 @@ struct ResponseSentences {
         result.append(
           """
           Enkäten fick \(Count(answers.responses), .answer), vilket är \(number) svar per \
-          \(Count(1000)) invånare.
+          \(Count(1000)) \(report.settings.populationWords ?? "personer i målgruppen").
           """)
       } else {
         result.append("Enkäten fick \(Count(answers.responses), .answer).")

@@ -74,10 +74,8 @@ struct SurveyWords {
   /// A code of the codebook as words: without the underscores that stand for blanks.
   static func code(_ code: String) -> String { String(code.map { $0 == "_" ? " " : $0 }) }
 
-  /// `resten av kommunen`.
-  var rest: String {
-    report.settings.scope == .national ? "resten av landet" : "resten av kommunen"
-  }
+  /// `övriga områden`.
+  var rest: String { "övriga \(place.plural)" }
 
   /// A counterpart in another survey: its title, and the place and wave.
   func counterpart(survey: String, wave: WaveIdentifier, place: Int?) -> String {

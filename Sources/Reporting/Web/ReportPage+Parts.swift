@@ -73,7 +73,7 @@ extension ReportPage {
     ]
     if contents.words.isOpenLink {
       sentences.append(
-        "Enkäten var öppen: siffrorna gäller dem som svarade och säger inget om alla invånare.")
+        "Enkäten var öppen: siffrorna gäller dem som svarade och säger inget om andra.")
     } else {
       sentences += [
         "Konfidensintervallet visar hur långt från den sanna andelen slumpen kan ha fört siffran.",

@@ -46,9 +46,9 @@ struct ChartFindings {
       return "Underlaget är för litet för att jämföra \(words.place.definitePlural) med varandra"
     }
     return title(
-      tested, higher: "högre", lower: "lägre", than: "än i \(words.rest)",
+      tested, than: "än i \(words.rest)",
       none:
-        "\(words.place.none) \(words.place.singular) kan med säkerhet skiljas från \(words.rest)"
+        "\(words.place.none) \(words.place.singular) kan med säkerhet skiljas från de övriga"
     )
   }
 
@@ -64,25 +64,24 @@ struct ChartFindings {
     let recent = tested.filter { HeadlineSentences.earlierWave($0) == since }
     let name = words.wave(since)
     return title(
-      recent, higher: "högre", lower: "lägre", than: "än \(name)",
+      recent, than: "än \(name)",
       none:
         "\(words.place.none) \(words.place.singular) visar någon säkerställd förändring sedan \(name)"
     )
   }
 
-  /// `Statistiskt säkerställt högre än … i Berga, lägre … i 4 områden`.
+  /// `Statistiskt säkerställt högre andel i Berga och lägre i 4 områden än i övriga områden`.
   private func title(
-    _ contrasts: [PublishableContrast], higher: String, lower: String, than: String,
-    none: String
+    _ contrasts: [PublishableContrast], than: String, none: String
   ) -> String {
-    let found = [(PublishableContrast.Verdict.higher, higher), (.lower, lower)].map {
+    let found = [(PublishableContrast.Verdict.higher, "högre"), (.lower, "lägre")].map {
       (word: $1, contrasts: contrasts.filter(Self.has($0)))
     }.filter { !$0.contrasts.isEmpty }
     guard !found.isEmpty else { return Sentence(none).capitalized.text }
     let parts = found.enumerated().map { index, part in
-      "\(part.word) \(index == 0 ? "\(than) " : "")i \(named(part.contrasts))"
+      "\(part.word) \(index == 0 ? "andel " : "")i \(named(part.contrasts))"
     }
-    return "Statistiskt säkerställt " + parts.joined(separator: ", ")
+    return "Statistiskt säkerställt \(SurveyWords.list(parts)) \(than)"
   }
 
   private static func has(

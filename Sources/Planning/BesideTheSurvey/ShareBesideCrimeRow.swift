@@ -4,17 +4,17 @@ public import SurveyModel
 /// What people say and what is reported, side by side for one place.
 ///
 /// Which of the two comes first, or whether they hang together, is not said.
-public struct ConcernRow: Sendable, Equatable {
+public struct ShareBesideCrimeRow: Sendable, Equatable {
   /// How the two stand to each other.
   public enum Pattern: String, Sendable, CaseIterable {
     /// Worse than the rest by the survey, fewer reported crimes per inhabitant than the rest.
-    case concernWithoutCrime = "hög oro, få anmälda brott"
+    case worseWithFewerCrimes = "sämre värde, färre anmälda brott"
     /// Better than the rest by the survey, more reported crimes.
-    case crimeWithoutConcern = "låg oro, många anmälda brott"
+    case betterWithMoreCrimes = "bättre värde, fler anmälda brott"
     /// Worse by the survey, more reported crimes.
-    case both = "hög oro, många anmälda brott"
+    case worseWithMoreCrimes = "sämre värde, fler anmälda brott"
     /// Better by the survey, fewer reported crimes.
-    case neither = "låg oro, få anmälda brott"
+    case betterWithFewerCrimes = "bättre värde, färre anmälda brott"
     /// At least one of the two does not differ with certainty from the rest.
     case noPattern = "inget säkert mönster"
   }

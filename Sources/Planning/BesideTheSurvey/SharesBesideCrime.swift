@@ -2,14 +2,14 @@ import Estimation
 import SurveyModel
 
 /// Puts the headline indicator and reported crime side by side.
-struct Concerns {
+struct SharesBesideCrime {
   /// The survey's results.
   let index: EstimateIndex
   /// Reported crimes.
   let crimes: [CrimeRow]
 
   /// A row per place that has both, in register order; none for an open link.
-  func rows() -> [ConcernRow] {
+  func rows() -> [ShareBesideCrimeRow] {
     let estimated = index.estimated
     guard estimated.settings.method != .openLink,
       let indicator = estimated.indicators.first(where: { $0.direction != nil })
@@ -23,7 +23,7 @@ struct Concerns {
           (share.base ?? 0) >= estimated.settings.minimumBaseForShare,
           let contrast = index.rest(indicator.name, wave, domain)
         else { return nil }
-        return ConcernRow(
+        return ShareBesideCrimeRow(
           share: share, indicator: indicator, againstRest: contrast, crime: crime,
           pattern: Self.pattern(contrast, indicator, crime.standing))
       }
@@ -31,16 +31,16 @@ struct Concerns {
 
   static func pattern(
     _ contrast: Contrast, _ indicator: Indicator, _ standing: RateStanding?
-  ) -> ConcernRow.Pattern {
+  ) -> ShareBesideCrimeRow.Pattern {
     guard let verdict = contrast.test?.verdict, verdict != .noEstablishedDifference,
       let standing, standing != .noEstablishedDifference
     else { return .noPattern }
     let isWorse = (verdict == .higher) == (indicator.direction == .lowerIsBetter)
     switch (isWorse, standing == .higher) {
-    case (true, true): return .both
-    case (true, false): return .concernWithoutCrime
-    case (false, true): return .crimeWithoutConcern
-    case (false, false): return .neither
+    case (true, true): return .worseWithMoreCrimes
+    case (true, false): return .worseWithFewerCrimes
+    case (false, true): return .betterWithMoreCrimes
+    case (false, false): return .betterWithFewerCrimes
     }
   }
 }
