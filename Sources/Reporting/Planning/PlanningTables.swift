@@ -23,13 +23,13 @@ struct PlanningTables {
   var problems: ReadableTable? {
     problems(
       [
-        .place(header: placeHeader), .single("indikator", header: "Mått"), .single("tid"),
-        .single("grupp"), .single("andel"),
-        .interval("ki_nedre", "ki_ovre", header: "Intervall"), .single("bas"),
+        .place(header: placeHeader), .single("indikator", header: "Mått"),
+        .varying("tid", usual: "–"), .varying("grupp", usual: "alla"), .single("belagg"),
+        .single("andel"), .interval("ki_nedre", "ki_ovre", header: "Intervall"), .single("bas"),
         .single("mot_ovriga_kommunen", header: "Mot \(words.rest), procentenheter"),
         .ranks("rang_nedre", "rang_ovre", of: "rangordnade", header: "Rang, 1 är sämst"),
-        .single("modellerad_andel", header: "Modellberäknad andel"),
-        .single("sakerstalld_i_rad", header: "Säkerställd, omgångar i rad"), .single("belagg"),
+        .single("modellerad_andel", header: "Modellerad andel"),
+        .single("sakerstalld_i_rad", header: "Säkra omgångar i rad"),
       ])
   }
 

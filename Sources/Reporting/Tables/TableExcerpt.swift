@@ -9,6 +9,8 @@ struct TableExcerpt {
   enum Column {
     /// A column under the table's own header, or another.
     case single(String, header: String? = nil)
+    /// A column that is left out where every row has the usual text in it.
+    case varying(String, usual: String)
     /// The names of places, the whole by its own name.
     case place(header: String)
     /// Both limits of an interval.
@@ -42,11 +44,16 @@ struct TableExcerpt {
     id: String, caption: String, columns: [Column], words: SurveyWords, note: String = "",
     where isWanted: (Row) -> Bool
   ) -> ReadableTable {
+    let wanted = rows.filter(isWanted)
+    let columns = columns.filter { column in
+      guard case .varying(_, let usual) = column else { return true }
+      return wanted.contains { cell(column, $0, words).text != usual }
+    }
     let headers = columns.map(header)
     return ReadableTable(
       id: id, caption: caption, rowsHeader: headers.first ?? "",
       headers: Array(headers.dropFirst()),
-      rows: rows.filter(isWanted).map { row in
+      rows: wanted.map { row in
         let cells = columns.map { cell($0, row, words) }
         return ReadableTable.Row(
           header: cells.first?.text ?? "", cells: Array(cells.dropFirst()))
@@ -55,6 +62,7 @@ struct TableExcerpt {
 
   private func header(_ column: Column) -> String {
     switch column {
+    case .varying(let name, _): self.column(name)?.header ?? name
     case .single(let name, let header):
       header ?? self.column(name)?.header ?? name
     case .place(let header), .interval(_, _, let header), .ranks(_, _, _, let header): header
@@ -67,7 +75,7 @@ struct TableExcerpt {
 
   private func cell(_ column: Column, _ row: Row, _ words: SurveyWords) -> ReadableTable.Cell {
     switch column {
-    case .single(let name, _):
+    case .single(let name, _), .varying(let name, _):
       return text(row[name], kind: self.column(name)?.kind ?? .label, row, words)
     case .place:
       let cell = row["plats"]

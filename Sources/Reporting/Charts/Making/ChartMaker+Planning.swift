@@ -17,7 +17,7 @@ extension ChartMaker {
       extra: verdictNote(
         rows.map { ChartVerdict($0.againstRest) },
         higher: "säkerställt högre än i \(words.rest)", lower: "säkerställt lägre") + [
-          "Romb: modellberäknad andel, som bara används för ordningen.",
+          "Romb: modellerad andel, som bara används för ordningen.",
           "Rangen är ett intervall; 1 är sämst.",
         ] + (places.allAlike ? ["Den modellerade andelen är densamma för alla."] : []))
   }
