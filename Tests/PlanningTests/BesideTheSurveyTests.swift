@@ -75,11 +75,14 @@ import Testing
   }
 
   @Test(arguments: [
-    (Contrast.Verdict.higher, RateStanding.lower, ConcernRow.Pattern.concernWithoutCrime),
-    (.lower, .higher, .crimeWithoutConcern), (.higher, .higher, .both), (.lower, .lower, .neither),
+    (Contrast.Verdict.higher, RateStanding.lower, ShareBesideCrimeRow.Pattern.worseWithFewerCrimes),
+    (.lower, .higher, .betterWithMoreCrimes), (.higher, .higher, .worseWithMoreCrimes),
+    (.lower, .lower, .betterWithFewerCrimes),
     (.noEstablishedDifference, .lower, .noPattern), (.higher, .noEstablishedDifference, .noPattern),
   ])
-  func patterns(verdict: Contrast.Verdict, standing: RateStanding, expected: ConcernRow.Pattern) {
+  func patterns(
+    verdict: Contrast.Verdict, standing: RateStanding, expected: ShareBesideCrimeRow.Pattern
+  ) {
     let contrast = Contrast(
       indicator: "otrygg", domain: Domain(place: 0), wave: WaveIdentifier(year: 2021),
       counterpart: .restOfMunicipality, ownShare: 0.4, otherShare: 0.3, ownBase: 100,
@@ -91,6 +94,6 @@ import Testing
     let indicator = Indicator(
       name: "otrygg", title: "Otrygga", question: "otrygg", countedCodes: ["1"],
       direction: .lowerIsBetter)
-    #expect(Concerns.pattern(contrast, indicator, standing) == expected)
+    #expect(SharesBesideCrime.pattern(contrast, indicator, standing) == expected)
   }
 }

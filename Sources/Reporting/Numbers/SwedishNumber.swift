@@ -40,16 +40,16 @@ enum SwedishNumber {
 }
 
 /// A number rounded to a fixed number of decimals, as digits.
-struct RoundedDecimal: Equatable {
+package struct RoundedDecimal: Equatable {
   /// Whether it is below zero after rounding.
-  let isNegative: Bool
+  package let isNegative: Bool
   /// The digits before the decimal point, at least one.
-  let whole: String
+  package let whole: String
   /// The digits after it, as many as asked for.
-  let fraction: String
+  package let fraction: String
 
   /// Rounds `value` × 10^`shift`, halves away from zero; the value is finite.
-  init(_ value: Double, decimals: Int, shift: Int = 0) {
+  package init(_ value: Double, decimals: Int, shift: Int = 0) {
     var (digits, point) = Self.shortest(value.magnitude)
     point += shift
     if point < 0 {

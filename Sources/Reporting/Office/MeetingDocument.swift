@@ -2,40 +2,49 @@ internal import Disclosure
 internal import OfficeFiles
 internal import SurveyModel
 
-/// The item for a meeting: the paragraph, the key table, a chart and how sure the figures are.
+/// The item for a meeting: the paragraph, the key table, a chart, what there is to plan by, and how
+/// sure the figures are.
 ///
 /// The sentences are those of the summary; the figures are those of the tables.
 struct MeetingDocument {
   private let contents: ReportContents
   private let placeTable: KeyTable?
   private let indicatorTable: KeyTable?
+  private let maker: ChartMaker
   private var words: SurveyWords { contents.words }
 
   init(contents: ReportContents) {
     self.contents = contents
+    maker = ChartMaker(contents.words)
     placeTable = KeyTable.places(contents.words)
     indicatorTable = KeyTable.indicators(contents.words)
   }
 
   /// The file, its numbers listed.
   var file: ReportFile {
-    let properties: [Sentence] = [
-      "Mötesunderlag: \(contents.summary.title)", contents.summary.sentence,
-    ]
     let blocks = self.blocks
-    let document = WordDocument(
-      properties: DocumentProperties(title: properties[0].text, subject: properties[1].text),
-      blocks: blocks.map(\.block))
     return ReportFile(
-      path: "motesunderlag.docx", bytes: document.bytes(),
-      numbers: (properties + blocks.flatMap(\.texts)).flatMap(\.numbers))
+      path: "motesunderlag.docx", bytes: document(of: blocks).bytes(),
+      numbers: ([title, contents.summary.sentence] + blocks.flatMap(\.texts)).flatMap(\.numbers))
+  }
+
+  /// The document as a value.
+  var document: WordDocument { document(of: blocks) }
+
+  private var title: Sentence { "Mötesunderlag: \(contents.summary.title)" }
+
+  private func document(of blocks: [TracedBlock]) -> WordDocument {
+    WordDocument(
+      properties: DocumentProperties(
+        title: title.text, subject: contents.summary.sentence.text),
+      blocks: blocks.map(\.block))
   }
 
   private var blocks: [TracedBlock] {
     [
       .title(contents.summary.title), .heading("Resultatet i korthet"),
       .lead(contents.summary.paragraph),
-    ] + methodBox + places + indicators + certainty
+    ] + methodBox + places + indicators + planning + certainty
   }
 
   private var methodBox: [TracedBlock] {
@@ -49,38 +58,53 @@ struct MeetingDocument {
     else { return [] }
     let sentences = PlaceSentences(words: words, indicator: indicator)
     let found = sentences.againstTheRest + sentences.changes
-    let chart = ChartMaker(words).placeLevels(indicator)
+    let chart = maker.placeLevels(indicator)
     return [.heading(Sentence(words.place.plural).capitalized)]
       + (found.isEmpty ? [] : [.bullets(found)])
       + reading(table) + captioned(table, number: 1)
-      + (chart.map(figures) ?? [])
+      + (chart.map { figures($0, from: 1) } ?? [])
+  }
+
+  /// What there is to plan by, in the sentences and tables of the page.
+  private var planning: [TracedBlock] {
+    guard let plan = contents.report.plan else { return [] }
+    let indicator = contents.report.indicators.first
+    return MeetingPlanning(
+      contents: contents, plan: plan, tablesBefore: (hasPlaces ? 1 : 0) + (hasIndicators ? 1 : 0)
+    ).blocks(
+      chart: maker.planning().map { chart in
+        let before = hasPlaces ? indicator.flatMap(maker.placeLevels)?.drawings.count ?? 0 : 0
+        return figures(chart, from: before + 1)
+      } ?? [])
   }
 
   /// A chart with the finding above and what one needs to read it below.
-  private func figures(_ chart: Chart) -> [TracedBlock] {
+  private func figures(_ chart: Chart, from first: Int) -> [TracedBlock] {
     chart.drawings.enumerated().flatMap { index, drawing -> [TracedBlock] in
-      let number = Count(index + 1, .order)
+      let number = Count(first + index, .order)
       return [.caption("Figur \(number). \(drawing.title)"), .drawing(drawing)]
     } + [.paragraph(([chart.subtitle] + chart.notes).joined(by: " "))]
   }
 
   /// Every indicator for the whole, where there are more than the headline.
   private var indicators: [TracedBlock] {
-    guard let table = indicatorTable, table.rows.count > 1 || !hasPlaces else {
-      return []
-    }
+    guard let table = indicatorTable, hasIndicators else { return [] }
     return [.heading("Alla mått")] + (hasPlaces ? [] : reading(table))
       + captioned(table, number: hasPlaces ? 2 : 1)
   }
 
   private var hasPlaces: Bool { placeTable != nil }
+  private var hasIndicators: Bool {
+    indicatorTable.map { $0.rows.count > 1 || !hasPlaces } ?? false
+  }
 
   private var certainty: [TracedBlock] {
     let indicator = contents.report.indicators.first
     let sentences =
       CertaintySentences(report: contents.report).sentences
       + (indicator.map { ProtectionSentences(words: words, indicator: $0).sentences } ?? [])
-    let method = MethodSentences(words: words).sentences
+    let planning = contents.report.plan.map { PlanningSentences(words: words, plan: $0).method }
+    let method = MethodSentences(words: words).sentences + (planning ?? [])
     return
       (sentences.isEmpty
       ? [] : [.heading("Så säkra är siffrorna"), .paragraph(sentences.joined(by: " "))])

@@ -27,17 +27,28 @@ struct ReportWorkbook {
 
   /// The file, its numbers listed.
   var file: ReportFile {
-    let properties: [Sentence] = [
-      "Tabeller: \(contents.summary.title)", contents.summary.sentence,
-    ]
-    let sheets = noteSheets + tableSheets
-    let cover = cover(of: sheets.map(\.sheet))
-    let workbook = Workbook(
-      properties: DocumentProperties(title: properties[0].text, subject: properties[1].text),
-      cover: cover.sheet, sheets: sheets.map(\.sheet))
+    let sheets = self.sheets
     return ReportFile(
-      path: "tabeller.xlsx", bytes: workbook.bytes(),
-      numbers: properties.flatMap(\.numbers) + ([cover] + sheets).flatMap(\.numbers))
+      path: "tabeller.xlsx", bytes: workbook(of: sheets).bytes(),
+      numbers: title.numbers + contents.summary.sentence.numbers + sheets.flatMap(\.numbers))
+  }
+
+  /// The workbook as a value.
+  var workbook: Workbook { workbook(of: sheets) }
+
+  private var title: Sentence { "Tabeller: \(contents.summary.title)" }
+
+  /// The sheets, the cover first.
+  private var sheets: [TracedSheet] {
+    let sheets = noteSheets + tableSheets
+    return [cover(of: sheets.map(\.sheet))] + sheets
+  }
+
+  private func workbook(of sheets: [TracedSheet]) -> Workbook {
+    Workbook(
+      properties: DocumentProperties(
+        title: title.text, subject: contents.summary.sentence.text),
+      cover: sheets[0].sheet, sheets: sheets.dropFirst().map(\.sheet))
   }
 
   private func cover(of sheets: [Workbook.Sheet]) -> TracedSheet {

@@ -3,8 +3,6 @@ internal import Planning
 internal import SurveyModel
 
 extension PlanningSentences {
-  private var report: PublishableReport { words.report }
-
   /// The promise and its verdict, or why there is none.
   func verdict(_ promise: PublishablePromise) -> Sentence {
     let places = SurveyWords.list(promise.promise.places.map { words.placeName($0) })
@@ -17,31 +15,30 @@ extension PlanningSentences {
   func promise(_ promise: PublishablePromise) -> [Sentence] {
     guard let result = promise.result, let before = promise.before, let after = promise.after
     else { return [verdict(promise)] }
-    var sentences = [verdict(promise)]
+    let title = report.indicator(promise.promise.indicator)?.title ?? promise.promise.indicator
     let levels = ShareLevels(
-      Share(result.before.share, promise.cell("andel_fore")),
       Share(result.after.share, promise.cell("andel_efter")),
+      Share(result.before.share, promise.cell("andel_fore")),
       difference: PercentagePoints(result.test.change.value, promise.cell("forandring")))
-    sentences.append(
+    let bases = (
+      Count(result.after.base, promise.cell("bas_efter")),
+      Count(result.before.base, promise.cell("bas_fore"))
+    )
+    var sentences: [Sentence] = [
+      verdict(promise),
       """
-      Måttet ”\(report.indicator(promise.promise.indicator)?.title ?? promise.promise.indicator)” \
-      gick \(levels.fromTo) mellan \(words.wave(before)) och \(words.wave(after)) \
-      (\(Count(result.before.base, promise.cell("bas_fore"))) och \
-      \(Count(result.after.base, promise.cell("bas_efter"))) svar).
-      """)
+      Måttet ”\(title)” \(words.when(after)) jämfört med \(words.wave(before)): \
+      \(levels.against) (\(bases.0) och \(bases.1) svar).
+      """,
+    ]
     if let rest = result.test.againstRest {
-      sentences.append(
-        "Jämfört med förändringen i \(words.rest) är skillnaden \(range(rest, promise, "utover_resten")).")
+      sentences.append(difference(rest, than: "i \(words.rest)", promise, "utover_ovriga"))
     } else {
-      sentences.append("Det finns ingen annan del av kommunen att jämföra med.")
+      sentences.append("Det finns inga \(words.rest) att jämföra med.")
     }
     for national in result.national.prefix(1) {
       let title = report.counterpartTitle(national.survey)
-      sentences.append(
-        """
-        Jämfört med förändringen i \(title) är skillnaden \
-        \(range(national.difference, promise, "utover_landet")).
-        """)
+      sentences.append(difference(national.difference, than: "i \(title)", promise, "utover_jamford"))
     }
     sentences += choice(promise, result)
     if result.test.verdict != .clearImprovement, result.test.verdict != .clearWorsening {
@@ -50,19 +47,30 @@ extension PlanningSentences {
     return sentences
   }
 
-  /// `en minskning med 17,9 procentenheter (intervall: …)`.
-  private func range(
-    _ difference: PromiseTest.Difference, _ promise: PublishablePromise, _ column: String
+  /// `Förändringen är 16,8 procentenheter bättre än i övriga områden …`; only the interval where it
+  /// holds both better and worse.
+  private func difference(
+    _ difference: PromiseTest.Difference, than counterpart: String, _ promise: PublishablePromise,
+    _ column: String
   ) -> Sentence {
-    """
-    \(change(difference.value, promise.cell(column))) (den kan vara allt från \
-    \(change(difference.lower, promise.cell("\(column)_nedre"))) till \
-    \(change(difference.upper, promise.cell("\(column)_ovre"))))
-    """
-  }
-
-  private func change(_ value: Double, _ source: NumberSource) -> Sentence {
-    "\(value < 0 ? "en minskning med" : "en ökning med") \(PercentagePoints(value, source))"
+    let isFallBetter = promise.direction == .lowerIsBetter
+    let limits = [
+      PercentagePoints(difference.lower, promise.cell("\(column)_nedre")),
+      PercentagePoints(difference.upper, promise.cell("\(column)_ovre")),
+    ]
+    let ends = isFallBetter ? limits : limits.reversed()
+    func side(_ points: PercentagePoints) -> Sentence {
+      if points.roundsToZero { return "nära noll" }
+      return "\(points) \((points.value < 0) == isFallBetter ? "bättre" : "sämre")"
+    }
+    let range: Sentence = "allt från \(side(ends[0])) till \(side(ends[1]))"
+    guard difference.lower > 0 || difference.upper < 0 else {
+      return "Jämfört med förändringen \(counterpart) kan den vara \(range)."
+    }
+    let middle = PercentagePoints(difference.value, promise.cell(column))
+    return """
+      Jämfört med förändringen \(counterpart) är den \(side(middle)); den kan vara \(range).
+      """
   }
 
   /// The warning of regression to the mean.
@@ -98,7 +106,7 @@ extension PlanningSentences {
     guard let answers = result.answersNeeded else {
       return """
         En så liten skillnad hade inte gått att avgöra med fler svar från \(places) heller, \
-        eftersom också \(words.rest) är osäkert mätt.
+        eftersom också \(words.rest) är osäkert mätta.
         """
     }
     return """

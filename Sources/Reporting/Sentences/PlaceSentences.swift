@@ -36,7 +36,7 @@ struct PlaceSentences {
       result.append(
         """
         \(Sentence(words.place.none).capitalized) \(words.place.singular) kan med säkerhet skiljas \
-        från \(words.rest).
+        från de övriga.
         """)
     } else if unclear > 0 {
       result.append(

@@ -22,7 +22,8 @@ struct ResponseSentences {
       if let perThousand = rate.perThousand(decimals: (answers.perThousand ?? 0) < 10 ? 1 : 0) {
         result.append(
           """
-          Enkäten fick \(responses, .answer), vilket är \(perThousand) svar per 1\u{A0}000 invånare.
+          Enkäten fick \(responses, .answer), vilket är \(perThousand) svar per 1\u{A0}000 i \
+          målgruppen.
           """)
       } else {
         result.append("Enkäten fick \(responses, .answer).")
@@ -48,7 +49,7 @@ struct ResponseSentences {
   /// The number of answers and the rate against the wave before, for the page.
   var development: [Sentence] {
     guard let rate = report.responseRate(wave: wave), let answers = rate.responses,
-      let earlier = report.waves.last(where: { $0.identifier < wave })?.identifier,
+      let earlier = report.comparedWaves.last(where: { $0.identifier < wave })?.identifier,
       let rateBefore = report.responseRate(wave: earlier), let before = rateBefore.responses
     else { return [] }
     var result: [Sentence] = []

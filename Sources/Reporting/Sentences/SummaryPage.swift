@@ -43,10 +43,23 @@ struct SummaryPage {
         Document.Section(
           heading: "Fler resultat",
           blocks: [.bullets(IndicatorSentences(words: words).sentences)]),
-        Document.Section(heading: "Orsaker som nämns", blocks: [.bullets(planning?.causes ?? [])]),
+        Document.Section(
+          heading: "Vad de svarande nämner", blocks: [.bullets(planning?.causes ?? [])]),
+        Document.Section(
+          heading: "Planeringsunderlag", blocks: [.bullets(planning?.problems ?? [])]),
         Document.Section(
           heading: "Löften",
           blocks: [.bullets(planning.map { $0.plan.promises.map($0.verdict) } ?? [])]),
+        Document.Section(
+          heading: "Trygghetsvandring", blocks: [.bullets(planning?.walks ?? [])]),
+        Document.Section(
+          heading: "Nästa undersökning", blocks: [.paragraph(planning?.nextWave ?? [])]),
+        Document.Section(
+          heading: "Vid sidan av enkäten",
+          blocks: [
+            .bullets((planning?.sharesBesideCrime ?? []) + (planning?.incidents ?? [])),
+            .paragraph(planning?.crimeCaveat ?? []),
+          ]),
         Document.Section(
           heading: "Så säkra är siffrorna",
           blocks: [
@@ -55,7 +68,7 @@ struct SummaryPage {
           ]),
         Document.Section(
           heading: "Så här är siffrorna gjorda",
-          blocks: [.bullets(MethodSentences(words: words).sentences)]),
+          blocks: [.bullets(MethodSentences(words: words).sentences + (planning?.method ?? []))]),
       ])
   }
 }

@@ -20,25 +20,36 @@ extension PublishableShare {
   }
 }
 
+/// The figures of a row of `planeringsunderlag`, each with its cell.
 extension PublishableShortlistRow {
-  /// Waves in a row in which it was established.
-  var establishedInARow: Count {
-    Count(
-      wavesEstablishedInARow,
-      .cell(
-        CellReference(
-          table: "planeringsunderlag",
-          keys: [
-            .survey, .wave(share.wave), .place(share.place), .group(share.group),
-            .text(indicator.name), .text(indicator.timeOfDay ?? ""),
-          ],
-          column: "sakerstalld_i_rad")))
+  private func cell(_ column: String) -> NumberSource {
+    .cell(
+      CellReference(
+        table: "planeringsunderlag",
+        keys: [
+          .survey, .wave(share.wave), .place(share.place), .group(share.group),
+          .text(indicator.name), .text(indicator.timeOfDay ?? ""),
+        ],
+        column: column))
   }
+
+  /// Waves in a row in which it was established.
+  var establishedInARow: Count { Count(wavesEstablishedInARow, cell("sakerstalld_i_rad")) }
+  /// The best and the worst rank that the place may have; nil when not ranked.
+  var rankLimits: (best: Count, worst: Count)? {
+    ranks.map {
+      (Count($0.lowerBound, cell("rang_nedre")), Count($0.upperBound, cell("rang_ovre")))
+    }
+  }
+  /// How many places are ranked.
+  var rankedCount: Count { Count(rankedPlaces, cell("rangordnade")) }
+  /// The modelled share.
+  var modelled: Share? { steadied.map { Share($0.share, cell("modellerad_andel")) } }
 }
 
 /// The figures of a row of `nasta_omgang`, each with its cell.
 extension PublishableSampleSize {
-  private func cell(_ column: String) -> NumberSource {
+  func cell(_ column: String) -> NumberSource {
     .cell(
       CellReference(
         table: "nasta_omgang",
@@ -46,8 +57,6 @@ extension PublishableSampleSize {
         column: column))
   }
 
-  /// The answers in the base this time.
-  var answersNow: Count? { share.base.map { Count($0, cell("bas")) } }
   /// The smallest improvement that is found with as many answers.
   var improvement: PercentagePoints? {
     detectableImprovement.map { PercentagePoints($0, cell("minsta_forbattring")) }
@@ -55,10 +64,6 @@ extension PublishableSampleSize {
   /// The answers a wave that it takes to find 5 percentage points.
   var answersNeeded: Count? {
     (needs.last?.answersPerWave).map { Count($0, cell("svar_fem")) }
-  }
-  /// The invitations that it takes to find 5 percentage points.
-  var invitationsNeeded: Count? {
-    (needs.last?.invitations).map { Count($0, cell("utskick_fem")) }
   }
 }
 
@@ -77,20 +82,19 @@ extension PublishablePromise {
   }
 }
 
-/// The figures of a row of `brott`, each with its cell.
-extension PublishableCrime {
-  private func cell(_ column: String) -> NumberSource {
-    .cell(
-      CellReference(
-        table: "brott",
-        keys: [.survey, .place(place), .text(String(year)), .text(kind ?? "samtliga")],
-        column: column))
+extension PublishableIncident {
+  /// The incidents, with their cell of `handelser`.
+  var number: Count? {
+    count.map {
+      Count(
+        $0,
+        .cell(
+          CellReference(
+            table: "handelser",
+            keys: [.survey, .place(place), .text(String(year)), .text(kind ?? "samtliga")],
+            column: "antal")))
+    }
   }
-
-  /// The reported crimes.
-  var number: Count? { count.map { Count($0, cell("antal")) } }
-  /// The reported crimes per 1 000 inhabitants.
-  var rate: Measure? { ratePerThousand.map { Measure($0, decimals: 1, cell("per_1000")) } }
 }
 
 extension PublishableWalk {

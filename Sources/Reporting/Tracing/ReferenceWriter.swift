@@ -70,6 +70,28 @@ struct ReferenceWriter {
   private func cell(_ cell: ReportTable.Cell) -> String { MachineTableFormat.text(cell) }
 }
 
+extension ReportTable {
+  /// What names a row, in the order of a reference.
+  func keys(of row: [Cell]) -> [CellReference.Key] {
+    [.survey]
+      + ReferenceOrder.keys(key).map { name in
+        let index = columns.firstIndex { $0.name == name } ?? 0
+        return .text(MachineTableFormat.text(row[index]))
+      }
+  }
+}
+
+/// The order in which a reference names the keys of a row, after the survey.
+package enum ReferenceOrder {
+  private static let first = ["omgang", "till", "plats", "grupp", "indikator"]
+
+  /// The columns that name a row of a table, in the order of a reference.
+  package static func keys(_ columns: [String]) -> [String] {
+    first.filter(columns.contains)
+      + columns.filter { $0 != "undersokning" && !first.contains($0) }
+  }
+}
+
 /// The kinds of numbers that are no plain cell, as references begin.
 package enum NumberKind: String, CaseIterable, CustomStringConvertible {
   /// Below the cell that follows.

@@ -7,12 +7,14 @@ struct ReportPage {
   let maker: ChartMaker
   let charts: ReportCharts
   let tables: PageTables
+  let planning: PlanningTables?
 
   init(_ contents: ReportContents) {
     self.contents = contents
     maker = ChartMaker(contents.words)
     charts = ReportCharts(contents.words)
     tables = PageTables(maker)
+    planning = contents.report.plan.map { PlanningTables(contents, $0) }
   }
 
   /// A part of the page under a heading of its own.

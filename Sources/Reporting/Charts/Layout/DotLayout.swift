@@ -10,8 +10,8 @@ struct DotLayout {
 
   private var scale: ShareScale {
     ShareScale(
-      holding: (chart.rows.compactMap(\.point.top) + chart.references.map(\.share)
-        + [chart.largest ?? 0]).max(),
+      holding: (chart.rows.compactMap(\.point.top) + chart.rows.compactMap(\.modelled)
+        + chart.references.map(\.share) + [chart.largest ?? 0]).max(),
       fewTicks: layout.isNarrow)
   }
 
@@ -139,6 +139,10 @@ struct DotLayout {
     shapes.append(
       .mark(
         look.mark, at: FigurePoint(x: x(share), y: y), radius: Self.markRadius, look.role))
+    if let modelled = row.modelled {
+      let at = FigurePoint(x: x(modelled), y: y + Self.markRadius * 1.7)
+      shapes.append(.mark(.diamond, at: at, radius: Self.markRadius * 0.7, .other))
+    }
     return shapes
   }
 }

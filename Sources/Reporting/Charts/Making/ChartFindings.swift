@@ -47,10 +47,10 @@ struct ChartFindings {
       return "Underlaget är för litet för att jämföra \(words.place.definitePlural) med varandra"
     }
     return title(
-      tested, higher: "högre", lower: "lägre", than: "än i \(words.rest)",
+      tested, than: "än i \(words.rest)",
       none: """
         \(Sentence(words.place.none).capitalized) \(words.place.singular) kan med säkerhet skiljas \
-        från \(words.rest)
+        från de övriga
         """
     ) { verdict in
       RowQuery(
@@ -74,7 +74,7 @@ struct ChartFindings {
     let recent = tested.filter { HeadlineSentences.earlierWave($0) == since }
     let name = words.wave(since)
     return title(
-      recent, higher: "högre", lower: "lägre", than: "än \(name)",
+      recent, than: "än \(name)",
       none: """
         \(Sentence(words.place.none).capitalized) \(words.place.singular) visar någon säkerställd \
         förändring sedan \(name)
@@ -97,20 +97,21 @@ struct ChartFindings {
     ]
   }
 
-  /// `Statistiskt säkerställt högre än … i Berga, lägre … i 4 områden`.
+  /// `Statistiskt säkerställt högre andel i Berga och lägre i 4 områden än i övriga områden`.
   private func title(
-    _ contrasts: [PublishableContrast], higher: String, lower: String, than: Sentence,
-    none: Sentence, counted: (PublishableContrast.Verdict) -> RowQuery
+    _ contrasts: [PublishableContrast], than: Sentence, none: Sentence,
+    counted: (PublishableContrast.Verdict) -> RowQuery
   ) -> Sentence {
-    let found = [(PublishableContrast.Verdict.higher, higher), (.lower, lower)].map {
+    let found = [(PublishableContrast.Verdict.higher, "högre"), (.lower, "lägre")].map {
       (word: $1, contrasts: contrasts.filter(Self.has($0)), source: NumberSource.rows(counted($0)))
     }.filter { !$0.contrasts.isEmpty }
     guard !found.isEmpty else { return none }
     let parts = found.enumerated().map { index, part -> Sentence in
-      let against: Sentence = index == 0 ? "\(than) " : ""
-      return "\(part.word) \(against)i \(named(part.contrasts, counted: part.source))"
+      """
+      \(part.word) \(index == 0 ? "andel " : "")i \(named(part.contrasts, counted: part.source))
+      """
     }
-    return "Statistiskt säkerställt " + parts.joined(by: ", ")
+    return "Statistiskt säkerställt \(SurveyWords.list(parts)) \(than)"
   }
 
   private static func has(
@@ -144,7 +145,27 @@ struct ChartFindings {
     let unclear = TableCodes.comparison(.notEstablished).code
     let established = Count(found, rows(all + [.differs("slutsats", .text(unclear))]))
     return """
-      \(established) av \(Count(tested.count, rows(all)), .comparison) mellan grupper är säkerställda
+      Säkerställda skillnader i \(established) av \(Count(tested.count, rows(all)), .comparison) \
+      mellan grupper
+      """
+  }
+
+  /// Which places certainly are among the three worst.
+  func ranks(_ rows: [PublishableShortlistRow]) -> Sentence {
+    let worst = rows.filter(\.isAmongThreeWorst).map { words.placeName($0.share.place) }
+    guard let ranked = rows.first(where: { $0.ranks != nil })?.rankedCount else {
+      return "Andelen per \(words.place.singular), utan rangordning"
+    }
+    guard !worst.isEmpty else {
+      return """
+        \(Sentence(words.place.none).capitalized) av \(words.place.definitePlural) är med säkerhet \
+        bland de tre sämsta
+        """
+    }
+    return """
+      \(SurveyWords.list(SwedishOrder.sorted(worst))) är med säkerhet bland de tre sämsta av \
+      \(ranked, words.place)
+      """
       """
   }
 
@@ -169,12 +190,16 @@ struct ChartFindings {
         ])
       return Count(count, .rows(query))
     }
-    func verdict(_ verdict: PublishableContrast.Verdict) -> RowQuery.Condition {
-      .equals("slutsats", .text(TableCodes.change(verdict).code))
+    let found = [
+      ("ökning", up, PublishableContrast.Verdict.higher), ("minskning", down, .lower),
+    ].filter { $0.1 > 0 }.map { word, number, verdict -> Sentence in
+      let condition = RowQuery.Condition.equals(
+        "slutsats", .text(TableCodes.change(verdict).code))
+      return "\(word) för \(count(number, condition))"
     }
     return """
-      Säkerställd ökning för \(count(up, verdict(.higher))) och minskning för \
-      \(count(down, verdict(.lower))) av \(count(recent.count, .isShown("p"))) mått sedan \(name)
+      Säkerställd \(SurveyWords.list(found)) av \(count(recent.count, .isShown("p"))) mått sedan \
+      \(name)
       """
   }
 }

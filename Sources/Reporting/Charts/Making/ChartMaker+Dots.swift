@@ -62,7 +62,7 @@ extension ChartMaker {
       body: .dots(DotChart(rows: sorted, references: [])))
   }
 
-  private func dots(
+  func dots(
     id: String, title: Sentence, indicator: Indicator, rows: [DotChart.Row], extra: [Sentence]
   ) -> Chart {
     Chart(

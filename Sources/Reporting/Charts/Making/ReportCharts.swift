@@ -15,6 +15,8 @@ struct ReportCharts {
   let indicators: Chart?
   /// All indicators over the waves.
   let indicatorDevelopment: Chart?
+  /// The places of the planning basis.
+  let planning: Chart?
   /// The charts of the other indicators, which are files only.
   let others: [Chart]
 
@@ -27,6 +29,7 @@ struct ReportCharts {
     groups = headline.flatMap(maker.groupLevels)
     indicators = maker.indicatorLevels()
     indicatorDevelopment = maker.indicatorDevelopment()
+    planning = maker.planning()
     others = words.report.indicators.dropFirst().flatMap { indicator in
       [
         maker.development(indicator), maker.placeLevels(indicator),
@@ -37,7 +40,7 @@ struct ReportCharts {
 
   /// Every chart, those of the headline first.
   var all: [Chart] {
-    [development, places, placeDevelopment, groups, indicators, indicatorDevelopment]
+    [development, places, placeDevelopment, groups, indicators, indicatorDevelopment, planning]
       .compactMap { $0 } + others
   }
 }
