@@ -53,14 +53,16 @@ extension WordDocument.Table {
   init(_ table: ReadableTable) {
     let rows = table.rows.map { [$0.header] + $0.cells.map(\.text) }
     let columns = ([table.rowsHeader] + table.headers).enumerated().map { index, header in
-      let widest = rows.map { $0[index].count }.max() ?? 0
+      // A column holds the longest word of its header, and long texts break into lines.
+      let word = header.split(separator: " ").map(\.count).max() ?? 0
+      let cell = min(22, rows.map { $0[index].count }.max() ?? 0)
       let isNumeric =
         index > 0
         && table.rows.contains { row in
           if case .figure = row.cells[index - 1] { true } else { false }
         }
       return WordDocument.Column(
-        header, isNumeric: isNumeric, weight: min(3, max(1, Double(widest) / 9)))
+        header, isNumeric: isNumeric, weight: Double(max(6, word, cell)))
     }
     self.init(
       title: table.caption, description: "En rad per \(table.rowsHeader.lowercased()).",

@@ -15,8 +15,12 @@ struct ReportCharts {
   let indicators: Chart?
   /// All indicators over the waves.
   let indicatorDevelopment: Chart?
+  /// What respondents name, a chart a question.
+  let named: [Chart]
   /// The places of the planning basis.
   let planning: Chart?
+  /// The promises that are judged.
+  let promises: Chart?
   /// The charts of the other indicators, which are files only.
   let others: [Chart]
 
@@ -29,7 +33,9 @@ struct ReportCharts {
     groups = headline.flatMap(maker.groupLevels)
     indicators = maker.indicatorLevels()
     indicatorDevelopment = maker.indicatorDevelopment()
+    named = maker.named()
     planning = maker.planning()
+    promises = maker.promises()
     others = words.report.indicators.dropFirst().flatMap { indicator in
       [
         maker.development(indicator), maker.placeLevels(indicator),
@@ -40,7 +46,7 @@ struct ReportCharts {
 
   /// Every chart, those of the headline first.
   var all: [Chart] {
-    [development, places, placeDevelopment, groups, indicators, indicatorDevelopment, planning]
-      .compactMap { $0 } + others
+    [development, places, placeDevelopment, groups, indicators, indicatorDevelopment]
+      .compactMap { $0 } + named + [planning, promises].compactMap { $0 } + others
   }
 }
