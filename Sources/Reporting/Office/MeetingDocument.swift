@@ -45,11 +45,10 @@ struct MeetingDocument {
     else { return [] }
     let sentences = PlaceSentences(words: words, indicator: indicator)
     let found = (sentences.againstTheRest + sentences.changes).map(\.text)
-    let chart = ChartMaker(words).placeLevels(indicator)
     return [.heading(1, Sentence(words.place.plural).capitalized.text)]
       + (found.isEmpty ? [] : [.bullets(found)])
       + reading(table) + [.caption("Tabell 1. \(table.title)"), .table(wordTable(table))]
-      + (chart.map(figures) ?? [])
+      + (contents.charts.places.map(figures) ?? [])
   }
 
   /// A chart with the finding above and what one needs to read it below.
