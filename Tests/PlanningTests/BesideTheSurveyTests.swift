@@ -63,6 +63,27 @@ import Testing
     #expect(rows.first { $0.place == nil && $0.kind == nil }?.standing == nil)
   }
 
+  /// Crimes stand beside a survey that has shares of one of their places, a larger one or a part.
+  @Test(arguments: [
+    ([0], [0, 3], true), ([2], [0], true), ([0], [2], true), ([3], [0], false), ([], [0], false),
+    ([0], [nil], true), ([0], [nil, 3], false),
+  ])
+  func placesThatASurveyKnows(own: [Int], named: [Int?], isBeside: Bool) {
+    let wave = WaveIdentifier(year: 2021)
+    let settings = SurveySettings(title: "Prov")
+    let estimated = EstimatedSurvey(
+      name: "lokal", reportedWave: wave, settings: settings, waves: [(wave, settings)],
+      indicators: [], responseRates: [], itemResponses: [],
+      shares: own.map { place in
+        ShareEstimate(
+          indicator: "otrygg", wave: wave, domain: Domain(place: place), source: .respondents,
+          respondents: 40, base: 40, counted: 10, outcome: .emptyBase)
+      }, changes: [], comparisons: [])
+    let crimes = named.map { ReportedCrime(year: 2021, place: $0, kind: "rån", count: 9) }
+    let shown = KnownPlaces(estimated, in: register).beside(crimes, place: \.place)
+    #expect(shown == (isBeside ? crimes : []))
+  }
+
   @Test func incidentsOfAYear() throws {
     let counts = PlaceCounts(places: register) { _, _ in nil }
     let day = try #require(CalendarDate("2021-05-01"))

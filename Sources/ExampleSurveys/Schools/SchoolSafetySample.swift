@@ -39,7 +39,7 @@ struct SchoolSafetySample {
   }
 
   private mutating func answers(_ school: School, isPupil: Bool) -> Row {
-    let isSafe = random.chance(isPupil ? wave.safety : 0.95)
+    let isSafe = random.chance(isPupil ? wave.safety : 0.9)
     var row: Row = [.role: isPupil ? "Elev" : "Anställd", .school: school.name]
     row[.safety] = safety(isSafe, extreme: 0.4)
     row[.onTheWay] = safety(random.chance(isSafe ? 0.96 : 0.72), extreme: 0.5)

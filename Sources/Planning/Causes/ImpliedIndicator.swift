@@ -21,18 +21,21 @@ public struct ImpliedIndicator: Sendable, Equatable {
   public let questionText: String
   /// The option's code, the theme's name, or the place's name.
   public let code: String
+  /// Whether nobody chose it together with another option, as *inget särskilt*: no cause then.
+  public let standsAlone: Bool
   /// As the estimator knows it; its name is `fråga=kod`, its title what users read.
   public let indicator: Indicator
 
   /// Makes one that counts some codes of a question.
   init(
     kind: Kind, question: String, questionText: String, code: String, title: String,
-    counted: [String]? = nil
+    counted: [String]? = nil, standsAlone: Bool = false
   ) {
     self.kind = kind
     self.question = question
     self.questionText = questionText
     self.code = code
+    self.standsAlone = standsAlone
     indicator = Indicator(
       name: "\(question)=\(code)", title: title, question: question,
       countedCodes: counted ?? [code])
@@ -66,7 +69,8 @@ extension Survey {
           let title = wave.codebook.variable(name)?.answerText(of: code) ?? code
           add(
             ImpliedIndicator(
-              kind: .option, question: name, questionText: text, code: code, title: title))
+              kind: .option, question: name, questionText: text, code: code, title: title,
+              standsAlone: standsAlone(code, of: name, in: waves)))
         }
         for theme in wave.respondents.theme(name)?.options ?? [] {
           add(
@@ -84,6 +88,25 @@ extension Survey {
       }
     }
     return found
+  }
+
+  /// The fewest who must have chosen an option before it is said to stand alone.
+  private static let fewestAlone = 30
+
+  /// Whether an option was chosen often enough and never together with another.
+  private func standsAlone(_ code: String, of question: String, in waves: [Wave]) -> Bool {
+    var chosen = 0
+    for wave in waves {
+      guard let column = wave.respondents.multipleChoice(question),
+        let option = column.options.firstIndex(of: code)
+      else { continue }
+      let own = UInt64(1) << UInt64(option) | MultipleChoiceColumn.answeredBit
+      for value in column.values where value & own == own {
+        if value != own { return false }
+        chosen += 1
+      }
+    }
+    return chosen >= Self.fewestAlone
   }
 
   /// The places that anybody pointed out in a question, and the larger ones, in register order.

@@ -3,7 +3,7 @@ public import Disclosure
 internal import SurveyModel
 
 /// Writes the folder of a wave, `reports/<survey>/<wave>/`, as a whole or not at all.
-public struct ReportWriter {
+public struct ReportWriter: Sendable {
   private let reportsFolder: String
   private let threads: Int
   private let storage: any ReportStorage
@@ -26,10 +26,12 @@ public struct ReportWriter {
     of report: PublishableReport, inputs: [InputChecksum], version: String, threads: Int = 1
   ) -> [ReportFile] {
     let contents = ReportContents(report)
-    let files = ReportFormats.all.parallelMap(threads: threads) { $0.files(of: contents) }
-      .flatMap(\.self)
-    let outputs = files + [TraceFile.file(of: contents, files: files)]
-    return outputs
+    var outputs = ReportFormats.all.parallelMap(threads: threads) { format in
+      format.files(of: contents).map { ManifestEntry($0) }
+    }.flatMap(\.self)
+    outputs.append(
+      ManifestEntry(TraceFile.file(of: contents, files: outputs.map(\.file))))
+    return outputs.map(\.file)
       + [Manifest.file(of: report, outputs: outputs, inputs: inputs, version: version)]
   }
 

@@ -56,14 +56,16 @@ extension TracedBlock {
       title: table.caption,
       description: "En rad per \(table.rowsHeader.text.lowercased()).",
       columns: ([table.rowsHeader] + table.headers).enumerated().map { index, header in
-        let widest = rows.map { $0[index].text.count }.max() ?? 0
+        // A column holds the longest word of its header, and long texts break into lines.
+        let word = header.text.split(separator: " ").map(\.count).max() ?? 0
+        let cell = min(22, rows.map { $0[index].text.count }.max() ?? 0)
         let isNumeric =
           index > 0
           && table.rows.contains { row in
             if case .figure = row.cells[index - 1] { true } else { false }
           }
         return Column(
-          header: header, isNumeric: isNumeric, weight: min(3, max(1, Double(widest) / 9)),
+          header: header, isNumeric: isNumeric, weight: Double(max(6, word, cell)),
           texts: rows.map { $0[index] })
       })
   }

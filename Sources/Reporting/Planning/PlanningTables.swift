@@ -71,11 +71,17 @@ struct PlanningTables {
       questions.append(cause.question)
     }
     return questions.enumerated().compactMap { index, question in
-      let text = plan.causes.first { $0.question == question }?.questionText ?? question
+      let first = plan.causes.first { $0.question == question }
+      let header: Sentence =
+        switch first?.kind {
+        case .theme: "Tema"
+        case .indicatedPlace: placeHeader
+        case .option, nil: "Svar"
+        }
       return table(
-        "orsaker", id: "tabell-namnt-\(index + 1)", caption: "”\(text)”",
+        "orsaker", id: "tabell-namnt-\(index + 1)", caption: "”\(first?.questionText ?? question)”",
         columns: [
-          .single("orsak", header: "Svar"), .single("andel"),
+          .single("orsak", header: header), .single("andel"),
           .interval("ki_nedre", "ki_ovre", header: "Intervall"), .single("bas"),
         ]
       ) { row in

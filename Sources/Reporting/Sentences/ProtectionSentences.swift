@@ -18,7 +18,7 @@ struct ProtectionSentences {
     if words.report.unnamedPlaces > 0 {
       result.append(
         """
-        För få svar för att nämnas vid namn: \(Count(words.report.unnamedPlaces), words.place).
+        För få svar för att nämnas vid namn: \(Count(words.report.unnamedPlaces, .listed), words.place).
         """)
     }
     let reasons: [(PublicationStatus, Sentence)] = [

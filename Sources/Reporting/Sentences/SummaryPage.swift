@@ -31,8 +31,7 @@ struct SummaryPage {
         Document.Section(
           heading: "Jämfört med andra undersökningar",
           blocks: [
-            .paragraph(contrasts.surveys(of: indicator.name).flatMap(comparison.sentences)),
-            .paragraph(contrasts.pairs(of: indicator.name).flatMap(comparison.pair)),
+            .paragraph(contrasts.surveys(of: indicator.name).flatMap(comparison.sentences))
           ]),
         Document.Section(
           heading: Sentence(words.place.plural).capitalized.text,
@@ -42,7 +41,12 @@ struct SummaryPage {
           blocks: [.bullets(GroupSentences(words: words, indicator: indicator).sentences)]),
         Document.Section(
           heading: "Fler resultat",
-          blocks: [.bullets(IndicatorSentences(words: words).sentences)]),
+          blocks: [
+            .bullets(
+              IndicatorSentences(words: words).sentences
+                + report.indicators.flatMap { contrasts.pairs(of: $0.name) }
+                .flatMap(comparison.pair))
+          ]),
         Document.Section(
           heading: "Vad de svarande nämner", blocks: [.bullets(planning?.causes ?? [])]),
         Document.Section(

@@ -13,6 +13,14 @@ package struct NumberToken: Equatable, Sendable {
   /// `+`, `-` for U+2212, or nothing.
   package let sign: Character?
 
+  /// A number that stands somewhere.
+  package init(range: Range<Int>, whole: String, fraction: String, sign: Character?) {
+    self.range = range
+    self.whole = whole
+    self.fraction = fraction
+    self.sign = sign
+  }
+
   /// The number as it stands in a reference: `1765`, `27,9`.
   package var text: String { fraction.isEmpty ? whole : "\(whole),\(fraction)" }
 

@@ -3,20 +3,25 @@ internal import Planning
 internal import SurveyModel
 
 extension PublishableShare {
+  private func cell(of cause: ImpliedIndicator, _ column: String) -> NumberSource {
+    .cell(
+      CellReference(
+        table: "orsaker",
+        keys: [
+          .survey, .wave(wave), .place(place), .group(group), .text(cause.question),
+          .text(cause.code), .text(PlanningCodes.kind(cause.kind).code),
+        ],
+        column: column))
+  }
+
   /// The share that names a cause, with its cell of `orsaker`; nil where it is not shown.
   func level(of cause: ImpliedIndicator) -> Share? {
-    share.map {
-      Share(
-        $0,
-        .cell(
-          CellReference(
-            table: "orsaker",
-            keys: [
-              .survey, .wave(wave), .place(place), .group(group), .text(cause.question),
-              .text(cause.code), .text(PlanningCodes.kind(cause.kind).code),
-            ],
-            column: "andel")))
-    }
+    share.map { Share($0, cell(of: cause, "andel")) }
+  }
+
+  /// Those who answered the question of a cause.
+  func answersInBase(of cause: ImpliedIndicator) -> Count? {
+    base.map { Count($0, cell(of: cause, "bas")) }
   }
 }
 

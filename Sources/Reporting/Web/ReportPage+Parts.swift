@@ -31,9 +31,9 @@ extension ReportPage {
         part(
           "Fler resultat", charts: [charts.indicators, charts.indicatorDevelopment],
           tables: [tables.indicators()]),
-        part("Vad de svarande nämner", tables: planning?.named ?? []),
+        part("Vad de svarande nämner", charts: charts.named, tables: planning?.named ?? []),
         part("Planeringsunderlag", charts: [charts.planning], tables: [planning?.problems]),
-        part("Löften", tables: [planning?.promises]),
+        part("Löften", charts: [charts.promises], tables: [planning?.promises]),
         part("Trygghetsvandring"),
         part("Nästa undersökning", tables: [planning?.nextWave]),
         part("Vid sidan av enkäten", tables: [planning?.crimes, planning?.incidents]),

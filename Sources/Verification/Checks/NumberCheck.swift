@@ -14,8 +14,9 @@ enum NumberCheck {
       guard let printed else { return false }
       return token.fraction.isEmpty && abs(printed - expected) <= 0.5 + 1e-9 * max(1, expected)
     case .number(let expected, let shift, let isInPoints):
-      if let printed = number.value {
-        return printed == (isInPoints ? PlainNumber.hundredfold(expected) : expected)
+      if number.isInFull {
+        return token.whole
+          == PlainNumber.text(isInPoints ? PlainNumber.hundredfold(expected) : expected)
       }
       let rounded = RoundedDecimal(expected, decimals: token.fraction.utf8.count, shift: shift)
       guard rounded.whole == token.whole, rounded.fraction == token.fraction else { return false }

@@ -36,12 +36,16 @@ extension FinishedReport {
       return kind == .difference
         ? .number(second - first, shift: shift, isInPoints: isInPoints)
         : first == 0 ? .missing : .number((second - first) / first, shift: 2, isInPoints: false)
-    case .rows: return rows(rest).map { .about(Double($0.count)) } ?? .missing
+    case .rows:
+      guard let rows = rows(rest) else { return .missing }
+      return .about(Double(rows.count))
     case .sum:
       let halves = rest.split(separator: ":", maxSplits: 1)
       guard halves.count == 2, let rows = rows(String(halves[1])) else { return .missing }
-      return .about(
-        rows.reduce(0) { $0 + (Double($1.0.cell($1.1, String(halves[0])) ?? "") ?? 0) })
+      let column = String(halves[0])
+      var sum = 0.0
+      for (table, row) in rows { sum += table.cell(row, column).flatMap { Double($0) } ?? 0 }
+      return .about(sum)
     case .beyond:
       let halves = rest.split(separator: ":", maxSplits: 1)
       guard halves.count == 2, let first = Double(halves[0]) else { return .missing }
@@ -50,9 +54,8 @@ extension FinishedReport {
       default: return .missing
       }
     case .setting:
-      return setting(rest).flatMap { Double($0) }.map {
-        .number($0, shift: 0, isInPoints: false)
-      } ?? .missing
+      guard let value = setting(rest).flatMap({ Double($0) }) else { return .missing }
+      return .number(value, shift: 0, isInPoints: false)
     case .wave, .name, .listed, .order, .scale, .words: return .digits(rest)
     }
   }

@@ -66,8 +66,8 @@ struct WorkbookCheck {
     switch cell {
     case .number(let number):
       if column.kind == "omgang" { return number == machine }
-      guard let printed = Double(number), let expected = Double(machine) else { return false }
-      return printed == (column.isInPoints ? PlainNumber.hundredfold(expected) : expected)
+      guard column.isInPoints else { return number == machine }
+      return Double(machine).map { PlainNumber.text(PlainNumber.hundredfold($0)) } == number
     case .text(let text):
       if machine.isEmpty, column.kind != "text" || text == "–" {
         return text == (column.kind == "text" ? "–" : "..")

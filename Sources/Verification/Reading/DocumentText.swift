@@ -13,8 +13,8 @@ struct DocumentText {
   struct Number {
     let block: Int
     let token: NumberToken
-    /// The number in full precision, where it is a cell of a workbook.
-    let value: Double?
+    /// Whether it is written in full precision, as in a cell of a workbook.
+    let isInFull: Bool
   }
 
   private(set) var blocks: [Block] = []
@@ -28,10 +28,10 @@ struct DocumentText {
           Number(
             block: index,
             token: NumberToken(range: range, whole: block.text, fraction: "", sign: nil),
-            value: Double(block.text))
+            isInFull: true)
         ]
       }
-      return NumberToken.all(in: block.text).map { Number(block: index, token: $0, value: nil) }
+      return NumberToken.all(in: block.text).map { Number(block: index, token: $0, isInFull: false) }
     }
   }
 

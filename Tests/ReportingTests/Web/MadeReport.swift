@@ -10,8 +10,8 @@ struct MadeReport: Sendable {
 
   init(_ municipality: GeneratedMunicipality) {
     contents = ReportContents(municipality.report)
-    charts = ReportCharts(contents.words).all
-    page = ReportPage(contents).markup
+    charts = contents.charts.all
+    page = ReportPage(contents).markup.text
   }
 
   fileprivate static let made = Mutex<[GeneratedMunicipality: MadeReport]>([:])

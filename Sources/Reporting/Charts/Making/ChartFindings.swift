@@ -166,7 +166,6 @@ struct ChartFindings {
       \(SurveyWords.list(SwedishOrder.sorted(worst))) är med säkerhet bland de tre sämsta av \
       \(ranked, words.place)
       """
-      """
   }
 
   /// How many indicators have changed since the wave before.

@@ -96,7 +96,7 @@ extension ChartMaker {
   }
 
   /// From the highest to the lowest; what is not shown comes last, in Swedish order.
-  private static func sorted(_ rows: [DotChart.Row]) -> [DotChart.Row] {
+  static func sorted(_ rows: [DotChart.Row]) -> [DotChart.Row] {
     rows.enumerated().sorted { left, right in
       switch (left.element.point.share, right.element.point.share) {
       case (let a?, let b?) where a != b: return a > b
@@ -109,7 +109,7 @@ extension ChartMaker {
     }.map(\.element)
   }
 
-  private static func levelWord(_ verdict: ChartVerdict?) -> String {
+  private static func levelWord(_ verdict: ChartVerdict?) -> Sentence {
     switch verdict {
     case .higher: "högre"
     case .lower: "lägre"
@@ -117,7 +117,7 @@ extension ChartMaker {
     }
   }
 
-  private static func changeWord(_ verdict: ChartVerdict?) -> String {
+  private static func changeWord(_ verdict: ChartVerdict?) -> Sentence {
     switch verdict {
     case .higher: "ökning"
     case .lower: "minskning"
@@ -126,7 +126,7 @@ extension ChartMaker {
   }
 
   /// The rows in words; the middle of a long list is left to the table.
-  private static func description(of rows: [DotChart.Row], what: String) -> Sentence {
+  static func description(of rows: [DotChart.Row], what: String) -> Sentence {
     let items = rows.map { row -> Sentence in
       row.point.share == nil
         ? "\(row.label) visas inte (\(row.point.reason))" : "\(row.label) \(row.point.label)"

@@ -2,7 +2,7 @@ internal import Disclosure
 internal import SurveyModel
 
 /// The charts of a report.
-struct ReportCharts {
+struct ReportCharts: Sendable {
   /// The whole headline over the waves.
   let development: Chart?
   /// The headline by place.
@@ -15,22 +15,27 @@ struct ReportCharts {
   let indicators: Chart?
   /// All indicators over the waves.
   let indicatorDevelopment: Chart?
+  /// What respondents name, a chart a question.
+  let named: [Chart]
   /// The places of the planning basis.
   let planning: Chart?
+  /// The promises that are judged.
+  let promises: Chart?
   /// The charts of the other indicators, which are files only.
   let others: [Chart]
 
-  init(_ words: SurveyWords) {
-    let maker = ChartMaker(words)
-    let headline = words.report.indicators.first
+  init(_ maker: ChartMaker) {
+    let headline = maker.report.indicators.first
     development = headline.flatMap(maker.development)
     places = headline.flatMap(maker.placeLevels)
     placeDevelopment = headline.flatMap(maker.placeDevelopment)
     groups = headline.flatMap(maker.groupLevels)
     indicators = maker.indicatorLevels()
     indicatorDevelopment = maker.indicatorDevelopment()
+    named = maker.named()
     planning = maker.planning()
-    others = words.report.indicators.dropFirst().flatMap { indicator in
+    promises = maker.promises()
+    others = maker.report.indicators.dropFirst().flatMap { indicator in
       [
         maker.development(indicator), maker.placeLevels(indicator),
         maker.placeDevelopment(indicator), maker.groupLevels(indicator),
@@ -40,7 +45,7 @@ struct ReportCharts {
 
   /// Every chart, those of the headline first.
   var all: [Chart] {
-    [development, places, placeDevelopment, groups, indicators, indicatorDevelopment, planning]
-      .compactMap { $0 } + others
+    [development, places, placeDevelopment, groups, indicators, indicatorDevelopment]
+      .compactMap { $0 } + named + [planning, promises].compactMap { $0 } + others
   }
 }

@@ -1,4 +1,5 @@
 internal import Disclosure
+internal import Planning
 internal import SurveyModel
 
 extension Share {
@@ -34,6 +35,16 @@ extension ChartPoint {
       ? nil : row?.precision.map { Interval(lower: $0.lower, upper: $0.upper) }
     reason = row?.share == nil ? (row?.status ?? .missing).chartReason : ""
     needsCaution = row?.share != nil && row?.needsCaution == true
+  }
+}
+
+extension ChartPoint {
+  /// The point of a row of causes.
+  init(_ row: PublishableShare, of cause: ImpliedIndicator) {
+    let point = ChartPoint(row)
+    self.init(
+      level: row.level(of: cause), interval: point.interval, reason: point.reason,
+      needsCaution: point.needsCaution)
   }
 }
 
