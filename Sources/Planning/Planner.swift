@@ -7,9 +7,9 @@ public enum Planner {
   ///
   /// Of an open-link survey it holds causes, the promises it cannot judge, and what stands beside
   /// the survey; of a national survey only causes. Nothing is left of a survey that the collection
-  /// does not have.
+  /// does not have. The same for every number of threads.
   public static func plan(
-    _ estimated: EstimatedSurvey, in collection: SurveyCollection
+    _ estimated: EstimatedSurvey, in collection: SurveyCollection, threads: Int = 1
   ) -> SurveyPlan {
     guard let survey = collection.surveys.first(where: { $0.name == estimated.name }) else {
       return SurveyPlan(
@@ -17,7 +17,8 @@ public enum Planner {
         sampleSizes: [], crimes: [], incidents: [], concerns: [], walks: [], themeAccuracy: [])
     }
     let wave = estimated.reportedWave
-    let causes = Causes.estimate(survey, through: wave, in: collection)
+    let causes = Causes.estimate(
+      survey, through: wave, in: collection, threads: threads)
     guard estimated.settings.scope == .local else {
       return SurveyPlan(
         causes: causes, shortlist: [], promises: [], sampleSizes: [], crimes: [], incidents: [],

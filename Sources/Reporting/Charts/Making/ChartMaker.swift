@@ -30,12 +30,8 @@ struct ChartMaker {
     }
   }
 
-  /// What the whole is called: the municipality, the country, or those who answered an open link.
-  var wholeName: String {
-    if words.isOpenLink { return "De svarande" }
-    if let municipality = report.settings.municipality { return municipality }
-    return report.settings.scope == .national ? "Hela landet" : "Alla"
-  }
+  /// What the whole is called.
+  var wholeName: String { words.wholeName }
 
   /// A survey that is compared with, by the abbreviation in its title where there is one.
   func shortName(survey: String, place: Int?) -> String {
@@ -83,5 +79,14 @@ struct ChartMaker {
       return Sentence(words.wave(wave)).capitalized.text
     }
     return "\(Sentence(words.wave(first)).capitalized.text)–\(words.wave(last))"
+  }
+}
+
+extension SurveyWords {
+  /// What the whole is called: the municipality, the country, or those who answered an open link.
+  var wholeName: String {
+    if isOpenLink { return "De svarande" }
+    if let municipality = report.settings.municipality { return municipality }
+    return report.settings.scope == .national ? "Hela landet" : "Alla"
   }
 }
