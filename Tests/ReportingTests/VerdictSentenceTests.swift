@@ -99,7 +99,7 @@ struct VerdictSentenceTests {
         """,
         "Enkäten var öppen, så skillnaden kan inte prövas statistiskt.",
         "Öppen enkät: svarsfrekvens kan inte beräknas.",
-        "Enkäten fick 223 svar, vilket är 8,3 svar per 1\u{A0}000 invånare.",
+        "Enkäten fick 223 svar, vilket är 8,3 svar per 1\u{A0}000 i målgruppen.",
       ])
     let page = summary.page.sentences.map(\.text).joined(separator: " ")
     for word in ["invånare 16–84", "ökning", "minskning", "konfidensintervall", "felmarginal på"] {

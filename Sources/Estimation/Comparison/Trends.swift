@@ -15,13 +15,15 @@ struct Trends {
   /// A line per domain with three or more tested waves; none for open links, nor for a panel,
   /// whose waves are not independent.
   ///
-  /// Places are a family, and each grouping variable is one.
+  /// With `samma_månad` the line is through waves of that month. Places are a family, and each
+  /// grouping variable is one.
   func estimated() -> [TrendEstimate] {
     guard let last = waves.indices.last, !settings.isPanel else { return [] }
     let comparability = WaveComparability(
       waves: waves, indicator: indicator, isAvailable: estimates.map(\.isAvailable))
     let members = waves.indices.filter {
-      estimates[$0].isAvailable && comparability.incomparability($0, last) == nil
+      estimates[$0].isAvailable && comparability.isSameSeason($0, last)
+        && comparability.incomparability($0, last) == nil
     }
     guard members.count >= 3, members.last == last else { return [] }
     let fits = estimates[last].estimates.compactMap { fit($0.domain, over: members) }

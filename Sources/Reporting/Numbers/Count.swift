@@ -44,6 +44,12 @@ struct Noun: Equatable {
   /// *inget* or *ingen*.
   var none: String { isNeuter ? "inget" : "ingen" }
 
+  /// *ett enskilt* or *en enskild*.
+  var single: String { isNeuter ? "ett enskilt" : "en enskild" }
+
+  /// *något* or *någon*.
+  var any: String { isNeuter ? "något" : "någon" }
+
   static let answer = Noun(
     singular: "svar", plural: "svar", definitePlural: "svaren", isNeuter: true)
   static let person = Noun(

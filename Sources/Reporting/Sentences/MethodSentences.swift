@@ -111,7 +111,11 @@ struct MethodSentences {
         population minskar medelfelet men varken intervall eller prövning.
         """)
       if wave.hasClusters {
-        result.append("Hänsyn är tagen till att svaren kommer i grupper (kluster).")
+        result.append(
+          """
+          Hänsyn är tagen till att svaren kommer i grupper (kluster), och skillnader prövas med \
+          t-fördelningen.
+          """)
       }
     }
     if wave.settings.method == .census {
@@ -129,7 +133,10 @@ struct MethodSentences {
     guard wave.settings.method != .openLink else {
       return ["Skillnader prövas inte statistiskt i en öppen enkät."]
     }
-    return [
+    let season: [Sentence] =
+      report.settings.waveComparison == .sameMonth
+      ? ["En mätning jämförs bara med mätningar i samma månad ett annat år."] : []
+    return season + [
       "Skillnader räknas från oavrundade andelar och prövas med ett poängtest (score-test).",
       """
       Jämförelser görs när minst \(Count(report.settings.minimumBaseForComparison)) svar finns på \

@@ -31,8 +31,7 @@ struct SummaryPage {
         Document.Section(
           heading: "Jämfört med andra undersökningar",
           blocks: [
-            .paragraph(contrasts.surveys(of: indicator.name).flatMap(comparison.sentences)),
-            .paragraph(contrasts.pairs(of: indicator.name).flatMap(comparison.pair)),
+            .paragraph(contrasts.surveys(of: indicator.name).flatMap(comparison.sentences))
           ]),
         Document.Section(
           heading: Sentence(words.place.plural).capitalized.text,
@@ -42,11 +41,29 @@ struct SummaryPage {
           blocks: [.bullets(GroupSentences(words: words, indicator: indicator).sentences)]),
         Document.Section(
           heading: "Fler resultat",
-          blocks: [.bullets(IndicatorSentences(words: words).sentences)]),
-        Document.Section(heading: "Orsaker som nämns", blocks: [.bullets(planning?.causes ?? [])]),
+          blocks: [
+            .bullets(
+              IndicatorSentences(words: words).sentences
+                + report.indicators.flatMap { contrasts.pairs(of: $0.name) }
+                .flatMap(comparison.pair))
+          ]),
+        Document.Section(
+          heading: "Vad de svarande nämner", blocks: [.bullets(planning?.causes ?? [])]),
+        Document.Section(
+          heading: "Planeringsunderlag", blocks: [.bullets(planning?.problems ?? [])]),
         Document.Section(
           heading: "Löften",
           blocks: [.bullets(planning.map { $0.plan.promises.map($0.verdict) } ?? [])]),
+        Document.Section(
+          heading: "Trygghetsvandring", blocks: [.bullets(planning?.walks ?? [])]),
+        Document.Section(
+          heading: "Nästa undersökning", blocks: [.paragraph(planning?.nextWave ?? [])]),
+        Document.Section(
+          heading: "Vid sidan av enkäten",
+          blocks: [
+            .bullets((planning?.sharesBesideCrime ?? []) + (planning?.incidents ?? [])),
+            .paragraph(planning?.crimeCaveat ?? []),
+          ]),
         Document.Section(
           heading: "Så säkra är siffrorna",
           blocks: [
@@ -55,7 +72,7 @@ struct SummaryPage {
           ]),
         Document.Section(
           heading: "Så här är siffrorna gjorda",
-          blocks: [.bullets(MethodSentences(words: words).sentences)]),
+          blocks: [.bullets(MethodSentences(words: words).sentences + (planning?.method ?? []))]),
       ])
   }
 }

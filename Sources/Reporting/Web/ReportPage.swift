@@ -5,12 +5,14 @@ internal import SurveyModel
 struct ReportPage {
   let contents: ReportContents
   let tables: PageTables
+  let planning: PlanningTables?
   var maker: ChartMaker { contents.maker }
   var charts: ReportCharts { contents.charts }
 
   init(_ contents: ReportContents) {
     self.contents = contents
     tables = PageTables(contents.maker)
+    planning = contents.report.plan.map { PlanningTables(contents, $0) }
   }
 
   /// A part of the page under a heading of its own.

@@ -19,8 +19,8 @@ struct DotLayout {
     self.layout = layout
     self.chart = chart
     scale = ShareScale(
-      holding: (chart.rows.compactMap(\.point.top) + chart.references.map(\.share)
-        + [chart.largest ?? 0]).max(),
+      holding: (chart.rows.compactMap(\.point.top) + chart.rows.compactMap(\.modelled)
+        + chart.references.map(\.share) + [chart.largest ?? 0]).max(),
       fewTicks: layout.isNarrow)
     values = chart.rows.map(Self.value)
     let valueWidth = Self.widest(values, isBold: true)
@@ -148,6 +148,10 @@ struct DotLayout {
     shapes.append(
       .mark(
         look.mark, at: FigurePoint(x: x(share), y: y), radius: Self.markRadius, look.role))
+    if let modelled = row.modelled {
+      let at = FigurePoint(x: x(modelled), y: y + Self.markRadius * 1.7)
+      shapes.append(.mark(.diamond, at: at, radius: Self.markRadius * 0.7, .other))
+    }
     return shapes
   }
 }

@@ -15,6 +15,12 @@ struct ReportCharts: Sendable {
   let indicators: Chart?
   /// All indicators over the waves.
   let indicatorDevelopment: Chart?
+  /// What respondents name, a chart a question.
+  let named: [Chart]
+  /// The places of the planning basis.
+  let planning: Chart?
+  /// The promises that are judged.
+  let promises: Chart?
   /// The charts of the other indicators, which are files only.
   let others: [Chart]
 
@@ -26,6 +32,9 @@ struct ReportCharts: Sendable {
     groups = headline.flatMap(maker.groupLevels)
     indicators = maker.indicatorLevels()
     indicatorDevelopment = maker.indicatorDevelopment()
+    named = maker.named()
+    planning = maker.planning()
+    promises = maker.promises()
     others = maker.report.indicators.dropFirst().flatMap { indicator in
       [
         maker.development(indicator), maker.placeLevels(indicator),
@@ -37,6 +46,6 @@ struct ReportCharts: Sendable {
   /// Every chart, those of the headline first.
   var all: [Chart] {
     [development, places, placeDevelopment, groups, indicators, indicatorDevelopment]
-      .compactMap { $0 } + others
+      .compactMap { $0 } + named + [planning, promises].compactMap { $0 } + others
   }
 }
