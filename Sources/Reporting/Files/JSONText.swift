@@ -34,6 +34,10 @@ indirect enum JSONText {
 
   private static func quoted(_ text: String) -> String {
     var result = "\""
+    let isPlain = text.utf8.allSatisfy {
+      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    if isPlain { return result + text + "\"" }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""

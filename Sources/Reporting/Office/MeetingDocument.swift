@@ -10,12 +10,10 @@ struct MeetingDocument {
   private let contents: ReportContents
   private let placeTable: KeyTable?
   private let indicatorTable: KeyTable?
-  private let maker: ChartMaker
   private var words: SurveyWords { contents.words }
 
   init(contents: ReportContents) {
     self.contents = contents
-    maker = ChartMaker(contents.words)
     placeTable = KeyTable.places(contents.words)
     indicatorTable = KeyTable.indicators(contents.words)
   }
@@ -48,24 +46,20 @@ struct MeetingDocument {
     else { return [] }
     let sentences = PlaceSentences(words: words, indicator: indicator)
     let found = (sentences.againstTheRest + sentences.changes).map(\.text)
-    let chart = maker.placeLevels(indicator)
     return [.heading(1, Sentence(words.place.plural).capitalized.text)]
       + (found.isEmpty ? [] : [.bullets(found)])
       + reading(table) + [.caption("Tabell 1. \(table.title)"), .table(wordTable(table))]
-      + (chart.map { figures($0, from: 1) } ?? [])
+      + (contents.charts.places.map { figures($0, from: 1) } ?? [])
   }
 
   /// What there is to plan by, in the sentences and tables of the page.
   private var planning: [WordDocument.Block] {
     guard let plan = contents.report.plan else { return [] }
-    let indicator = contents.report.indicators.first
+    let figuresBefore = hasPlaces ? contents.charts.places?.drawings.count ?? 0 : 0
     return MeetingPlanning(
       contents: contents, plan: plan, tablesBefore: (hasPlaces ? 1 : 0) + (hasIndicators ? 1 : 0)
     ).blocks(
-      chart: maker.planning().map { chart in
-        let before = hasPlaces ? indicator.flatMap(maker.placeLevels)?.drawings.count ?? 0 : 0
-        return figures(chart, from: before + 1)
-      } ?? [])
+      chart: contents.charts.planning.map { figures($0, from: figuresBefore + 1) } ?? [])
   }
 
   /// A chart with the finding above and what one needs to read it below.

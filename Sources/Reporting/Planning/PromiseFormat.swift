@@ -21,7 +21,7 @@ struct PromiseFormat: ReportFormat {
       files.append(
         ReportFile(
           path: "medborgarlofte.csv",
-          text: MachineTableFormat.text(ReportTables.promiseBasis(contents.report, plan))))
+          bytes: MachineTableFormat.bytes(ReportTables.promiseBasis(contents.report, plan))))
     }
     return files
   }

@@ -32,9 +32,7 @@ extension ChartMaker {
     let changes = places.compactMap { words.contrasts.change(of: indicator.name, place: $0) }
     let title = ChartFindings(words: words).placeChanges(changes)
     let whole = series(indicator, place: nil, kind: .whole, label: wholeName)
-    let sorted = places.sorted {
-      SwedishOrder.precedes(words.placeName($0), words.placeName($1))
-    }
+    let sorted = SwedishOrder.sorted(places) { words.placeName($0) }
     let panels = sorted.map { place in
       LineChart.Panel(
         title: words.placeName(place),

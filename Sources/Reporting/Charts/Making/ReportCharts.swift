@@ -2,7 +2,7 @@ internal import Disclosure
 internal import SurveyModel
 
 /// The charts of a report.
-struct ReportCharts {
+struct ReportCharts: Sendable {
   /// The whole headline over the waves.
   let development: Chart?
   /// The headline by place.
@@ -24,9 +24,8 @@ struct ReportCharts {
   /// The charts of the other indicators, which are files only.
   let others: [Chart]
 
-  init(_ words: SurveyWords) {
-    let maker = ChartMaker(words)
-    let headline = words.report.indicators.first
+  init(_ maker: ChartMaker) {
+    let headline = maker.report.indicators.first
     development = headline.flatMap(maker.development)
     places = headline.flatMap(maker.placeLevels)
     placeDevelopment = headline.flatMap(maker.placeDevelopment)
@@ -36,7 +35,7 @@ struct ReportCharts {
     named = maker.named()
     planning = maker.planning()
     promises = maker.promises()
-    others = words.report.indicators.dropFirst().flatMap { indicator in
+    others = maker.report.indicators.dropFirst().flatMap { indicator in
       [
         maker.development(indicator), maker.placeLevels(indicator),
         maker.placeDevelopment(indicator), maker.groupLevels(indicator),

@@ -85,6 +85,7 @@ struct Markup: Equatable {
   /// A text that is the same text in HTML and XML, within an element or an attribute; control
   /// characters, which neither allows, become blanks.
   static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     var result = ""
     result.unicodeScalars.reserveCapacity(text.unicodeScalars.count)
     for scalar in text.unicodeScalars {
@@ -103,5 +104,16 @@ struct Markup: Equatable {
       }
     }
     return result
+  }
+
+  /// Whether a byte stands for itself whatever is around it: ASCII but for controls and markup, and
+  /// the two bytes of letters such as å and ö.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): false
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): false
+    case 0xC2, 0xE0...0xFF: false
+    default: byte >= 0x20 && byte != 0x7F
+    }
   }
 }
