@@ -41,29 +41,30 @@ extension PlanningSentences {
     return sentences
   }
 
-  /// `Förändringen är 16,8 procentenheter bättre än i övriga områden …`; only the interval where it
+  /// `Förändringen är 16,8 procentenheter bättre än i övriga områden; …`; only the interval where it
   /// holds both better and worse.
   private func difference(
     _ difference: PromiseTest.Difference, than counterpart: String, _ promise: PublishablePromise
   ) -> Sentence {
     let isFallBetter = promise.direction == .lowerIsBetter
-    let ends =
-      isFallBetter
-      ? [difference.lower, difference.upper]
-      : [
-        difference.upper, difference.lower,
-      ]
     func side(_ value: Double) -> Sentence {
       let points = PercentagePoints(value)
       if points.roundsToZero { return "nära noll" }
       return "\(points) \((value < 0) == isFallBetter ? "bättre" : "sämre")"
     }
-    let range: Sentence = "allt från \(side(ends[0])) till \(side(ends[1]))"
     guard difference.lower > 0 || difference.upper < 0 else {
-      return "Jämfört med förändringen \(counterpart) kan den vara \(range)."
+      let (best, worst) =
+        isFallBetter
+        ? (difference.lower, difference.upper) : (difference.upper, difference.lower)
+      return """
+        Förändringen kan vara allt från \(side(best)) till \(side(worst)) jämfört med den \
+        \(counterpart).
+        """
     }
+    let limits = [difference.lower, difference.upper].sorted { $0.magnitude < $1.magnitude }
     return """
-      Jämfört med förändringen \(counterpart) är den \(side(difference.value)); den kan vara \(range).
+      Förändringen är \(side(difference.value)) än \(counterpart); den kan vara allt från \
+      \(side(limits[0])) till \(side(limits[1])).
       """
   }
 

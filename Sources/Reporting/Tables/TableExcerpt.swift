@@ -19,23 +19,23 @@ struct TableExcerpt {
     case ranks(String, String, of: String, header: String)
   }
 
-  /// One row of the table, its cells by column.
+  /// One row of the table.
   struct Row {
-    fileprivate let cells: [String: ReportTable.Cell]
+    fileprivate let cells: [ReportTable.Cell]
+    fileprivate let positions: [String: Int]
 
     /// The cell of a column; empty where the table has no such column.
-    subscript(name: String) -> ReportTable.Cell { cells[name] ?? .empty }
+    subscript(name: String) -> ReportTable.Cell { positions[name].map { cells[$0] } ?? .empty }
   }
 
   private let table: ReportTable
-  private let rows: [Row]
+  private let positions: [String: Int]
 
   /// The table as a whole.
   init(_ table: ReportTable) {
     self.table = table
-    let names = table.columns.map(\.name)
-    rows = table.rows.map { row in
-      Row(cells: Dictionary(zip(names, row)) { first, _ in first })
+    positions = Dictionary(zip(table.columns.map(\.name), table.columns.indices)) { first, _ in
+      first
     }
   }
 
@@ -44,7 +44,7 @@ struct TableExcerpt {
     id: String, caption: String, columns: [Column], words: SurveyWords, note: String = "",
     where isWanted: (Row) -> Bool
   ) -> ReadableTable {
-    let wanted = rows.filter(isWanted)
+    let wanted = table.rows.map { Row(cells: $0, positions: positions) }.filter(isWanted)
     let columns = columns.filter { column in
       guard case .varying(_, let usual) = column else { return true }
       return wanted.contains { cell(column, $0, words).text != usual }
@@ -70,7 +70,7 @@ struct TableExcerpt {
   }
 
   private func column(_ name: String) -> ReportTable.Column? {
-    table.columns.first { $0.name == name }
+    positions[name].map { table.columns[$0] }
   }
 
   private func cell(_ column: Column, _ row: Row, _ words: SurveyWords) -> ReadableTable.Cell {

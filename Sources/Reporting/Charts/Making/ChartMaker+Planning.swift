@@ -103,7 +103,8 @@ extension ChartMaker {
       title: "Tydlig förbättring för \(clear) av \(Count(judged.count).text(.judgedPromise))",
       subtitle: "Andelen på löftets platser i mätningen före och efter löftet. Procent.",
       notes: [
-        "Bedömningen gäller förändringen jämförd med den i \(words.rest).",
+        "Triangel: tydlig förbättring eller försämring. Bedömningen gäller förändringen jämförd med "
+          + "den i \(words.rest).",
         "Källa: \(report.settings.title).",
       ],
       description: "Lutningsdiagram. "
