@@ -19,6 +19,8 @@ public struct LinearTrend: Sendable, Equatable {
 
   /// The slope per unit of time, Σ c p with c = (t − t̄)/Σ(t − t̄)².
   public let slope: Double
+  /// c, one a wave; they sum to 0.
+  public let coefficients: [Double]
   /// √(Σ c² V).
   public let standardError: Double
   /// The slope over its standard error.
@@ -42,8 +44,8 @@ public struct LinearTrend: Sendable, Equatable {
     guard standardError > 0 else { return nil }
     let statistic = line.slope / standardError
     return LinearTrend(
-      slope: line.slope, standardError: standardError, statistic: statistic,
-      pValue: StudentT(degreesOfFreedom: .infinity).twoSidedP(statistic),
+      slope: line.slope, coefficients: line.coefficients, standardError: standardError,
+      statistic: statistic, pValue: StudentT(degreesOfFreedom: .infinity).twoSidedP(statistic),
       weighted: weightedLine(times, shares, variances))
   }
 
