@@ -22,7 +22,7 @@ public struct GroupTest: Sendable, Equatable {
   public let denominatorDegreesOfFreedom: Double
   /// The p-value.
   public let pValue: Double
-  /// The p-value of `CautiousTest`.
+  /// The p-value of `CautiousTest`; 1 where it has none.
   public let cautiousPValue: Double
 
   /// Makes a test.

@@ -2,6 +2,9 @@ import Statistics
 import SurveyModel
 
 /// Trends of one indicator over the series that the reported wave belongs to.
+///
+/// The line and its Wald test are those of `Statistics.LinearTrend`, where source and R function
+/// stand; the verdict needs `Statistics.CautiousTest` too.
 struct Trends {
   /// The indicator.
   let indicator: Indicator

@@ -4,7 +4,8 @@ import SurveyModel
 /// Comparisons inside one wave, whose covariance comes from the shared design.
 ///
 /// A place against the rest of the municipality, and groups of a background variable against each
-/// other.
+/// other. R: `svycontrast(svyby(~y, ~place, design, svymean, covmat = TRUE), …)` for the standard
+/// error; the tests are those of `ContrastTesting`.
 struct WithinWaveComparisons {
   /// The indicator's name.
   let indicator: String
@@ -84,11 +85,12 @@ struct WithinWaveComparisons {
           evidence[row], evidence[column], covariance: covariances[pair] ?? 0)
       }
     }
-    guard let result = sampling.test(variable: index, slots: used),
-      let cautious = CautiousTest.pValue(
+    guard let result = sampling.test(variable: index, slots: used) else { return nil }
+    // A group from a single cluster has no degrees of freedom, and gets the benefit of the doubt.
+    let cautious =
+      CautiousTest.pValue(
         ofEquality: evidence, correlations: correlations,
-        reference: wave.hasClusters ? .studentT : .normal)
-    else { return nil }
+        reference: wave.hasClusters ? .studentT : .normal) ?? 1
     return GroupTest(
       indicator: indicator, wave: estimates.wave, variable: sampling.plan.variables[index].name,
       groups: used.map { estimates.estimates[$0].domain.group }, statistic: result.statistic,

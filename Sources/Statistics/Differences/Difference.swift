@@ -2,7 +2,7 @@
 public enum Difference {
   /// √(V₁ + V₂ − 2 Cov); the covariance is 0 for independent samples.
   ///
-  /// Never below 0.
+  /// Never below 0. R: `SE(svycontrast(estimates, c(-1, 1)))`.
   public static func standardError(
     _ first: ShareEvidence, _ second: ShareEvidence, covariance: Double = 0
   ) -> Double {

@@ -33,7 +33,9 @@ public struct LinearTrend: Sendable, Equatable {
   /// Fits a line; nil for fewer than three waves, equal times, or no variance at all.
   ///
   /// Times in any unit (years); shares 0–1; variances of independent shares.
-  /// Source: Draper & Smith (1998), Applied regression analysis, chapters 1 and 9.
+  /// Source: Draper & Smith (1998), Applied regression analysis, chapters 1 and 9. R: the slope of
+  /// `lm(p ~ t)` and, weighted, of `lm(p ~ t, weights = 1/V)`; the errors are those of `svycontrast`
+  /// on the waves, as the variances are known and not estimated from the residuals.
   public static func fit(times: [Double], shares: [Double], variances: [Double]) -> LinearTrend? {
     precondition(times.count == shares.count && times.count == variances.count)
     guard times.count >= 3 else { return nil }
