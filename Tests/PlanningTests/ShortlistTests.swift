@@ -130,6 +130,27 @@ import Testing
     #expect(walk.incidents == nil)
   }
 
+  /// *Inget särskilt* is no reason for a walk: it is never chosen with another, as others are.
+  @Test func whatStandsAloneIsNoCauseOfAWalk() throws {
+    let made = wave(2021, base: 100, counted: [40, 20, 20, 20, 20])
+    var table = made.respondents
+    let (dark, gangs, nothing): (UInt64, UInt64, UInt64) = (1, 2, 4)
+    table.multipleChoices = [
+      MultipleChoiceColumn(
+        name: "orsaker", options: ["mörker", "gäng", "inget"],
+        values: (0..<500).map { row in
+          MultipleChoiceColumn.answeredBit | [dark, dark | gangs, nothing, nothing][row % 4]
+        })
+    ]
+    let wave = Wave(
+      identifier: made.identifier, settings: made.settings, codebook: made.codebook,
+      respondents: table, nonrespondents: made.nonrespondents, sample: [], files: [])
+    let plan = plan([wave])
+    #expect(plan.causes.indicators.map(\.standsAlone) == [false, false, true])
+    let walk = try #require(plan.walks.first)
+    #expect(walk.causes.map(\.implied.code) == ["mörker", "gäng"])
+  }
+
   @Test func aPromiseIsFollowedWithinItsSeason() throws {
     var settings = SurveySettings(title: "Prov")
     settings.waveComparison = .sameMonth

@@ -14,8 +14,8 @@ struct School: Sendable {
 
   /// The schools, the largest first; offers of drugs are more common at Centralskolan.
   ///
-  /// The smallest has three answers a wave, too few to be named; Skogsby friskola has about 35, so
-  /// that it is the one that has to be hidden too.
+  /// The smallest has three answers a wave, too few to be named, so that another has to be hidden
+  /// too; Skogsby friskola has one class a grade, which gives no degrees of freedom.
   static let all = [
     School(name: "Centralskolan", classesPerGrade: 4, classSize: 25, staff: 58, offers: 1.9),
     School(name: "Ekbacksskolan", classesPerGrade: 3, classSize: 24, staff: 44),

@@ -93,20 +93,25 @@ extension Survey {
   /// The fewest who must have chosen an option before it is said to stand alone.
   private static let fewestAlone = 30
 
-  /// Whether an option was chosen often enough and never together with another.
+  /// Whether an option was chosen often enough and never together with another, where others were
+  /// chosen together.
   private func standsAlone(_ code: String, of question: String, in waves: [Wave]) -> Bool {
-    var chosen = 0
+    var (chosen, othersAreCombined) = (0, false)
     for wave in waves {
       guard let column = wave.respondents.multipleChoice(question),
         let option = column.options.firstIndex(of: code)
       else { continue }
       let own = UInt64(1) << UInt64(option) | MultipleChoiceColumn.answeredBit
-      for value in column.values where value & own == own {
-        if value != own { return false }
-        chosen += 1
+      for value in column.values {
+        if value & own == own {
+          if value != own { return false }
+          chosen += 1
+        } else if (value & ~MultipleChoiceColumn.answeredBit).nonzeroBitCount > 1 {
+          othersAreCombined = true
+        }
       }
     }
-    return chosen >= Self.fewestAlone
+    return othersAreCombined && chosen >= Self.fewestAlone
   }
 
   /// The places that anybody pointed out in a question, and the larger ones, in register order.

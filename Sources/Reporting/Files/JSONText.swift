@@ -22,34 +22,74 @@ indirect enum JSONText {
   static func line(_ members: [String: JSONText]) -> JSONText { .line(.object(members)) }
 
   /// The text, indented by two spaces a level and ending without a line break.
-  func text(indent: String = "") -> String {
-    let inner = indent + "  "
+  var text: String {
+    var output = ""
+    write(to: &output, indent: "")
+    return output
+  }
+
+  private func write(to output: inout String, indent: String) {
     switch self {
-    case .string(let value): return Self.quoted(value)
-    case .integer(let value): return String(value)
-    case .number(let value): return PlainNumber.text(value)
-    case .bool(let value): return value ? "true" : "false"
-    case .null: return "null"
+    case .string(let value): output += Self.quoted(value)
+    case .integer(let value): output += String(value)
+    case .number(let value): output += PlainNumber.text(value)
+    case .bool(let value): output += value ? "true" : "false"
+    case .null: output += "null"
     case .array(let elements):
-      if elements.isEmpty { return "[]" }
-      return "[\n" + elements.map { inner + $0.text(indent: inner) }.joined(separator: ",\n")
-        + "\n\(indent)]"
+      Self.write(elements, between: ("[", "]"), to: &output, indent: indent) {
+        $0.write(to: &$1, indent: $2)
+      }
     case .object(let members):
-      if members.isEmpty { return "{}" }
-      return "{\n" + Self.members(members, indent: inner).map { inner + $0 }.joined(separator: ",\n")
-        + "\n\(indent)}"
+      Self.write(Self.sorted(members), between: ("{", "}"), to: &output, indent: indent) {
+        Self.write($0, to: &$1, indent: $2)
+      }
     case .line(.array(let elements)):
-      return "[" + elements.map { $0.text(indent: indent) }.joined(separator: ",") + "]"
+      output += "["
+      for (index, element) in elements.enumerated() {
+        if index > 0 { output += "," }
+        element.write(to: &output, indent: indent)
+      }
+      output += "]"
     case .line(.object(let members)):
-      return "{" + Self.members(members, indent: indent).joined(separator: ", ") + "}"
+      output += "{"
+      for (index, member) in Self.sorted(members).enumerated() {
+        if index > 0 { output += ", " }
+        Self.write(member, to: &output, indent: indent)
+      }
+      output += "}"
     }
   }
 
-  /// The members in the order of their keys by UTF-8 bytes, which is the same everywhere.
-  private static func members(_ members: [String: JSONText], indent: String) -> [String] {
-    members.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { key in
-      "\(quoted(key)): \((members[key] ?? .null).text(indent: indent))"
+  /// The members by UTF-8 bytes, so that the order is the same everywhere.
+  private static func sorted(_ members: [String: JSONText]) -> [(key: String, value: JSONText)] {
+    members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+  }
+
+  private static func write(
+    _ member: (key: String, value: JSONText), to output: inout String, indent: String
+  ) {
+    output += quoted(member.key)
+    output += ": "
+    member.value.write(to: &output, indent: indent)
+  }
+
+  /// Writes what stands between two brackets, a line each; nothing at all between them for none.
+  private static func write<Part>(
+    _ parts: [Part], between brackets: (String, String), to output: inout String, indent: String,
+    _ write: (Part, inout String, String) -> Void
+  ) {
+    output += brackets.0
+    let inner = indent + "  "
+    for (index, part) in parts.enumerated() {
+      output += index == 0 ? "\n" : ",\n"
+      output += inner
+      write(part, &output, inner)
     }
+    if !parts.isEmpty {
+      output += "\n"
+      output += indent
+    }
+    output += brackets.1
   }
 
   private static func quoted(_ text: String) -> String {

@@ -47,7 +47,7 @@ extension PlanningSentences {
     return sentences
   }
 
-  /// `Förändringen är 16,8 procentenheter bättre än i övriga områden …`; only the interval where it
+  /// `Förändringen är 16,8 procentenheter bättre än i övriga områden; …`; only the interval where it
   /// holds both better and worse.
   private func difference(
     _ difference: PromiseTest.Difference, than counterpart: String, _ promise: PublishablePromise,
@@ -58,18 +58,24 @@ extension PlanningSentences {
       PercentagePoints(difference.lower, promise.cell("\(column)_nedre")),
       PercentagePoints(difference.upper, promise.cell("\(column)_ovre")),
     ]
-    let ends = isFallBetter ? limits : limits.reversed()
     func side(_ points: PercentagePoints) -> Sentence {
       if points.roundsToZero { return "nära noll" }
       return "\(points) \((points.value < 0) == isFallBetter ? "bättre" : "sämre")"
     }
-    let range: Sentence = "allt från \(side(ends[0])) till \(side(ends[1]))"
     guard difference.lower > 0 || difference.upper < 0 else {
-      return "Jämfört med förändringen \(counterpart) kan den vara \(range)."
+      let (best, worst) =
+        isFallBetter
+        ? (limits[0], limits[1]) : (limits[1], limits[0])
+      return """
+        Förändringen kan vara allt från \(side(best)) till \(side(worst)) jämfört med den \
+        \(counterpart).
+        """
     }
+    let sorted = limits.sorted { $0.value.magnitude < $1.value.magnitude }
     let middle = PercentagePoints(difference.value, promise.cell(column))
     return """
-      Jämfört med förändringen \(counterpart) är den \(side(middle)); den kan vara \(range).
+      Förändringen är \(side(middle)) än \(counterpart); den kan vara allt från \
+      \(side(sorted[0])) till \(side(sorted[1])).
       """
   }
 

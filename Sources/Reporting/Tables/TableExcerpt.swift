@@ -19,28 +19,24 @@ struct TableExcerpt {
     case ranks(String, String, of: String, header: Sentence)
   }
 
-  /// One row of the table, its cells by column.
+  /// One row of the table.
   struct Row {
-    fileprivate let cells: [String: ReportTable.Cell]
-    /// What names the row.
-    fileprivate let keys: [CellReference.Key]
-    fileprivate let table: String
+    fileprivate let cells: [ReportTable.Cell]
+    fileprivate let positions: [String: Int]
+    fileprivate let table: ReportTable
 
     /// The cell of a column; empty where the table has no such column.
-    subscript(name: String) -> ReportTable.Cell { cells[name] ?? .empty }
+    subscript(name: String) -> ReportTable.Cell { positions[name].map { cells[$0] } ?? .empty }
   }
 
   private let table: ReportTable
-  private let rows: [Row]
+  private let positions: [String: Int]
 
   /// The table as a whole.
   init(_ table: ReportTable) {
     self.table = table
-    let names = table.columns.map(\.name)
-    rows = table.rows.map { row in
-      Row(
-        cells: Dictionary(zip(names, row)) { first, _ in first }, keys: table.keys(of: row),
-        table: table.id)
+    positions = Dictionary(zip(table.columns.map(\.name), table.columns.indices)) { first, _ in
+      first
     }
   }
 
@@ -49,7 +45,7 @@ struct TableExcerpt {
     id: String, caption: Sentence, columns: [Column], words: SurveyWords, note: Sentence = "",
     where isWanted: (Row) -> Bool
   ) -> ReadableTable {
-    let wanted = rows.filter(isWanted)
+    let wanted = table.rows.map { Row(cells: $0, positions: positions, table: table) }.filter(isWanted)
     let columns = columns.filter { column in
       guard case .varying(_, let usual) = column else { return true }
       return wanted.contains { cell(column, $0, words).text.text != usual }
@@ -74,7 +70,7 @@ struct TableExcerpt {
   }
 
   private func column(_ name: String) -> ReportTable.Column? {
-    table.columns.first { $0.name == name }
+    positions[name].map { table.columns[$0] }
   }
 
   private func cell(_ column: Column, _ row: Row, _ words: SurveyWords) -> ReadableTable.Cell {
@@ -138,7 +134,7 @@ struct TableExcerpt {
 extension TableExcerpt.Row {
   /// The cell of a column, as the source of a number.
   fileprivate func source(_ column: String) -> NumberSource {
-    .cell(CellReference(table: table, keys: keys, column: column))
+    .cell(CellReference(table: table.id, keys: table.keys(of: cells), column: column))
   }
 
   /// Two numbers; nil unless both are there.

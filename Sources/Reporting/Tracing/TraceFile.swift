@@ -32,7 +32,7 @@ enum TraceFile {
       "dokument": .object(documents), "hanvisningar": .array(order),
       "tabeller": .object(tables(contents)),
     ])
-    return ReportFile(path: "sparning.json", text: json.text() + "\n")
+    return ReportFile(path: "sparning.json", text: json.text + "\n")
   }
 
   /// How each table is written, by its id.

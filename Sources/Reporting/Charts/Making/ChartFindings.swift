@@ -16,8 +16,8 @@ struct ChartFindings {
     else { return "Ingen andel visas för \(wave)" }
     let level: Sentence =
       words.isOpenLink
-      ? "Andelen bland de svarande var \(value) \(wave)"
-      : "Andelen var \(value) \(wave)"
+      ? "Andelen bland de svarande var \(value) \(words.when(report.reportedWave))"
+      : "Andelen var \(value) \(words.when(report.reportedWave))"
     guard let change = words.contrasts.change(of: indicator.name),
       let since = HeadlineSentences.earlierWave(change)
     else { return level }

@@ -115,7 +115,9 @@ extension ChartMaker {
         else { continue }
         let name = shortName(survey: survey, place: place)
         if moments[name] == nil { names.append(name) }
-        let time = min(max(other.time, waves[0].time), waves[waves.count - 1].time)
+        // A figure of the whole year stands where the own wave of that year does.
+        let own = other.month == nil && other.year == wave.year ? wave : other
+        let time = min(max(own.time, waves[0].time), waves[waves.count - 1].time)
         guard moments[name]?.contains(where: { $0.time == time }) != true else { continue }
         moments[name, default: []].append(
           LineChart.Series.Moment(

@@ -112,7 +112,10 @@ extension ChartMaker {
         """,
       subtitle: "Andelen på löftets platser i mätningen före och efter löftet. Procent.",
       notes: [
-        "Bedömningen gäller förändringen jämförd med den i \(words.rest).",
+        """
+        Triangel: tydlig förbättring eller försämring. Bedömningen gäller förändringen jämförd med \
+        den i \(words.rest).
+        """,
         "Källa: \(report.settings.title).",
       ],
       description: """
