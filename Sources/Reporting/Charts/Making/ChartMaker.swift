@@ -85,12 +85,3 @@ struct ChartMaker {
     return "\(Sentence(words.wave(first)).capitalized.text)–\(words.wave(last))"
   }
 }
-
-extension SurveyWords {
-  /// What the whole is called: the municipality, the country, or those who answered an open link.
-  var wholeName: String {
-    if isOpenLink { return "De svarande" }
-    if let municipality = report.settings.municipality { return municipality }
-    return report.settings.scope == .national ? "Hela landet" : "Alla"
-  }
-}
