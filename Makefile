@@ -6,7 +6,7 @@ DESIGNS ?= 2000
 RELEASE := -c release --product trygg --static-swift-stdlib
 CHECKED := --explicit-target-dependency-import-check error
 
-.PHONY: help report test lint examples golden simulate oracle benchmark fuzz sanitize swift-is-here
+.PHONY: help report test lint examples golden simulate promises oracle benchmark fuzz sanitize swift-is-here
 
 help:
 	@echo 'make report     läs surveys/ och skriv reports/'
@@ -19,6 +19,7 @@ help:
 	@echo 'make fuzz       fuzz the reader with libFuzzer (FUZZ_SECONDS=720 or FUZZ_RUNS=10000000)'
 	@echo 'make sanitize   run the tests of the reader under the address sanitizer'
 	@echo 'make simulate   simulate coverage and false alarms, and record them in the docs'
+	@echo 'make promises   simulate promises when nothing happened, for the article Promises'
 	@echo 'make golden     write the committed example reports anew (reports/); read the diff'
 
 swift-is-here:
@@ -64,6 +65,10 @@ sanitize: swift-is-here
 
 simulate: swift-is-here
 	nice swift run -c release Simulation --record Sources/Estimation/Estimation.docc/Simulations.md
+
+# 20 000 promises for each line of Sources/Planning/Planning.docc/Promises.md, whose table it prints.
+promises: swift-is-here
+	TRYGG_SIMULATIONS=20000 swift test --filter NothingHappenedTests
 
 golden: swift-is-here
 	@swift build --quiet $(RELEASE)

@@ -48,7 +48,11 @@ public struct Recognition: Sendable, Equatable {
       hasTwoHeaderRows
         ? "rubrik på två rader från rad \(headerLine)" : "rubrik på rad \(headerLine)")
     parts.append(columnCount == 1 ? "1 kolumn" : "\(columnCount) kolumner")
-    if droppedColumns > 0 { parts.append("\(droppedColumns) tomma kolumner sist utelämnade") }
+    if droppedColumns > 0 {
+      parts.append(
+        droppedColumns == 1
+          ? "1 tom kolumn sist utelämnad" : "\(droppedColumns) tomma kolumner sist utelämnade")
+    }
     let rival = runnerUp.map { " Näst bästa läsning: \($0)." } ?? ""
     return parts.joined(separator: ", ") + "." + rival
   }

@@ -9,7 +9,8 @@ public enum DisclosureControl {
   ///
   /// First each row is judged by itself (base, precision, open link), then further counts are
   /// hidden until no hidden one can be worked out by subtraction, and last every comparison loses
-  /// what either of its shares may not show. The thresholds are those of the reported wave.
+  /// what either of its shares may not show. The thresholds are those of the reported wave. A place
+  /// of a total survey where too few answered loses its rows, name and all.
   ///
   /// - Parameters:
   ///   - estimated: All that was estimated of the survey.
@@ -56,6 +57,7 @@ public enum DisclosureControl {
       settings: estimated.settings, row: { ownRows.row($0, $1, $2) })
     let weights = WeightingRules(settings: estimated.settings, suppression: secondLayer)
     let headline = estimated.indicators.first?.name ?? ""
+    let unnamed = UnnamedPlaces(estimated, places: collection.places)
 
     return PublishableReport(
       survey: estimated.name, reportedWave: estimated.reportedWave, settings: estimated.settings,
@@ -67,26 +69,35 @@ public enum DisclosureControl {
           $0, hides: secondLayer.hidesResponses($0), settings($0.wave),
           minimum: estimated.settings.minimumBase,
           hiddenPlaces: hiddenPlaces(estimated.responseRates, $0.wave, secondLayer))
-      },
+      }.filter { unnamed.allows($0.place, $0.wave) },
       evenness: estimated.evenness.map(weights.row),
       weighting: estimated.method.waves.map {
         weights.row(
           $0, showsHeadline: ownRows.row(headline, $0.wave, .all)?.share != nil)
       },
-      marginCategories: estimated.method.waves.flatMap(weights.categories),
+      marginCategories: estimated.method.waves.flatMap(weights.categories).filter {
+        unnamed.allows($0.place, $0.wave)
+      },
       itemResponses: estimated.itemResponses.map {
         itemResponse($0, minimum: estimated.settings.minimumBase)
       },
-      shares: shares, changes: estimated.changes.map(rules.row),
-      comparisons: estimated.comparisons.map(rules.row),
-      groupTests: estimated.groupTests.map(series.row), trends: estimated.trends.map(series.row),
+      shares: shares.filter { unnamed.allows($0.place, $0.wave) },
+      changes: estimated.changes.map(rules.row).filter(unnamed.allows),
+      comparisons: estimated.comparisons.map(rules.row).filter(unnamed.allows),
+      groupTests: estimated.groupTests.map(series.row),
+      trends: estimated.trends.map(series.row).filter { trend in
+        trend.waves.allSatisfy { unnamed.allows(trend.place, $0) }
+      },
       plan: plan.map {
         PlanRules(
           plan: $0, settings: estimated.settings, wave: estimated.reportedWave,
           places: collection.places, shares: ownRows, contrasts: rules
-        ).publishable(causes: Array(allShares.dropFirst(estimated.shares.count)))
-      },
-      diagnostics: diagnostics.map(DiagnosticRules.published))
+        ).publishable(
+          causes: allShares.dropFirst(estimated.shares.count).filter {
+            unnamed.allows($0.place, $0.wave)
+          })
+      }, unnamedPlaces: unnamed.count(in: estimated.reportedWave),
+      diagnostics: diagnostics.map { unnamed.withoutNames(DiagnosticRules.published($0)) })
   }
 
   private static func hiddenPlaces(

@@ -94,8 +94,9 @@ struct SurveyEstimation {
         sampling: sample.sampling, wave: weighted, testing: testing)
       // A nation has no "rest of the municipality".
       if member.settings.scope == .local { results.comparisons.rest = within.againstRest() }
-      results.comparisons.groups = within.amongGroups()
-      results.groupTests = within.groupTests()
+      let groups = within.amongGroups()
+      results.comparisons.groups = groups.pairs
+      results.groupTests = groups.tests
       if member.settings.isPanel { results.sample = sample }
     }
     return results

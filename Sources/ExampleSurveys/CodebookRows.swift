@@ -4,10 +4,13 @@ struct CodebookRows {
   private(set) var rows = [["kolumn", "roll", "namn", "svar", "kod"]]
 
   /// Adds a column and what its answers mean; a pair is the answer's text and its code.
+  ///
+  /// `code` is that of the option, where each option of a multiple choice has a column.
   mutating func add(
-    _ column: String, role: String, name: String, answers: [(String, String)] = []
+    _ column: String, role: String, name: String, answers: [(String, String)] = [],
+    code: String = ""
   ) {
-    rows.append([column, role, name, "", ""])
+    rows.append([column, role, name, "", code])
     add(answersTo: name, answers)
   }
 

@@ -7,5 +7,8 @@ enum ExampleSurveys {
       + OpenLinkSurvey.files()
       + PublishedSurvey.files(tables)
       + NationalSurvey.files(tables)
+      + DrugHabitsSurvey.files()
+      + SchoolSafetySurvey.files()
+      + SchoolFigures.files
   }
 }

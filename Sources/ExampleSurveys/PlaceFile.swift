@@ -1,4 +1,4 @@
-/// `platser.csv`: the invented municipality's places, and the counties of the national figures.
+/// `platser.csv`: the invented municipality's places and schools, and the counties of the national figures.
 enum PlaceFile {
   /// The file.
   static let file = ExampleFile("platser.csv", rows, as: .excel)
@@ -17,6 +17,7 @@ enum PlaceFile {
         ["Björnåsen", "", ""],
         ["Ytterö", "", ""],
       ]
+      + School.all.map { [$0.name, "", ""] }
       + County.all.map { [$0.name, "", ""] }
   }
 }

@@ -20,7 +20,8 @@ enum PlanningFiles {
       "Områdespolis tre kvällar i veckan",
     ],
     [
-      "Lugnare kvällar", "2021", "Hammarbäck, Lillsäter", Headline.name, "lägre", "2020", "2021",
+      "Lugnare kvällar", "2021", "Norrgärdet/Sjövik, Hammarbäck", Headline.name, "lägre", "2020",
+      "2021",
       "Nattvandring på fredagar",
     ],
     [

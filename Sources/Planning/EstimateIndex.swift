@@ -54,7 +54,7 @@ struct EstimateIndex {
     againstRest[Key(indicator: indicator, wave: wave, domain: domain)]
   }
   /// A domain against the first other survey.
-  func country(_ indicator: String, _ wave: WaveIdentifier, _ domain: Domain) -> Contrast? {
+  func survey(_ indicator: String, _ wave: WaveIdentifier, _ domain: Domain) -> Contrast? {
     againstSurvey[Key(indicator: indicator, wave: wave, domain: domain)]
   }
 

@@ -7,34 +7,41 @@ public enum Planner {
   ///
   /// Of an open-link survey it holds causes, the promises it cannot judge, and what stands beside
   /// the survey; of a national survey only causes. Nothing is left of a survey that the collection
-  /// does not have.
+  /// does not have. Crimes and incidents stand beside a survey that has some of their places. The
+  /// same for every number of threads.
   public static func plan(
-    _ estimated: EstimatedSurvey, in collection: SurveyCollection
+    _ estimated: EstimatedSurvey, in collection: SurveyCollection, threads: Int = 1
   ) -> SurveyPlan {
     guard let survey = collection.surveys.first(where: { $0.name == estimated.name }) else {
       return SurveyPlan(
-        causes: Causes(indicators: [], estimated: nil), shortlist: [], promises: [],
-        sampleSizes: [], crimes: [], incidents: [], concerns: [], walks: [], themeAccuracy: [])
+        causes: Causes(indicators: [], estimated: nil), shortlist: [], isForPromises: false,
+        promises: [],
+        sampleSizes: [], crimes: [], incidents: [], sharesBesideCrime: [], walks: [],
+        themeAccuracy: [])
     }
     let wave = estimated.reportedWave
-    let causes = Causes.estimate(survey, through: wave, in: collection)
+    let causes = Causes.estimate(
+      survey, through: wave, in: collection, threads: threads)
     guard estimated.settings.scope == .local else {
       return SurveyPlan(
-        causes: causes, shortlist: [], promises: [], sampleSizes: [], crimes: [], incidents: [],
-        concerns: [], walks: [], themeAccuracy: survey.themeAccuracy)
+        causes: causes, shortlist: [], isForPromises: false, promises: [], sampleSizes: [],
+        crimes: [], incidents: [],
+        sharesBesideCrime: [], walks: [], themeAccuracy: survey.themeAccuracy)
     }
     let index = EstimateIndex(estimated)
     let shortlist = Shortlist(index: index, places: collection.places).rows()
     let counts = PlaceCounts(places: collection.places) { place, year in
       survey.inhabitants(of: place, year: year, in: collection.places)
     }
-    let crimes = counts.crimeRows(collection.crimes)
-    let incidents = counts.incidentRows(collection.incidents)
+    let known = KnownPlaces(estimated, in: collection.places)
+    let crimes = counts.crimeRows(known.beside(collection.crimes, place: \.place))
+    let incidents = counts.incidentRows(known.beside(collection.incidents, place: \.place))
+    let promises = promises(survey, estimated, in: collection)
     return SurveyPlan(
       causes: causes, shortlist: shortlist,
-      promises: promises(survey, estimated, in: collection),
+      isForPromises: !promises.isEmpty || collection.promises.isEmpty, promises: promises,
       sampleSizes: SampleSizes(index: index).rows(), crimes: crimes, incidents: incidents,
-      concerns: Concerns(index: index, crimes: crimes).rows(),
+      sharesBesideCrime: SharesBesideCrime(index: index, crimes: crimes).rows(),
       walks: WalkCandidates(
         causes: causes, incidents: incidents, places: collection.places,
         settings: estimated.settings, wave: wave

@@ -54,19 +54,24 @@ struct Pipeline {
     result.diagnostics += Validator.check(loaded.value)
     guard !result.hasErrors else { return result }
 
+    let estimates = reported.parallelMap(threads: threads) { survey, wave in
+      Result {
+        try Interruption.check()
+        console.progress("Räknar \(survey.name) …")
+        let estimated = Estimator.estimate(
+          loaded.value, survey: survey.name, through: wave, threads: threads)
+        let plan = Planner.plan(estimated.value, in: loaded.value, threads: threads)
+        return (estimated, plan)
+      }
+    }
     var reports: [PublishableReport] = []
-    for (survey, wave) in reported {
-      try Interruption.check()
-      console.progress("Räknar \(survey.name) …")
-      let estimated = Estimator.estimate(
-        loaded.value, survey: survey.name, through: wave, threads: threads)
+    for (estimate, (survey, _)) in zip(estimates, reported) {
+      let (estimated, plan) = try estimate.get()
       result.diagnostics += estimated.diagnostics
-      let own = (result.diagnostics).filter { Self.concerns($0, survey) }
+      let own = result.diagnostics.filter { Self.concerns($0, survey) }
       reports.append(
         DisclosureControl.protect(
-          estimated.value, in: loaded.value,
-          plan: Planner.plan(estimated.value, in: loaded.value), diagnostics: own,
-          counterparts: reports))
+          estimated.value, in: loaded.value, plan: plan, diagnostics: own, counterparts: reports))
     }
     if result.hasErrors { return result }
     return Diagnosed(
@@ -93,12 +98,14 @@ struct Pipeline {
   func write(_ prepared: Prepared, checksums: InputChecksums = .init()) throws -> [String] {
     let writer = ReportWriter(reportsFolder: reportsFolder, threads: threads)
     let checksums = try checksums.checksums(of: prepared.collection.inputs)
-    return try prepared.reports.map { report in
-      try Interruption.check()
-      console.progress("Skriver \(report.survey) \(report.reportedWave) …")
-      let inputs = checksums.filter { Self.isInput($0.path, of: report) }
-      return try writer.write(report, inputs: inputs, version: Trygg.version)
-    }
+    return try prepared.reports.parallelMap(threads: threads) { report in
+      Result {
+        try Interruption.check()
+        console.progress("Skriver \(report.survey) \(report.reportedWave) …")
+        let inputs = checksums.filter { Self.isInput($0.path, of: report) }
+        return try writer.write(report, inputs: inputs, version: Trygg.version)
+      }
+    }.map { try $0.get() }
   }
 
   /// Refuses the name of a survey that is not there, before anything is read.

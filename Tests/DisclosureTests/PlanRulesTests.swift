@@ -57,6 +57,39 @@ import Testing
     return try #require(report.plan)
   }
 
+  /// In a total survey a place with three answers loses its rows; one with a few more keeps them.
+  @Test func aTotalSurveyDoesNotNameAPlaceBelowTheBase() throws {
+    let waves = [
+      wave(2020, bases: [120, 110, 8, 100], method: .census),
+      wave(2021, bases: [120, 110, 3, 100], method: .census),
+    ]
+    let survey = Survey(
+      name: "skolor", settings: waves[1].settings,
+      indicators: [
+        Indicator(
+          name: "otrygg", title: "Otrygga", question: "otrygg", countedCodes: ["1"],
+          direction: .lowerIsBetter)
+      ], waves: waves)
+    let collection = SurveyCollection(places: register, surveys: [survey], inputs: [])
+    let estimated = Estimator.estimate(collection, survey: "skolor").value
+    let warning = Diagnostic(
+      .warning, code: "prov", at: nil, text: "I C svarade få.", remedy: "Se över C.")
+    let report = DisclosureControl.protect(
+      estimated, in: collection, plan: Planner.plan(estimated, in: collection),
+      diagnostics: [warning])
+    #expect(report.unnamedPlaces == 1)
+    #expect(!report.shares.contains { $0.place == 2 && $0.wave.year == 2021 })
+    #expect(report.shares.contains { $0.place == 2 && $0.wave.year == 2020 })
+    #expect(!report.responseRates.contains { $0.place == 2 && $0.wave.year == 2021 })
+    #expect(
+      !(report.changes + report.comparisons).contains { contrast in
+        contrast.place == 2 && contrast.wave.year == 2021
+      })
+    #expect(!(report.plan?.causeShares ?? []).contains { $0.place == 2 && $0.wave.year == 2021 })
+    #expect(report.diagnostics.map(\.text) == ["I (namnet visas inte) svarade få."])
+    #expect(report.diagnostics.map(\.remedy) == ["Se över (namnet visas inte)."])
+  }
+
   @Test func smallPlaceIsNowhereInThePlan() throws {
     let plan = try report()
     #expect(plan.shortlist.allSatisfy { $0.share.place != 2 && $0.share.status == .ok })

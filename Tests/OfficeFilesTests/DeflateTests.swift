@@ -8,6 +8,7 @@ import Testing
   @Test(arguments: [
     ("", 0 as UInt32), ("123456789", 0xCBF4_3926), ("a", 0xE8B7_BE43),
     ("The quick brown fox jumps over the lazy dog", 0x414F_A339),
+    ("12345678", 0x9AE0_DAAF), ("123456789123456789123456789", 0x4DDF_6E59),
   ])
   func checksumsAreThePublishedOnes(text: String, expected: UInt32) {
     #expect(CRC32.checksum(Array(text.utf8)) == expected)
@@ -61,6 +62,40 @@ import Testing
     let count = Int.random(in: 0...5_000, using: &generator)
     let bytes = (0..<count).map { _ in UInt8(Int.random(in: 0..<letters, using: &generator)) }
     #expect(try Inflate.inflated(Deflate.compressed(bytes)) == bytes, "seed \(seed)")
+  }
+
+  /// More tokens than one block holds, of which the last blocks are unlike the first.
+  @Test func textsOfSeveralBlocksComeBack() throws {
+    var generator = SeededGenerator(seed: 11)
+    let noise = (0..<100_000).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    let cells = (0..<9_000).flatMap { row in
+      let number = UInt32.random(in: 0...UInt32.max, using: &generator)
+      return Array("<c r=\"A\(row)\" s=\"7\"><v>0.\(number)</v></c>".utf8)
+    }
+    let bytes = noise + cells
+    let packed = Deflate.compressed(bytes)
+    #expect(try Inflate.inflated(packed) == bytes)
+    #expect(packed.count < noise.count + cells.count / 3)
+  }
+
+  /// Frequencies like the Fibonacci numbers make the deepest tree there is.
+  @Test(arguments: [7, 15], [2, 3, 8, 15, 19, 30])
+  func noCodeIsLongerThanAllowed(longest: Int, count: Int) {
+    var frequencies: [UInt32] = [1, 1]
+    while frequencies.count < count { frequencies.append(frequencies.suffix(2).reduce(0, +)) }
+    let widths = HuffmanCode(frequencies: frequencies, longest: longest).words.map(\.width)
+    #expect(widths.allSatisfy { (1...longest).contains(Int($0)) })
+    // The code is full, and no frequent symbol is longer than a rare one.
+    #expect(widths.reduce(0) { $0 + 1 << (15 - Int($1)) } == 1 << 15)
+    #expect(zip(widths, widths.dropFirst()).allSatisfy { $0 >= $1 })
+  }
+
+  @Test func whatNeverOccursHasNoCode() {
+    let widths = { HuffmanCode(frequencies: $0, longest: 15).words.map(\.width) }
+    #expect(widths([0, 0, 0]) == [0, 0, 0])
+    #expect(widths([0, 9, 0]) == [0, 1, 0])
+    #expect(widths([1, 0, 1]) == [1, 0, 1])
+    #expect(widths([1, 0, 1, 2]) == [2, 0, 2, 1])
   }
 
   /// Source: RFC 1951, section 3.2.5: the ends of the ranges.

@@ -19,7 +19,10 @@ struct Inflate {
       isLast = try bits(1) == 1
       switch try bits(2) {
       case 0: try copyStored()
-      case 1: try readCodes()
+      case 1: try readTokens(Self.fixedLiterals, Self.fixedDistances)
+      case 2:
+        let (literals, distances) = try readCodes()
+        try readTokens(literals, distances)
       default: throw Failure.badBlock
       }
     }
@@ -43,21 +46,71 @@ struct Inflate {
     for _ in 0..<length { output.append(UInt8(try bits(8))) }
   }
 
-  /// The fixed code of RFC 1951, section 3.2.6, as a table from (width, code) to symbol.
-  private static let symbols: [Int: Int] = {
-    var table: [Int: Int] = [:]
+  /// A code as a table from (width, code) to symbol.
+  private typealias Code = [Int: Int]
+
+  /// The fixed code of RFC 1951, section 3.2.6.
+  private static let fixedLiterals: Code = {
+    var table: Code = [:]
     for symbol in 0..<144 { table[8 << 16 | 0b0011_0000 + symbol] = symbol }
     for symbol in 144..<256 { table[9 << 16 | 0b1_1001_0000 + symbol - 144] = symbol }
     for symbol in 256..<280 { table[7 << 16 | symbol - 256] = symbol }
     for symbol in 280..<288 { table[8 << 16 | 0b1100_0000 + symbol - 280] = symbol }
     return table
   }()
+  private static let fixedDistances = Code(
+    uniqueKeysWithValues: (0..<32).map { (5 << 16 | $0, $0) })
 
-  private mutating func symbol() throws -> Int {
+  /// The code that lengths make: shorter codes first, those of a length in the order of the symbols.
+  ///
+  /// A code with room for more is refused, unless it has one symbol of one bit or none at all.
+  private static func code(_ lengths: [Int]) throws -> Code {
+    var table: Code = [:]
+    var next = 0
+    for width in 1...15 {
+      next <<= 1
+      for symbol in lengths.indices where lengths[symbol] == width {
+        guard next < 1 << width else { throw Failure.badCode }
+        table[width << 16 | next] = symbol
+        next += 1
+      }
+    }
+    guard next == 1 << 15 || table.count < 2 else { throw Failure.badCode }
+    return table
+  }
+
+  /// The two codes of a block, RFC 1951, section 3.2.7.
+  private mutating func readCodes() throws -> (Code, Code) {
+    let literalCount = try bits(5) + 257
+    let distanceCount = try bits(5) + 1
+    let order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
+    var widths = [Int](repeating: 0, count: 19)
+    for symbol in order.prefix(try bits(4) + 4) { widths[symbol] = try bits(3) }
+    let code = try Self.code(widths)
+    var lengths: [Int] = []
+    while lengths.count < literalCount + distanceCount {
+      switch try symbol(code) {
+      case 16:
+        guard let last = lengths.last else { throw Failure.badCode }
+        lengths += [Int](repeating: last, count: try bits(2) + 3)
+      case 17: lengths += [Int](repeating: 0, count: try bits(3) + 3)
+      case 18: lengths += [Int](repeating: 0, count: try bits(7) + 11)
+      case let length: lengths.append(length)
+      }
+    }
+    guard lengths.count == literalCount + distanceCount, literalCount <= 286, distanceCount <= 30
+    else { throw Failure.badCode }
+    return (
+      try Self.code(Array(lengths.prefix(literalCount))),
+      try Self.code(Array(lengths.suffix(distanceCount)))
+    )
+  }
+
+  private mutating func symbol(_ table: Code) throws -> Int {
     var code = 0
-    for width in 1...9 {
+    for width in 1...15 {
       code = code << 1 | (try bits(1))
-      if let symbol = Self.symbols[width << 16 | code] { return symbol }
+      if let symbol = table[width << 16 | code] { return symbol }
     }
     throw Failure.badCode
   }
@@ -79,9 +132,9 @@ struct Inflate {
     13,
   ]
 
-  private mutating func readCodes() throws {
+  private mutating func readTokens(_ literals: Code, _ distances: Code) throws {
     while true {
-      let symbol = try symbol()
+      let symbol = try symbol(literals)
       if symbol == 256 { return }
       if symbol < 256 {
         output.append(UInt8(symbol))
@@ -89,8 +142,7 @@ struct Inflate {
       }
       guard symbol < 286 else { throw Failure.badCode }
       let length = Self.lengths[symbol - 257] + (try bits(Self.lengthBits[symbol - 257]))
-      var code = 0
-      for _ in 0..<5 { code = code << 1 | (try bits(1)) }
+      let code = try self.symbol(distances)
       guard code < 30 else { throw Failure.badCode }
       let distance = Self.distances[code] + (try bits(Self.distanceBits[code]))
       guard distance <= output.count else { throw Failure.badDistance }

@@ -11,12 +11,26 @@ import Testing
     ("\u{85}", "\u{85}"), ("e\u{301}", "e\u{301}"),
   ])
   func contentIsEscaped(text: String, expected: String) {
-    #expect(Array(XMLEscaping.content(text).unicodeScalars) == Array(expected.unicodeScalars))
+    #expect(escaped(text, .content) == Array(expected.utf8))
   }
 
   @Test func attributesKeepBreaksAndQuotes() {
     #expect(
-      XMLEscaping.attribute("\"a\"\t'b'\r\nc<") == "&quot;a&quot;&#9;'b'&#10;c&lt;")
+      escaped("\"a\"\t'b'\r\nc<", .attribute) == Array("&quot;a&quot;&#9;'b'&#10;c&lt;".utf8))
+  }
+
+  private func escaped(_ text: String, _ place: XMLEscaping.Place) -> [UInt8] {
+    var bytes: [UInt8] = []
+    XMLEscaping.append(text, place, to: &bytes)
+    return bytes
+  }
+
+  @Test func childrenThatWereWrittenBeforeStandAsTheyAre() {
+    var rows: [UInt8] = []
+    XMLElement("row", ["r": "1"]).write(to: &rows)
+    #expect(
+      XMLElement("sheetData", written: rows).document()
+        == XMLElement("sheetData", [:], [XMLElement("row", ["r": "1"])]).document())
   }
 
   @Test func elementsAreWrittenWithTheirAttributesInOrder() {
@@ -24,7 +38,7 @@ import Testing
       "w:p", ["b": "1", "a": "å & ä"],
       [XMLElement("w:br"), XMLElement("w:t", text: "<>"), XMLElement("w:t", text: "")])
     #expect(
-      element.document() == """
+      String(decoding: element.document(), as: UTF8.self) == """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <w:p b="1" a="å &amp; ä"><w:br/><w:t>&lt;&gt;</w:t><w:t></w:t></w:p>
         """)
@@ -35,7 +49,8 @@ import Testing
     let all = (0...0xFFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
     let text = String(String.UnicodeScalarView(all))
     let tree = try XMLTree(
-      parsing: XMLElement("t", ["a": text], text: text).document())
+      parsing: String(
+        decoding: XMLElement("t", ["a": text], text: text).document(), as: UTF8.self))
     let legal = all.filter {
       $0 == "\n" || $0 == "\t" || $0.value >= 0x20 && $0.value < 0x7F || $0.value == 0x85
         || $0.value >= 0xA0 && $0.value < 0xFFFE

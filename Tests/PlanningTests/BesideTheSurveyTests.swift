@@ -63,6 +63,27 @@ import Testing
     #expect(rows.first { $0.place == nil && $0.kind == nil }?.standing == nil)
   }
 
+  /// Crimes stand beside a survey that has shares of one of their places, a larger one or a part.
+  @Test(arguments: [
+    ([0], [0, 3], true), ([2], [0], true), ([0], [2], true), ([3], [0], false), ([], [0], false),
+    ([0], [nil], true), ([0], [nil, 3], false),
+  ])
+  func placesThatASurveyKnows(own: [Int], named: [Int?], isBeside: Bool) {
+    let wave = WaveIdentifier(year: 2021)
+    let settings = SurveySettings(title: "Prov")
+    let estimated = EstimatedSurvey(
+      name: "lokal", reportedWave: wave, settings: settings, waves: [(wave, settings)],
+      indicators: [], responseRates: [], itemResponses: [],
+      shares: own.map { place in
+        ShareEstimate(
+          indicator: "otrygg", wave: wave, domain: Domain(place: place), source: .respondents,
+          respondents: 40, base: 40, counted: 10, outcome: .emptyBase)
+      }, changes: [], comparisons: [])
+    let crimes = named.map { ReportedCrime(year: 2021, place: $0, kind: "rån", count: 9) }
+    let shown = KnownPlaces(estimated, in: register).beside(crimes, place: \.place)
+    #expect(shown == (isBeside ? crimes : []))
+  }
+
   @Test func incidentsOfAYear() throws {
     let counts = PlaceCounts(places: register) { _, _ in nil }
     let day = try #require(CalendarDate("2021-05-01"))
@@ -75,11 +96,14 @@ import Testing
   }
 
   @Test(arguments: [
-    (Contrast.Verdict.higher, RateStanding.lower, ConcernRow.Pattern.concernWithoutCrime),
-    (.lower, .higher, .crimeWithoutConcern), (.higher, .higher, .both), (.lower, .lower, .neither),
+    (Contrast.Verdict.higher, RateStanding.lower, ShareBesideCrimeRow.Pattern.worseWithFewerCrimes),
+    (.lower, .higher, .betterWithMoreCrimes), (.higher, .higher, .worseWithMoreCrimes),
+    (.lower, .lower, .betterWithFewerCrimes),
     (.noEstablishedDifference, .lower, .noPattern), (.higher, .noEstablishedDifference, .noPattern),
   ])
-  func patterns(verdict: Contrast.Verdict, standing: RateStanding, expected: ConcernRow.Pattern) {
+  func patterns(
+    verdict: Contrast.Verdict, standing: RateStanding, expected: ShareBesideCrimeRow.Pattern
+  ) {
     let contrast = Contrast(
       indicator: "otrygg", domain: Domain(place: 0), wave: WaveIdentifier(year: 2021),
       counterpart: .restOfMunicipality, ownShare: 0.4, otherShare: 0.3, ownBase: 100,
@@ -87,10 +111,10 @@ import Testing
       outcome: .tested(
         .init(
           difference: 0.1, standardError: 0.05, lower: 0, upper: 0.2, pValue: 0.04,
-          adjustedPValue: 0.04, verdict: verdict, size: .large)))
+          adjustedPValue: 0.04, cautiousPValue: 0.04, verdict: verdict, size: .large)))
     let indicator = Indicator(
       name: "otrygg", title: "Otrygga", question: "otrygg", countedCodes: ["1"],
       direction: .lowerIsBetter)
-    #expect(Concerns.pattern(contrast, indicator, standing) == expected)
+    #expect(SharesBesideCrime.pattern(contrast, indicator, standing) == expected)
   }
 }

@@ -130,6 +130,59 @@ import Testing
     #expect(walk.incidents == nil)
   }
 
+  /// *Inget särskilt* is no reason for a walk: it is never chosen with another, as others are.
+  @Test func whatStandsAloneIsNoCauseOfAWalk() throws {
+    let made = wave(2021, base: 100, counted: [40, 20, 20, 20, 20])
+    var table = made.respondents
+    let (dark, gangs, nothing): (UInt64, UInt64, UInt64) = (1, 2, 4)
+    table.multipleChoices = [
+      MultipleChoiceColumn(
+        name: "orsaker", options: ["mörker", "gäng", "inget"],
+        values: (0..<500).map { row in
+          MultipleChoiceColumn.answeredBit | [dark, dark | gangs, nothing, nothing][row % 4]
+        })
+    ]
+    let wave = Wave(
+      identifier: made.identifier, settings: made.settings, codebook: made.codebook,
+      respondents: table, nonrespondents: made.nonrespondents, sample: [], files: [])
+    let plan = plan([wave])
+    #expect(plan.causes.indicators.map(\.standsAlone) == [false, false, true])
+    let walk = try #require(plan.walks.first)
+    #expect(walk.causes.map(\.implied.code) == ["mörker", "gäng"])
+  }
+
+  @Test func aPromiseIsFollowedWithinItsSeason() throws {
+    var settings = SurveySettings(title: "Prov")
+    settings.waveComparison = .sameMonth
+    let months = [("2019-11", 90), ("2020-03", 40), ("2020-11", 80), ("2021-03", 30)]
+    let waves = months.map { name, counted in
+      let made = wave(2000, base: 200, counted: [counted, 50, 50, 50, 50])
+      return Wave(
+        identifier: WaveIdentifier(name) ?? made.identifier, settings: settings,
+        codebook: made.codebook, respondents: made.respondents,
+        nonrespondents: made.nonrespondents, sample: [], files: [])
+    }
+    let promise = Promise(title: "Ljus", year: 2021, places: [0], indicator: "otrygg", line: 2)
+    let followed = try #require(
+      plan(waves, promises: [promise], settings: settings).promises.first)
+    #expect(followed.before == WaveIdentifier("2020-03"))
+    #expect(followed.after == WaveIdentifier("2021-03"))
+    let named = Promise(
+      title: "Ljus", year: 2020, places: [0], indicator: "otrygg",
+      from: WaveIdentifier("2019-11"), line: 2)
+    let other = try #require(plan(waves, promises: [named], settings: settings).promises.first)
+    #expect(other.after == WaveIdentifier("2020-11"))
+  }
+
+  @Test func promisesAreMadeBySurveysThatSomeAreAbout() {
+    let waves = [wave(2021, base: 100, counted: [40, 20, 20, 20, 20])]
+    let about = Promise(title: "Ljus", year: 2021, places: [0], indicator: "otrygg", line: 2)
+    let other = Promise(title: "Ljus", year: 2021, places: [0], indicator: "oro", line: 2)
+    #expect(plan(waves).isForPromises)
+    #expect(plan(waves, promises: [other, about]).isForPromises)
+    #expect(!plan(waves, promises: [other]).isForPromises)
+  }
+
   @Test func openLinkGivesCausesOnly() {
     var settings = SurveySettings(title: "Prov")
     settings.method = .openLink

@@ -50,7 +50,8 @@ struct DataQualityTests {
             nonrespondents: ResponseTable(), sample: [], files: [account])
         })
     ]
-    let text = MachineTableFormat.text(DataQualityTable.table(fixture.report))
+    let text = String(
+      decoding: MachineTableFormat.bytes(DataQualityTable.table(fixture.report)), as: UTF8.self)
     #expect(text.contains("lokal,2020 2021,fil,svar.csv,lästa,10,,UTF-8.\n"))
     #expect(text.split(separator: "\n").filter { $0.contains("lästa") }.count == 1)
   }

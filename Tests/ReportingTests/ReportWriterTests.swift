@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Synchronization
 import TestSupport
 import Testing
 
@@ -10,20 +11,22 @@ struct ReportWriterTests {
   private final class FailingStorage: ReportStorage {
     private let disk = DiskStorage()
     private let canExchange: Bool
-    private var callsLeft: Int
-    private(set) var failed = false
+    private let callsLeft: Mutex<Int>
+    var failed: Bool { callsLeft.withLock { $0 <= 0 } }
 
     init(failAt call: Int, canExchange: Bool) {
-      callsLeft = call
+      callsLeft = Mutex(call)
       self.canExchange = canExchange
     }
 
     private func count(
       _ operation: ReportWritingError.Operation, _ path: String
     ) throws(ReportWritingError) {
-      callsLeft -= 1
-      guard callsLeft == 0 else { return }
-      failed = true
+      let isHere = callsLeft.withLock { left in
+        left -= 1
+        return left == 0
+      }
+      guard isHere else { return }
       throw ReportWritingError(operation, path: path, code: 28)
     }
 

@@ -38,6 +38,47 @@ struct SwedishNumberTests {
     }
   }
 
+  /// Against rounding by hand on the digits of the decimal, for numbers of every size.
+  @Test(arguments: UInt64(1)...50)
+  func `agrees with rounding digit by digit`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<200 {
+      let digits = Int.random(in: 0...17, using: &random)
+      let significand = (0..<digits).reduce(UInt64(1)) { value, _ in
+        value * 10 + UInt64.random(in: 0...9, using: &random)
+      }
+      let exponent = Int.random(in: -30...10, using: &random)
+      guard let value = Double("\(significand)e\(exponent)") else { continue }
+      let decimals = Int.random(in: 0...4, using: &random)
+      let shift = Int.random(in: 0...2, using: &random)
+      #expect(
+        SwedishNumber.text(value, decimals: decimals, shift: shift)
+          == byHand(value, decimals: decimals, shift: shift), "seed \(seed), \(value)")
+    }
+  }
+
+  private func byHand(_ value: Double, decimals: Int, shift: Int) -> String {
+    let parts = value.description.split(separator: "e")
+    let mantissa = parts[0].split(separator: ".")
+    let point = mantissa[0].count + (parts.count > 1 ? Int(parts[1]) ?? 0 : 0) + shift
+    // Zeros around the digits, so that every place that matters is there.
+    let zeros = [Int](repeating: 0, count: 60)
+    var digits = zeros + mantissa.joined().compactMap(\.wholeNumberValue) + zeros
+    var place = 60 + point + decimals
+    digits.removeLast(digits.count - place - 1)
+    let isUp = digits.removeLast() >= 5
+    while isUp {
+      place -= 1
+      digits[place] = (digits[place] + 1) % 10
+      if digits[place] > 0 { break }
+    }
+    var whole = digits.dropLast(decimals).drop { $0 == 0 }.map { String($0) }
+    if whole.isEmpty { whole = ["0"] }
+    for index in stride(from: whole.count - 3, to: 0, by: -3) { whole.insert("\u{A0}", at: index) }
+    let fraction = digits.suffix(decimals).map { String($0) }.joined()
+    return whole.joined() + (decimals > 0 ? "," + fraction : "")
+  }
+
   @Test(arguments: [
     (0.279, "28 procent"), (0, "0 procent"), (1, "100 procent"), (0.004, "0,4 procent"),
     (0.0004, "mindre än 0,1 procent"), (0.9996, "mer än 99,9 procent"), (0.996, "99,6 procent"),
@@ -86,6 +127,14 @@ struct SwedishNumberTests {
     #expect(PlainNumber.text(value) == expected)
     #expect(try #require(Double(PlainNumber.text(value))) == value)
     #expect(!PlainNumber.commaText(value).contains("."))
+  }
+
+  @Test(arguments: [
+    (0.5735, 57.35), (-0.0186, -1.86), (0, 0), (1, 100), (1e-7, 1e-5), (0.07, 7),
+    (0.2893117265129438, 28.93117265129438),
+  ])
+  func `hundredths are the decimals moved two steps`(value: Double, expected: Double) {
+    #expect(PlainNumber.hundredfold(value) == expected)
   }
 
   @Test func `nouns follow their count`() {

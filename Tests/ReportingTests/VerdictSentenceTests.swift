@@ -78,6 +78,17 @@ struct VerdictSentenceTests {
     #expect(text.contains("därför säger de inte samma sak"))
   }
 
+  @Test func `a difference that only the cautious test doubts is explained`() {
+    var fixture = ReportFixture()
+    fixture.headline(
+      before: 0.3, now: 0.34, lower: 0.001, upper: 0.08, verdict: .noEstablishedDifference,
+      adjustedPValue: 0.04)
+    let text = Summary(fixture.report).paragraph.map(\.text).joined(separator: " ")
+    #expect(text.contains("ingen säkerställd förändring"))
+    #expect(text.contains("ger utslag men inte den försiktiga"))
+    #expect(!text.contains("flera görs samtidigt"))
+  }
+
   @Test func `an open link speaks of those who answered`() {
     var fixture = ReportFixture(method: .openLink)
     fixture.shares = [
@@ -99,7 +110,7 @@ struct VerdictSentenceTests {
         """,
         "Enkäten var öppen, så skillnaden kan inte prövas statistiskt.",
         "Öppen enkät: svarsfrekvens kan inte beräknas.",
-        "Enkäten fick 223 svar, vilket är 8,3 svar per 1\u{A0}000 invånare.",
+        "Enkäten fick 223 svar, vilket är 8,3 svar per 1\u{A0}000 i målgruppen.",
       ])
     let page = summary.page.sentences.map(\.text).joined(separator: " ")
     for word in ["invånare 16–84", "ökning", "minskning", "konfidensintervall", "felmarginal på"] {

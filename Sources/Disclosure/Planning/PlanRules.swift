@@ -19,10 +19,10 @@ struct PlanRules {
     let shortlist = plan.shortlist.compactMap(row)
     return PublishablePlan(
       causes: plan.causes.indicators, causeShares: causes, shortlist: shortlist,
-      promises: plan.promises.map(promise),
+      isForPromises: plan.isForPromises, promises: plan.promises.map(promise),
       sampleSizes: plan.sampleSizes.compactMap(sampleSize), crimes: crimes,
       incidents: incidents,
-      concerns: plan.concerns.compactMap { concern($0, crimes) },
+      sharesBesideCrime: plan.sharesBesideCrime.compactMap { shareBesideCrime($0, crimes) },
       walks: plan.walks.compactMap { walk($0, shortlist, incidents) },
       themeAccuracy: plan.themeAccuracy.filter { $0.texts >= settings.minimumBase })
   }
@@ -44,7 +44,7 @@ struct PlanRules {
     return PublishableShortlistRow(
       indicator: row.indicator, share: share, change: row.change.map(contrasts.row),
       againstRest: row.againstRest.map(contrasts.row),
-      againstCountry: row.againstCountry.map(contrasts.row), ranks: row.ranks,
+      againstSurvey: row.againstSurvey.map(contrasts.row), ranks: row.ranks,
       rankedPlaces: row.rankedPlaces, isAmongThreeWorst: row.isAmongThreeWorst,
       steadied: row.steadied, wavesWorseInARow: row.wavesWorseInARow,
       wavesEstablishedInARow: row.wavesEstablishedInARow, strength: row.strength)
@@ -80,16 +80,16 @@ struct PlanRules {
       absence: absence)
   }
 
-  private func concern(
-    _ row: ConcernRow, _ crimes: [PublishableCrime]
-  ) -> PublishableConcern? {
+  private func shareBesideCrime(
+    _ row: ShareBesideCrimeRow, _ crimes: [PublishableCrime]
+  ) -> PublishableShareBesideCrime? {
     guard let share = protected(row.share), share.status == .ok,
       let crime = crimes.first(where: {
         $0.year == row.crime.year && $0.place == row.crime.place && $0.kind == nil
       }), crime.status == .ok
     else { return nil }
     let contrast = contrasts.row(row.againstRest)
-    return PublishableConcern(
+    return PublishableShareBesideCrime(
       indicator: row.indicator, share: share, againstRest: contrast, crime: crime,
       pattern: contrast.status == .ok ? row.pattern : .noPattern)
   }

@@ -12,6 +12,8 @@ public struct PublishablePlan: Sendable {
   /// The planning basis, the strongest evidence first; rows whose share may not be shown are left
   /// out.
   public let shortlist: [PublishableShortlistRow]
+  /// Whether promises are made by this survey.
+  public let isForPromises: Bool
   /// The promises.
   public let promises: [PublishablePromise]
   /// Next year's survey; rows whose share may not be shown are left out.
@@ -20,8 +22,8 @@ public struct PublishablePlan: Sendable {
   public let crimes: [PublishableCrime]
   /// Incidents.
   public let incidents: [PublishableIncident]
-  /// Concern beside reported crime; rows of which either may not be shown are left out.
-  public let concerns: [PublishableConcern]
+  /// Shares beside reported crime; rows of which either may not be shown are left out.
+  public let sharesBesideCrime: [PublishableShareBesideCrime]
   /// Candidates for safety walks.
   public let walks: [PublishableWalk]
   /// How well the themes are found, for themes with enough texts.
@@ -44,7 +46,7 @@ public struct PublishableShortlistRow: Sendable {
   /// Against the rest of the municipality.
   public let againstRest: PublishableContrast?
   /// Against the survey that is compared with.
-  public let againstCountry: PublishableContrast?
+  public let againstSurvey: PublishableContrast?
   /// The ranks the place may have, 1 the worst; nil when not ranked.
   public let ranks: ClosedRange<Int>?
   /// How many places are ranked.
@@ -137,8 +139,8 @@ public struct PublishableIncident: Sendable, Equatable {
   public let status: PublicationStatus
 }
 
-/// Concern beside reported crime, as it may be published.
-public struct PublishableConcern: Sendable {
+/// A share beside reported crime, as it may be published.
+public struct PublishableShareBesideCrime: Sendable {
   /// The indicator.
   public let indicator: Indicator
   /// The share in the place.
@@ -148,7 +150,7 @@ public struct PublishableConcern: Sendable {
   /// Reported crimes at the place.
   public let crime: PublishableCrime
   /// How they stand to each other.
-  public let pattern: ConcernRow.Pattern
+  public let pattern: ShareBesideCrimeRow.Pattern
 }
 
 /// A candidate for a safety walk, as it may be published.

@@ -42,6 +42,8 @@ public struct PublishableReport: Sendable {
   public let trends: [PublishableTrend]
   /// What the survey gives for planning; nil where it was not asked for.
   public let plan: PublishablePlan?
+  /// How many places of the reported wave are not named, as too few answered in a total survey.
+  public let unnamedPlaces: Int
   /// Warnings and notes about the input.
   public let diagnostics: [Diagnostic]
 

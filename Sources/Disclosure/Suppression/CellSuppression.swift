@@ -3,16 +3,19 @@
 ///
 /// A table is safe when the sums determine no protected cell (checked by linear algebra over all
 /// of them together), and when what is left unknown in a sum adds up to the minimum at least. Of
-/// the cells that would help, the one that calls for the fewest others is hidden, then the smallest,
-/// then the earliest, so that the result is deterministic. What turns out to have been hidden in
-/// vain is shown again.
+/// the cells that would help, the finest is hidden (a group before a whole place, which is what
+/// readers look for first), then the one that calls for the fewest others, then the smallest, then
+/// the earliest, so that the result is deterministic. What turns out to have been hidden in vain is
+/// shown again.
 struct CellSuppression {
   /// The counts, which decide the sums.
   let values: [Int]
   /// Another count with the same sums that must not be recoverable either (in a total survey those
   /// whose answer does not count); empty for none.
   let complements: [Int]
-  /// How large each cell is; the smallest is hidden first.
+  /// How coarse each cell is; the finest is hidden first.
+  let levels: [Int]
+  /// How large each cell is; of equally coarse ones the smallest is hidden first.
   let sizes: [Int]
   let relations: [AdditiveTable.Relation]
   /// What a recoverable sum of unknown cells must at least be.
@@ -25,11 +28,12 @@ struct CellSuppression {
   private let relationsOfCell: [[Int]]
 
   init(
-    values: [Int], complements: [Int] = [], sizes: [Int], relations: [AdditiveTable.Relation],
-    minimum: Int, isHidden: [Bool], isProtected: [Bool]
+    values: [Int], complements: [Int] = [], levels: [Int], sizes: [Int],
+    relations: [AdditiveTable.Relation], minimum: Int, isHidden: [Bool], isProtected: [Bool]
   ) {
     self.values = values
     self.complements = complements
+    self.levels = levels
     self.sizes = sizes
     self.relations = relations
     self.minimum = minimum
@@ -99,15 +103,15 @@ struct CellSuppression {
     return parts.isEmpty && !isHidden[relation.total] ? [relation.total] : parts
   }
 
-  /// The cell to hide of several: the one that would stand alone in the fewest other sums, then the
-  /// smallest, then the earliest; nil when there are none.
+  /// The cell to hide of several: the finest, then the one that would stand alone in the fewest
+  /// other sums, then the smallest, then the earliest; nil when there are none.
   func cheapest(of cells: [Int], beside chosen: [Int]) -> Int? {
     cells.map { cell in
       let alone = relationsOfCell[cell].count { index in
         !chosen.contains(index) && !relations[index].members.contains { isHidden[$0] }
           && !hasUnknownRest(relations[index])
       }
-      return (alone, sizes[cell], cell)
-    }.min(by: <)?.2
+      return (levels[cell], alone, sizes[cell], cell)
+    }.min(by: <)?.3
   }
 }

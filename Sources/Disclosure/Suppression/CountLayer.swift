@@ -43,9 +43,14 @@ struct CountLayer {
     let table = AdditiveTable(domains: domains, places: places)
     var suppression = CellSuppression(
       values: values, complements: complements.count == values.count ? complements : [],
-      sizes: sizes, relations: table.relations, minimum: minimum, isHidden: isHidden,
-      isProtected: isProtected)
+      levels: domains.map(Self.level), sizes: sizes, relations: table.relations,
+      minimum: minimum, isHidden: isHidden, isProtected: isProtected)
     suppression.run()
     isHidden = suppression.isHidden
+  }
+
+  /// How coarse a domain is: a group of a place 0, a group of all 1, a whole place 2, everybody 3.
+  private static func level(_ domain: Domain) -> Int {
+    (domain.place == nil ? 1 : 0) + (domain.group.isAll ? 2 : 0)
   }
 }

@@ -47,10 +47,11 @@ struct UnknownCells {
     }
     for (index, relation) in table.relations.enumerated()
     where table.isUnsafe(relation, isUnknown) {
-      if let choice = table.cheapest(of: table.shown(relation), beside: [index]) { return choice }
+      // What has been hidden for this sum and is told by others does its work with their help.
       for cell in relation.members where table.isHidden[cell] && !isUnknown[cell] {
         if let choice = choice(toHelp: cell, table) { return choice }
       }
+      if let choice = table.cheapest(of: table.shown(relation), beside: [index]) { return choice }
     }
     return nil
   }

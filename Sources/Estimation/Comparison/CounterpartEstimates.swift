@@ -31,7 +31,8 @@ struct CounterpartEstimates {
   /// The counterpart's figures for one own wave; nil where it has none to hold against.
   ///
   /// The wave is the one that `jämför_med_omgång` names, else the same wave, else the latest of
-  /// the same year, else the latest earlier one, among those that have the indicator.
+  /// the same year, else the latest earlier one, among those that have the indicator. With
+  /// `samma_månad` a wave of another month is not chosen; one of a whole year may be.
   mutating func figures(
     for wave: WaveIdentifier, named: WaveIdentifier?, indicator: String,
     in counterpart: SurveySettings.Counterpart
@@ -42,7 +43,10 @@ struct CounterpartEstimates {
     let place = counterpart.place.flatMap(collection.places.index)
     // A place that the register does not have is not the whole.
     guard (place == nil) == (counterpart.place == nil) else { return nil }
-    let waves = survey.waves(with: definition, place: place)
+    let isSeasonal = settings.waveComparison == .sameMonth
+    let waves = survey.waves(with: definition, place: place).filter {
+      !isSeasonal || named != nil || $0.month == nil || $0.month == wave.month
+    }
     guard let chosen = Self.choose(from: waves, for: wave, named: named) else {
       if let named { noteMissing(Key(survey: survey.name, wave: named, indicator: indicator)) }
       return nil

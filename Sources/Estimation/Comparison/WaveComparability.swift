@@ -41,12 +41,12 @@ struct WaveComparability {
 
   private func candidates(before wave: Int) -> [Int] {
     guard isAvailable[wave] else { return [] }
-    let sameMonth = waves[wave].settings.waveComparison == .sameMonth
-    return (0..<wave).filter { earlier in
-      isAvailable[earlier]
-        && (!sameMonth
-          || waves[earlier].identifier.month == waves[wave].identifier.month
-            && waves[earlier].identifier.year < waves[wave].identifier.year)
-    }
+    return (0..<wave).filter { isAvailable[$0] && isSameSeason($0, wave) }
+  }
+
+  /// Whether a wave is of the month that another asks for: any without `samma_månad`.
+  func isSameSeason(_ earlier: Int, _ later: Int) -> Bool {
+    waves[later].settings.waveComparison != .sameMonth
+      || waves[earlier].identifier.month == waves[later].identifier.month
   }
 }

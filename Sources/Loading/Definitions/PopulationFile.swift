@@ -113,7 +113,7 @@ extension Diagnostic {
   fileprivate static func populationWithoutCount(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .error, code: "befolkning-utan-antal", at: location, text: "Raden har inget antal.",
-      remedy: "Skriv antalet invånare i kolumnen ”antal”, eller ta bort raden.")
+      remedy: "Skriv antalet personer i kolumnen ”antal”, eller ta bort raden.")
   }
 
   static func notAYear(

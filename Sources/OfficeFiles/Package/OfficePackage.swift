@@ -48,20 +48,20 @@ struct OfficePackage {
       properties.applicationPart())
 
     var archive = ZipArchive()
-    archive.append(name: "[Content_Types].xml", text: package.contentTypes().document())
+    archive.append(name: "[Content_Types].xml", package.contentTypes().document())
     archive.append(
       name: "_rels/.rels",
-      text: Self.relationshipsPart([
+      Self.relationshipsPart([
         Relationship(id: "rId1", type: "officeDocument", target: main),
         Relationship(id: "rId2", type: "core-properties", target: "docProps/core.xml"),
         Relationship(id: "rId3", type: "extended-properties", target: "docProps/app.xml"),
       ]).document())
     for part in package.parts {
-      archive.append(name: part.name, text: part.root.document())
+      archive.append(name: part.name, part.root.document())
       if !part.relationships.isEmpty {
         archive.append(
           name: Self.relationshipsName(of: part.name),
-          text: Self.relationshipsPart(part.relationships).document())
+          Self.relationshipsPart(part.relationships).document())
       }
     }
     return archive

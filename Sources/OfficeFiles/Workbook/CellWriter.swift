@@ -1,32 +1,51 @@
-/// Makes the elements of cells, and keeps the lists of styles and texts that they refer to.
+/// Writes cells as XML, and keeps the lists of styles and texts that they refer to.
+///
+/// A large sheet has hundreds of thousands of cells: they become bytes at once and never elements.
 struct CellWriter {
-  var styles: StyleSheet
-  var strings: SharedStrings
+  private(set) var styles = StyleSheet()
+  private(set) var strings = SharedStrings()
 
-  /// A cell of a table.
+  /// Appends a cell of a table; `row` is the row's number in digits.
   mutating func cell(
-    _ cell: Workbook.Cell, _ kind: Workbook.ColumnKind, isIndented: Bool, at place: CellReference
-  ) -> XMLElement {
+    _ cell: Workbook.Cell, _ column: inout ColumnCells, row: [UInt8], to output: inout [UInt8]
+  ) {
+    output += column.beginning
+    output += row
     switch cell {
     case .number(let value) where value.isFinite:
-      let style = CellStyle(look: .number(shownSign: kind.showsSign(of: value), kind))
-      return XMLElement(
-        "c", ["r": place.name, "s": "\(styles.index(of: style))"],
-        [XMLElement("v", text: NumberText.text(value))])
-    case .number, .hidden: return text("..", .mark, at: place)
-    case .text(let words): return text(words, isIndented ? .indentedText : .text, at: place)
-    case .link(let words, to: _): return text(words, .tableLink, at: place)
+      output += column.middle(column.kind.showsSign(of: value) ? .number : .zero, &styles)
+      output.append(NumberText.text(value))
+    case .number, .hidden:
+      output += column.middle(.mark, &styles)
+      output.append(String(strings.number(of: "..")))
+    case .text(let text) where !SpreadsheetText.looksLikeFormula(text):
+      output += column.middle(.text, &styles)
+      output.append(String(strings.number(of: text)))
+    case .text(let text):
+      appendText(text, column.textLook, to: &output)
+      return
+    case .link(let text, to: _):
+      appendText(text, .tableLink, to: &output)
+      return
     }
+    output.append("</v></c>")
   }
 
-  /// A cell with text, which is never a formula, whatever it begins with.
+  /// Appends a cell with text, which is never a formula, whatever it begins with.
   mutating func text(
-    _ text: String, _ look: CellStyle.Look, at place: CellReference
-  ) -> XMLElement {
+    _ text: String, _ look: CellStyle.Look, at place: CellReference, to output: inout [UInt8]
+  ) {
+    output.append("<c r=\"\(place.name)")
+    appendText(text, look, to: &output)
+  }
+
+  /// The rest of a cell after its place.
+  private mutating func appendText(
+    _ text: String, _ look: CellStyle.Look, to output: inout [UInt8]
+  ) {
     let style = CellStyle(look: look, isQuoted: SpreadsheetText.looksLikeFormula(text))
-    return XMLElement(
-      "c", ["r": place.name, "s": "\(styles.index(of: style))", "t": "s"],
-      [XMLElement("v", text: "\(strings.number(of: text))")])
+    output += ColumnCells.middle(style, isText: true, &styles)
+    output.append("\(strings.number(of: text))</v></c>")
   }
 }
 
@@ -43,7 +62,7 @@ extension Workbook.ColumnKind {
 enum NumberText {
   /// The shortest text that reads back as the same number; the number must be finite.
   static func text(_ value: Double) -> String {
-    if let whole = Int(exactly: value), abs(whole) < 1_000_000_000_000_000 { return "\(whole)" }
-    return "\(value)"
+    if let whole = Int(exactly: value), abs(whole) < 1_000_000_000_000_000 { return String(whole) }
+    return value.description
   }
 }

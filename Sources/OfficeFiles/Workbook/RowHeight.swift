@@ -9,12 +9,12 @@ enum RowHeight {
   static let aboveHeader = 9.0
 
   /// The height of the highest of some texts, each wrapped in a column of a width in characters.
-  ///
-  /// Excel allows at most 409.5 points.
   static func wrapped(_ texts: [(text: String, width: Double)]) -> Double {
-    let most = texts.map { lines($0.text, width: $0.width) }.max() ?? 1
-    return min(409.5, Double(max(1, most)) * line)
+    ofLines(texts.map { lines($0.text, width: $0.width) }.max() ?? 1)
   }
+
+  /// The height of a row of so many lines; Excel allows at most 409.5 points.
+  static func ofLines(_ lines: Int) -> Double { min(409.5, Double(max(1, lines)) * line) }
 
   /// How many lines words need.
   ///

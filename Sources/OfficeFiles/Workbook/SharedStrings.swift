@@ -1,18 +1,19 @@
 /// The texts of all cells, each once, numbered in the order they first occur.
 struct SharedStrings {
-  private var numbers: [String: Int] = [:]
+  private var numbers: [ByteText: Int] = [:]
   private var texts: [String] = []
   private var uses = 0
 
   /// The number of a text, a new one for a new text.
   mutating func number(of text: String) -> Int {
     uses += 1
-    if let number = numbers[text] { return number }
+    let key = ByteText(text)
+    if let number = numbers[key] { return number }
     let stored = SpreadsheetText.stored(text)
-    let number = numbers[stored] ?? texts.count
+    let number = numbers[ByteText(stored)] ?? texts.count
     if number == texts.count { texts.append(stored) }
-    numbers[text] = number
-    numbers[stored] = number
+    numbers[key] = number
+    numbers[ByteText(stored)] = number
     return number
   }
 
@@ -31,4 +32,31 @@ struct SharedStrings {
           [XMLElement("t", keepsSpace ? ["xml:space": "preserve"] : [:], text: text)])
       })
   }
+}
+
+/// A text that equals another with the same bytes.
+///
+/// Texts that only look the same (å as one character or as two) are different ones in a file; and
+/// to hash and compare bytes is many times faster than to normalise them first.
+private struct ByteText: Hashable {
+  private let text: String
+  /// FNV-1a, which is quick on short texts.
+  ///
+  /// Source: draft-eastlake-fnv.
+  private let hash: UInt64
+
+  init(_ text: String) {
+    self.text = text
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    self.hash = hash
+  }
+
+  static func == (left: ByteText, right: ByteText) -> Bool {
+    let (bytes, others) = (left.text.utf8.span, right.text.utf8.span)
+    guard left.hash == right.hash, bytes.count == others.count else { return false }
+    return bytes.indices.allSatisfy { bytes[$0] == others[$0] }
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }

@@ -63,13 +63,15 @@ struct SheetLayout {
 
   /// The height of a row of the table.
   func height(ofRow row: Int) -> Double {
-    RowHeight.wrapped(
-      widths.indices.map { column in
-        switch cell(row: row, column: column) {
-        case .text(let text), .link(let text, to: _): (text, widths[column])
-        case .number, .hidden: ("", widths[column])
-        }
-      })
+    var lines = 1
+    for column in widths.indices {
+      switch cell(row: row, column: column) {
+      case .text(let text), .link(let text, to: _):
+        lines = max(lines, RowHeight.lines(text, width: widths[column]))
+      case .number, .hidden: break
+      }
+    }
+    return RowHeight.ofLines(lines)
   }
 
   /// The columns of a table follow their content; column A of a sheet of text is as wide as a page,
@@ -117,7 +119,7 @@ extension Workbook.Cell {
   /// About how many characters wide the cell is shown.
   fileprivate func shownWidth(_ kind: Workbook.ColumnKind) -> Int {
     switch self {
-    case .text(let text), .link(let text, to: _): text.count
+    case .text(let text), .link(let text, to: _): text.characterCount
     case .hidden: 2
     case .number(let value):
       switch kind {

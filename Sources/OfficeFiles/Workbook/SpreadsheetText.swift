@@ -26,8 +26,10 @@ enum SpreadsheetText {
   ///
   /// Full-width forms count, since some programs fold them; so do a tab and a carriage return.
   static func looksLikeFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first else { return false }
-    return "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first)
+    switch text.unicodeScalars.first {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
+    default: false
+    }
   }
 
   private static func startsWithCode(_ text: Substring) -> Bool {

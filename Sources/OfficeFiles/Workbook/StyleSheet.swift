@@ -1,14 +1,12 @@
 /// The styles that the cells of a workbook use, in the order they were first asked for.
 struct StyleSheet {
   private var styles: [CellStyle] = []
-  private var indices: [CellStyle: Int] = [:]
 
   init() { _ = index(of: CellStyle(look: .normal)) }
 
-  /// The index that a cell refers to.
+  /// The index that a cell refers to; the styles are so few that they are looked through.
   mutating func index(of style: CellStyle) -> Int {
-    if let index = indices[style] { return index }
-    indices[style] = styles.count
+    if let index = styles.firstIndex(of: style) { return index }
     styles.append(style)
     return styles.count - 1
   }

@@ -19,14 +19,13 @@ struct WorkbookWriter {
   /// The finished package.
   func archive() -> ZipArchive {
     var package = OfficePackage(main: "xl/workbook.xml", properties: workbook.properties)
-    var styles = StyleSheet()
-    var strings = SharedStrings()
+    var cells = CellWriter()
     var worksheets: [WorksheetPart] = []
     for (index, layout) in layouts.enumerated() {
       var part = WorksheetPart(
         sheet: workbook.allSheets[index], layout: layout, number: index + 1,
         tableNumber: tableNumber(ofSheet: index))
-      part.write(styles: &styles, strings: &strings, location: location(of:))
+      part.write(&cells, location: location(of:))
       worksheets.append(part)
     }
     package.add(
@@ -40,9 +39,9 @@ struct WorkbookWriter {
     package.add(
       "xl/theme/theme1.xml", contentType: ThemePart.contentType, ThemePart.root(font: "Arial"))
     package.add(
-      "xl/styles.xml", contentType: Self.contentType("styles"), styles.part())
+      "xl/styles.xml", contentType: Self.contentType("styles"), cells.styles.part())
     package.add(
-      "xl/sharedStrings.xml", contentType: Self.contentType("sharedStrings"), strings.part())
+      "xl/sharedStrings.xml", contentType: Self.contentType("sharedStrings"), cells.strings.part())
     for (index, layout) in layouts.enumerated() {
       guard let number = tableNumber(ofSheet: index), let table = layout.table else { continue }
       package.add(

@@ -5,7 +5,9 @@ struct WorksheetPart {
   private let layout: SheetLayout
   private let tableNumber: Int?
   private(set) var relationships: [OfficePackage.Relationship] = []
-  private var rows: [XMLElement] = []
+  /// The rows as they stand in the part.
+  private var rows: [UInt8] = []
+  private var rowCount = 0
   private var links: [XMLElement] = []
 
   init(sheet: Workbook.Sheet, layout: SheetLayout, number: Int, tableNumber: Int?) {
@@ -16,26 +18,21 @@ struct WorksheetPart {
   }
 
   /// Makes the rows, and enters their styles and texts in the workbook's lists.
-  mutating func write(
-    styles: inout StyleSheet, strings: inout SharedStrings, location: (String) -> String
-  ) {
-    var cells = CellWriter(styles: styles, strings: strings)
-    addRow(
-      [cells.text(sheet.title, .heading1, at: CellReference(row: 0, column: 0))],
-      height: RowHeight.heading1)
+  mutating func write(_ cells: inout CellWriter, location: (String) -> String) {
+    addTextRow(sheet.title, .heading1, height: RowHeight.heading1, &cells)
     for line in layout.lines {
-      let place = CellReference(row: rows.count, column: 0)
       switch line {
       case .heading(let text):
-        addRow([cells.text(text, .heading2, at: place)], height: RowHeight.heading2)
+        addTextRow(text, .heading2, height: RowHeight.heading2, &cells)
       case .text(let text):
         let wraps = layout.wraps(text)
-        addRow(
-          [cells.text(text, wraps ? .wrappedNote : .note, at: place)],
-          height: wraps ? RowHeight.wrapped([(text, layout.widths[0])]) : RowHeight.line)
+        addTextRow(
+          text, wraps ? .wrappedNote : .note,
+          height: wraps ? RowHeight.wrapped([(text, layout.widths[0])]) : RowHeight.line, &cells)
       case .link(let text, let target):
-        addRow([cells.text(text, .link, at: place)], height: RowHeight.line)
-        addLink(target, text: text, at: place, location: location)
+        addLink(
+          target, text: text, at: CellReference(row: rowCount, column: 0), location: location)
+        addTextRow(text, .link, height: RowHeight.line, &cells)
       }
     }
     writeTable(&cells, location: location)
@@ -44,41 +41,53 @@ struct WorksheetPart {
         OfficePackage.Relationship(
           id: tableRelationship, type: "table", target: "../tables/table\(tableNumber).xml"))
     }
-    styles = cells.styles
-    strings = cells.strings
   }
 
   private mutating func writeTable(_ cells: inout CellWriter, location: (String) -> String) {
     guard let table = layout.table else { return }
-    addRow(
-      layout.headers.indices.map { column in
-        cells.text(
-          layout.headers[column],
-          table.columns[column].kind != .text
-            ? .numberHeader : layout.isIndented(column) ? .indentedHeader : .header,
-          at: CellReference(row: layout.headerRow, column: column))
-      }, height: layout.headerHeight)
+    beginRow(height: layout.headerHeight)
+    for (column, header) in layout.headers.enumerated() {
+      cells.text(
+        header,
+        table.columns[column].kind != .text
+          ? .numberHeader : layout.isIndented(column) ? .indentedHeader : .header,
+        at: CellReference(row: layout.headerRow, column: column), to: &rows)
+    }
+    endRow()
+    var columns = table.columns.indices.map {
+      ColumnCells(table.columns[$0].kind, index: $0, isIndented: layout.isIndented($0))
+    }
     for row in table.rows.indices {
-      var elements: [XMLElement] = []
+      beginRow(height: layout.height(ofRow: row))
+      let number = Array(String(rowCount).utf8)
       for column in table.columns.indices {
-        let place = CellReference(row: layout.headerRow + 1 + row, column: column)
         let cell = layout.cell(row: row, column: column)
-        elements.append(
-          cells.cell(
-            cell, table.columns[column].kind, isIndented: layout.isIndented(column), at: place))
+        cells.cell(cell, &columns[column], row: number, to: &rows)
         if case .link(let text, let target) = cell {
+          let place = CellReference(row: rowCount - 1, column: column)
           addLink(target, text: text, at: place, location: location)
         }
       }
-      addRow(elements, height: layout.height(ofRow: row))
+      endRow()
     }
   }
 
-  private mutating func addRow(_ cells: [XMLElement], height: Double) {
-    rows.append(
-      XMLElement(
-        "row", ["r": "\(rows.count + 1)", "ht": NumberText.text(height)], cells))
+  /// A row with a text in its first cell.
+  private mutating func addTextRow(
+    _ text: String, _ look: CellStyle.Look, height: Double, _ cells: inout CellWriter
+  ) {
+    let place = CellReference(row: rowCount, column: 0)
+    beginRow(height: height)
+    cells.text(text, look, at: place, to: &rows)
+    endRow()
   }
+
+  private mutating func beginRow(height: Double) {
+    rowCount += 1
+    rows.append("<row r=\"\(rowCount)\" ht=\"\(NumberText.text(height))\">")
+  }
+
+  private mutating func endRow() { rows.append("</row>") }
 
   private mutating func addLink(
     _ target: Workbook.LinkTarget, text: String, at place: CellReference,
@@ -108,7 +117,7 @@ struct WorksheetPart {
       XMLElement("sheetViews", [:], [view]),
       XMLElement("sheetFormatPr", ["defaultRowHeight": NumberText.text(RowHeight.line)]),
       XMLElement("cols", [:], layout.widths.enumerated().map(Self.column)),
-      XMLElement("sheetData", [:], rows),
+      XMLElement("sheetData", written: rows),
     ]
     if !links.isEmpty { children.append(XMLElement("hyperlinks", [:], links)) }
     children += [

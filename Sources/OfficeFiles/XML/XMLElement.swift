@@ -4,6 +4,8 @@ struct XMLElement: Sendable, Equatable {
   enum Content: Sendable, Equatable {
     case text(String)
     case children([XMLElement])
+    /// Children that have been written already: for parts that are too long to stand as a tree.
+    case written([UInt8])
   }
 
   let name: String
@@ -31,36 +33,47 @@ struct XMLElement: Sendable, Equatable {
     content = .text(text)
   }
 
-  /// A whole part: the declaration, then this element.
-  func document() -> String {
-    var output = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+  init(_ name: String, written children: [UInt8]) {
+    self.name = name
+    attributes = []
+    content = .written(children)
+  }
+
+  /// A whole part: the declaration, then this element, as UTF-8.
+  func document() -> [UInt8] {
+    var output: [UInt8] = []
+    output.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
     write(to: &output)
     return output
   }
 
-  private func write(to output: inout String) {
-    output += "<"
-    output += name
+  /// Appends the element.
+  func write(to output: inout [UInt8]) {
+    output.append("<")
+    output.append(name)
     for attribute in attributes {
-      output += " "
-      output += attribute.name
-      output += "=\""
-      output += XMLEscaping.attribute(attribute.value)
-      output += "\""
+      output.append(" ")
+      output.append(attribute.name)
+      output.append("=\"")
+      XMLEscaping.append(attribute.value, .attribute, to: &output)
+      output.append("\"")
     }
     switch content {
     case .children(let children) where children.isEmpty:
-      output += "/>"
+      output.append("/>")
       return
     case .children(let children):
-      output += ">"
+      output.append(">")
       for child in children { child.write(to: &output) }
+    case .written(let children):
+      output.append(">")
+      output += children
     case .text(let text):
-      output += ">"
-      output += XMLEscaping.content(text)
+      output.append(">")
+      XMLEscaping.append(text, .content, to: &output)
     }
-    output += "</"
-    output += name
-    output += ">"
+    output.append("</")
+    output.append(name)
+    output.append(">")
   }
 }

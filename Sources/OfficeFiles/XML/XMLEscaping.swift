@@ -1,40 +1,46 @@
 /// The one place where text becomes XML.
 enum XMLEscaping {
-  /// The text as the content of an element.
-  ///
-  /// Characters that XML 1.0 forbids are dropped; a carriage return becomes a line feed, since
-  /// every reader would make it one.
-  static func content(_ text: String) -> String { escaped(text, inAttribute: false) }
+  /// Where in the markup a text stands.
+  enum Place {
+    /// Within an element: a carriage return becomes a line feed, since every reader would make it
+    /// one.
+    case content
+    /// Within double quotes: line breaks and tabs are kept.
+    case attribute
+  }
 
-  /// The text as the value of an attribute in double quotes; line breaks and tabs are kept.
-  static func attribute(_ text: String) -> String { escaped(text, inAttribute: true) }
-
-  private static func escaped(_ text: String, inAttribute: Bool) -> String {
-    if text.utf8.allSatisfy(isPlain) { return text }
-    var output = String.UnicodeScalarView()
+  /// Appends a text so that it reads as itself; characters that XML 1.0 forbids are dropped.
+  static func append(_ text: String, _ place: Place, to output: inout [UInt8]) {
+    let bytes = text.utf8
+    if bytes.allSatisfy(isPlain) {
+      output.append(contentsOf: bytes)
+      return
+    }
+    let inAttribute = place == .attribute
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": output.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": output.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": output.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"" where inAttribute: output.append(contentsOf: "&quot;".unicodeScalars)
-      case "\t" where inAttribute: output.append(contentsOf: "&#9;".unicodeScalars)
+      case "&": output.append("&amp;")
+      case "<": output.append("&lt;")
+      case ">": output.append("&gt;")
+      case "\"" where inAttribute: output.append("&quot;")
+      case "\t" where inAttribute: output.append("&#9;")
       case "\n" where previous == "\r": break
-      case "\n", "\r":
-        output.append(contentsOf: (inAttribute ? "&#10;" : "\n").unicodeScalars)
-      default: if isAllowed(scalar) { output.append(scalar) }
+      case "\n", "\r": output.append(inAttribute ? "&#10;" : "\n")
+      default: if isAllowed(scalar) { output.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
       }
       previous = scalar
     }
-    return String(output)
   }
 
-  /// Whether a byte is a letter, digit or mark that stands for itself everywhere in XML.
+  /// Whether a byte stands for itself everywhere in XML, whatever comes before and after: ASCII
+  /// but for controls and markup, and UTF-8 but for the first bytes of what is dropped, the C1
+  /// controls (C2) and U+FFFE and U+FFFF (EF).
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
-    default: 0x20...0x7E ~= byte
+    case 0xC2, 0xEF: false
+    default: byte >= 0x20 && byte != 0x7F
     }
   }
 
@@ -48,4 +54,9 @@ enum XMLEscaping {
     default: scalar.value >= 0x10000
     }
   }
+}
+
+extension [UInt8] {
+  /// Appends a text as UTF-8.
+  mutating func append(_ text: String) { append(contentsOf: text.utf8) }
 }

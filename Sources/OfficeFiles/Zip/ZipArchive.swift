@@ -26,7 +26,12 @@ public struct ZipArchive: Sendable, Equatable {
 
   /// Adds a text file, encoded as UTF-8, at the end.
   public mutating func append(name: String, text: String) {
-    entries.append(Entry(name: name, contents: Array(text.utf8)))
+    append(name: name, Array(text.utf8))
+  }
+
+  /// Adds a file at the end.
+  mutating func append(name: String, _ contents: [UInt8]) {
+    entries.append(Entry(name: name, contents: contents))
   }
 
   /// The finished archive; 22 bytes when it has no entries.

@@ -37,7 +37,9 @@ struct WalkCandidates {
 
   private func mostNamed(in place: Int) -> [WalkCandidate.Cause] {
     let domain = Domain(place: place)
-    let found = causes.indicators.filter { $0.kind != .indicatedPlace }.compactMap { implied in
+    let found = causes.indicators.filter {
+      $0.kind != .indicatedPlace && !$0.standsAlone
+    }.compactMap { implied in
       share(implied, domain).map { WalkCandidate.Cause(implied: implied, share: $0) }
     }
     return found.enumerated().sorted { left, right in

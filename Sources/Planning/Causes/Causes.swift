@@ -20,7 +20,7 @@ public struct Causes: Sendable {
   /// Other surveys are left out: nothing says that their options mean the same. What is doubtful
   /// about the weights is told with the survey's own indicators.
   static func estimate(
-    _ survey: Survey, through wave: WaveIdentifier, in collection: SurveyCollection
+    _ survey: Survey, through wave: WaveIdentifier, in collection: SurveyCollection, threads: Int
   ) -> Causes {
     let implied = survey.impliedIndicators(through: wave, places: collection.places)
     if implied.isEmpty { return Causes(indicators: [], estimated: nil) }
@@ -31,6 +31,8 @@ public struct Causes: Sendable {
       places: collection.places, surveys: [renamed], inputs: collection.inputs)
     return Causes(
       indicators: implied,
-      estimated: Estimator.estimate(alone, survey: survey.name, through: wave).value)
+      estimated: Estimator.estimate(
+        alone, survey: survey.name, through: wave, threads: threads
+      ).value)
   }
 }

@@ -19,11 +19,19 @@ struct PromiseFollowUps {
   }
 
   private func follow(_ promise: Promise, _ indicator: Indicator) -> PromiseFollowUp {
-    let waves = promise.waves(among: sample.waves.map(\.identifier))
+    let waves = promise.waves(among: seasonal(promise))
     let direction = promise.direction ?? indicator.direction ?? .lowerIsBetter
     return PromiseFollowUp(
       promise: promise, before: waves.before, after: waves.after, direction: direction,
       outcome: outcome(promise, indicator, direction, waves.before, waves.after))
+  }
+
+  /// The waves that a promise may be followed between: with `samma_månad` those of one month.
+  private func seasonal(_ promise: Promise) -> [WaveIdentifier] {
+    let all = sample.waves.map(\.identifier)
+    guard settings.waveComparison == .sameMonth, let wave = promise.from ?? promise.to ?? all.last
+    else { return all }
+    return all.filter { $0.month == wave.month }
   }
 
   private func outcome(

@@ -62,7 +62,7 @@ struct Shortlist {
       share: share, indicator: indicator,
       change: index.change(indicator.name, wave, share.domain),
       againstRest: index.rest(indicator.name, wave, share.domain),
-      againstCountry: index.country(indicator.name, wave, share.domain), ranks: ranks,
+      againstSurvey: index.survey(indicator.name, wave, share.domain), ranks: ranks,
       rankedPlaces: rankedPlaces, steadied: steadied, wavesWorseInARow: history.worse,
       wavesEstablishedInARow: history.established,
       strength: EvidenceStrength(
@@ -111,7 +111,7 @@ struct WorseInARow {
     while let current = wave {
       guard
         let contrast = index.rest(indicator.name, current, domain)
-          ?? index.country(indicator.name, current, domain),
+          ?? index.survey(indicator.name, current, domain),
         let own = contrast.ownShare, let other = contrast.otherShare, sign * (own - other) > 0
       else { break }
       worse += 1

@@ -14,7 +14,7 @@ public struct ShortlistRow: Sendable, Equatable {
   /// Against the rest of the municipality; nil for groups.
   public let againstRest: Contrast?
   /// Against the first survey that is compared with; nil without one.
-  public let againstCountry: Contrast?
+  public let againstSurvey: Contrast?
   /// The ranks the place may have among those ranked, 1 the worst, jointly; nil when not ranked.
   public let ranks: ClosedRange<Int>?
   /// How many places are ranked.

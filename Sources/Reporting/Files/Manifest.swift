@@ -7,7 +7,7 @@ internal import SurveyModel
 enum Manifest {
   /// The file; it lists every other file of the report, in the order of their paths.
   static func file(
-    of report: PublishableReport, outputs: [ReportFile], inputs: [InputChecksum], version: String
+    of report: PublishableReport, outputs: [ManifestEntry], inputs: [InputChecksum], version: String
   ) -> ReportFile {
     let manifest = JSONText.object([
       "program": .object(["namn": .string("trygg"), "version": .string(version)]),
@@ -22,14 +22,14 @@ enum Manifest {
           ])
         }),
       "utdata": .array(
-        outputs.sorted { $0.path < $1.path }.map {
+        outputs.sorted { $0.file.path < $1.file.path }.map {
           .object([
-            "fil": .string($0.path), "byte": .integer($0.bytes.count),
-            "sha256": .string(SHA256.hex($0.bytes)),
+            "fil": .string($0.file.path), "byte": .integer($0.file.bytes.count),
+            "sha256": .string($0.sha256),
           ])
         }),
     ])
-    return ReportFile(path: "manifest.json", text: manifest.text() + "\n")
+    return ReportFile(path: "manifest.json", text: manifest.text + "\n")
   }
 
   /// The settings by the keys of `undersokning.csv`, in its units (percent).
@@ -66,4 +66,17 @@ enum Manifest {
 
   /// A share as a percentage, without the noise of binary fractions.
   private static func percent(_ share: Double) -> Double { (share * 1e8).rounded() / 1e6 }
+}
+
+/// A file that came out, and its checksum.
+struct ManifestEntry: Sendable {
+  let file: ReportFile
+  /// Its SHA-256 in hexadecimal digits.
+  let sha256: String
+
+  /// Computes the checksum of a file.
+  init(_ file: ReportFile) {
+    self.file = file
+    sha256 = SHA256.hex(file.bytes)
+  }
 }

@@ -1,5 +1,5 @@
 /// What writing a report needs of a file system; the disk, or a stand-in that fails in a test.
-protocol ReportStorage {
+protocol ReportStorage: Sendable {
   /// Makes a folder and those above it; fine when it is there.
   func createFolder(_ path: String) throws(ReportWritingError)
   /// Writes a file that was not there.

@@ -3,7 +3,7 @@ public import Disclosure
 internal import SurveyModel
 
 /// Writes the folder of a wave, `reports/<survey>/<wave>/`, as a whole or not at all.
-public struct ReportWriter {
+public struct ReportWriter: Sendable {
   private let reportsFolder: String
   private let threads: Int
   private let storage: any ReportStorage
@@ -26,10 +26,11 @@ public struct ReportWriter {
     of report: PublishableReport, inputs: [InputChecksum], version: String, threads: Int = 1
   ) -> [ReportFile] {
     let contents = ReportContents(report)
-    let files = ReportFormats.all.parallelMap(threads: threads) { $0.files(of: contents) }
-      .flatMap(\.self)
-    return files
-      + [Manifest.file(of: report, outputs: files, inputs: inputs, version: version)]
+    let outputs = ReportFormats.all.parallelMap(threads: threads) { format in
+      format.files(of: contents).map { ManifestEntry($0) }
+    }.flatMap(\.self)
+    return outputs.map(\.file)
+      + [Manifest.file(of: report, outputs: outputs, inputs: inputs, version: version)]
   }
 
   /// Writes a report and gives its folder.

@@ -7,7 +7,7 @@ struct DataQualityFormat: ReportFormat {
         text: MarkdownWriter.text(DataQualityDocument(contents: contents).document)),
       ReportFile(
         path: "datakvalitet.csv",
-        text: MachineTableFormat.text(DataQualityTable.table(contents.report))),
+        bytes: MachineTableFormat.bytes(DataQualityTable.table(contents.report))),
     ]
   }
 }

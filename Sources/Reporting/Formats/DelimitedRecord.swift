@@ -1,49 +1,67 @@
 /// Writes records of delimited text, RFC 4180.
 public struct DelimitedRecord: Sendable {
-  let delimiter: Character
-  let lineEnd: String
+  private let delimiter: UInt8
+  private let lineEnd: String
+
+  /// Records with an ASCII delimiter.
+  init(delimiter: Unicode.Scalar, lineEnd: String) {
+    self.delimiter = UInt8(ascii: delimiter)
+    self.lineEnd = lineEnd
+  }
 
   /// Commas and line feeds, as machines read tables.
   public static let rfc4180 = DelimitedRecord(delimiter: ",", lineEnd: "\n")
 
   /// One record; a field is quoted only where it must be.
   public func line(_ fields: [String]) -> String {
-    var line = ""
-    line.reserveCapacity(fields.reduce(lineEnd.utf8.count) { $0 + $1.utf8.count + 3 })
-    for (index, field) in fields.enumerated() {
-      if index > 0 { line.append(delimiter) }
-      append(field, to: &line)
-    }
-    return line + lineEnd
+    var line: [UInt8] = []
+    append(fields, to: &line) { $0 }
+    return String(decoding: line, as: UTF8.self)
   }
 
-  private func append(_ field: String, to line: inout String) {
+  /// Appends a record of fields with these texts, as UTF-8.
+  func append<Field>(
+    _ fields: [Field], to output: inout [UInt8], text: (Field) -> String
+  ) {
+    var isFirst = true
+    for field in fields {
+      if !isFirst { output.append(delimiter) }
+      isFirst = false
+      append(text(field), to: &output)
+    }
+    output.append(contentsOf: lineEnd.utf8)
+  }
+
+  private func append(_ field: String, to output: inout [UInt8]) {
     guard mustBeQuoted(field) else {
-      line += field
+      output.append(contentsOf: field.utf8)
       return
     }
-    line += "\""
-    for scalar in field.unicodeScalars {
-      if scalar == "\"" { line += "\"" }
-      line.unicodeScalars.append(scalar)
+    let quote = UInt8(ascii: "\"")
+    output.append(quote)
+    for byte in field.utf8 {
+      if byte == quote { output.append(quote) }
+      output.append(byte)
     }
-    line += "\""
+    output.append(quote)
   }
 
   /// Whether a field holds a delimiter, a quote or a line break of any kind, or has a blank at an
   /// end.
   private func mustBeQuoted(_ field: String) -> Bool {
-    guard let first = field.utf8.first, let last = field.utf8.last else { return false }
+    let bytes = field.utf8
+    guard let first = bytes.first, let last = bytes.last else { return false }
     if first == 0x20 || last == 0x20 { return true }
-    var isASCII = true
-    for byte in field.utf8 {
+    var mayBreak = false
+    for byte in bytes {
       switch byte {
-      case 0x0A...0x0D, 0x22: return true
-      case 0x80...: isASCII = false
-      default: if byte == delimiter.asciiValue { return true }
+      case 0x0A...0x0D, 0x22, delimiter: return true
+      // The first bytes of U+0085, U+2028 and U+2029.
+      case 0xC2, 0xE2: mayBreak = true
+      default: break
       }
     }
-    return !isASCII && field.unicodeScalars.contains { [0x85, 0x2028, 0x2029].contains($0.value) }
+    return mayBreak && field.unicodeScalars.contains { [0x85, 0x2028, 0x2029].contains($0.value) }
   }
 
   /// A label that a spreadsheet would run as a formula, with an apostrophe before it.

@@ -7,15 +7,17 @@ internal import SurveyModel
 struct ExcelTableFormat: ReportFormat {
   func files(of contents: ReportContents) -> [ReportFile] {
     contents.tables.map { table in
-      ReportFile(path: "tabeller-excel/\(table.id).csv", text: Self.text(table))
+      ReportFile(path: "tabeller-excel/\(table.id).csv", bytes: Self.bytes(table))
     }
   }
 
   /// A table as CSV, its Swedish headers first.
-  static func text(_ table: ReportTable) -> String {
+  static func bytes(_ table: ReportTable) -> [UInt8] {
     let record = DelimitedRecord(delimiter: ";", lineEnd: "\r\n")
-    return "\u{FEFF}" + record.line(table.columns.map(\.header))
-      + table.rows.map { record.line($0.map(text)) }.joined()
+    var bytes = Array("\u{FEFF}".utf8)
+    record.append(table.columns, to: &bytes, text: \.header)
+    for row in table.rows { record.append(row, to: &bytes, text: text) }
+    return bytes
   }
 
   private static func text(_ cell: ReportTable.Cell) -> String {

@@ -4,15 +4,17 @@ internal import SurveyModel
 struct MachineTableFormat: ReportFormat {
   func files(of contents: ReportContents) -> [ReportFile] {
     contents.tables.map { table in
-      ReportFile(path: "tabeller/\(table.id).csv", text: Self.text(table))
+      ReportFile(path: "tabeller/\(table.id).csv", bytes: Self.bytes(table))
     }
   }
 
   /// A table as CSV, its machine names first.
-  static func text(_ table: ReportTable) -> String {
+  static func bytes(_ table: ReportTable) -> [UInt8] {
     let record = DelimitedRecord.rfc4180
-    return record.line(table.columns.map(\.name))
-      + table.rows.map { record.line($0.map(text)) }.joined()
+    var bytes: [UInt8] = []
+    record.append(table.columns, to: &bytes, text: \.name)
+    for row in table.rows { record.append(row, to: &bytes, text: text) }
+    return bytes
   }
 
   private static func text(_ cell: ReportTable.Cell) -> String {

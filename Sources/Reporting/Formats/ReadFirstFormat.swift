@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Disclosure
+internal import SurveyModel
 
 /// `LAS-MIG-FORST.txt`: what to open first, what to paste where, and what to look out for.
 struct ReadFirstFormat: ReportFormat {
@@ -43,7 +44,7 @@ struct ReadFirstFormat: ReportFormat {
                 beskrivs i datapackage.json (Table Schema) och csv-metadata.json (CSVW).
                 """,
               ]
-                + (contents.report.plan?.shortlist.isEmpty == false
+                + (contents.report.plan.map { $0.isForPromises && !$0.shortlist.isEmpty } == true
                   ? [
                     """
                     Till mötet om medborgarlöftet: medborgarlofte-en-sida.md att dela ut, \
@@ -58,11 +59,12 @@ struct ReadFirstFormat: ReportFormat {
   }
 
   private func cautions(_ contents: ReportContents) -> [Sentence] {
+    let everybody = contents.report.settings.populationWords ?? "alla"
     let openLink: [Sentence] =
       contents.words.isOpenLink
       ? [
         """
-        Enkäten var öppen: skriv ”de svarande”, aldrig ”invånarna”, och ange ingen felmarginal \
+        Enkäten var öppen: skriv ”de svarande”, aldrig ”\(everybody)”, och ange ingen felmarginal \
         eller svarsfrekvens.
         """
       ] : []

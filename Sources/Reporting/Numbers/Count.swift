@@ -44,10 +44,18 @@ struct Noun: Equatable {
   /// *inget* or *ingen*.
   var none: String { isNeuter ? "inget" : "ingen" }
 
+  /// *ett enskilt* or *en enskild*.
+  var single: String { isNeuter ? "ett enskilt" : "en enskild" }
+
+  /// *något* or *någon*.
+  var any: String { isNeuter ? "något" : "någon" }
+
   static let answer = Noun(
     singular: "svar", plural: "svar", definitePlural: "svaren", isNeuter: true)
   static let person = Noun(
     singular: "person", plural: "personer", definitePlural: "personerna", isNeuter: false)
+  static let measurement = Noun(
+    singular: "mätning", plural: "mätningar", definitePlural: "mätningarna", isNeuter: false)
   static let comparison = Noun(
     singular: "jämförelse", plural: "jämförelser", definitePlural: "jämförelserna",
     isNeuter: false)

@@ -2,9 +2,12 @@
 enum PlainNumber {
   /// A number with a decimal point, without `.0` and without a negative zero.
   static func text(_ value: Double) -> String {
-    if value == 0 { return "0" }
+    // Below 2^53 a whole number is its own shortest decimal.
+    if value.magnitude < 9_007_199_254_740_992, let whole = Int(exactly: value) {
+      return String(whole)
+    }
     let text = value.description
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    return text.utf8.suffix(2).elementsEqual(".0".utf8) ? String(text.dropLast(2)) : text
   }
 
   /// The same with a decimal comma, as Swedish Excel reads it.
@@ -16,8 +19,8 @@ enum PlainNumber {
   ///
   /// A multiplication would make 57,349999999999994 of 0.5735.
   static func hundredfold(_ value: Double) -> Double {
-    let parts = value.description.split(separator: "e")
-    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-    return Double("\(parts[0])e\(exponent + 2)") ?? value * 100
+    let shortest = ShortestDecimal(value.magnitude)
+    let hundredths = Double("\(shortest.significand)e\(shortest.exponent + 2)")
+    return hundredths.map { value < 0 ? -$0 : $0 } ?? value * 100
   }
 }

@@ -30,63 +30,13 @@ enum SwedishNumber {
 
   /// Digits in threes from the right; four digits are split too.
   private static func grouped(_ digits: String) -> String {
+    let count = digits.utf8.count
+    guard count > 3 else { return digits }
     var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { result += noBreakSpace }
-      result.append(digit)
+    for (index, digit) in digits.unicodeScalars.enumerated() {
+      if index > 0, (count - index) % 3 == 0 { result += noBreakSpace }
+      result.unicodeScalars.append(digit)
     }
     return result
-  }
-}
-
-/// A number rounded to a fixed number of decimals, as digits.
-struct RoundedDecimal: Equatable {
-  /// Whether it is below zero after rounding.
-  let isNegative: Bool
-  /// The digits before the decimal point, at least one.
-  let whole: String
-  /// The digits after it, as many as asked for.
-  let fraction: String
-
-  /// Rounds `value` × 10^`shift`, halves away from zero; the value is finite.
-  init(_ value: Double, decimals: Int, shift: Int = 0) {
-    var (digits, point) = Self.shortest(value.magnitude)
-    point += shift
-    if point < 0 {
-      digits.insert(contentsOf: repeatElement(0, count: -point), at: 0)
-      point = 0
-    }
-    let kept = point + decimals
-    var result = Array(digits.prefix(kept))
-    result += repeatElement(0, count: kept - result.count)
-    if digits.count > kept, digits[kept] >= 5 {
-      var index = kept - 1
-      while index >= 0, result[index] == 9 {
-        result[index] = 0
-        index -= 1
-      }
-      if index >= 0 {
-        result[index] += 1
-      } else {
-        result.insert(1, at: 0)
-        point += 1
-      }
-    }
-    isNegative = value < 0 && result.contains { $0 != 0 }
-    let wholeDigits = result.prefix(point).drop { $0 == 0 }
-    whole = wholeDigits.isEmpty ? "0" : wholeDigits.map(String.init).joined()
-    fraction = result.dropFirst(point).map(String.init).joined()
-  }
-
-  /// The rounded number in units of its last decimal: 279 for 27,9.
-  var units: Int { (isNegative ? -1 : 1) * (Int(whole + fraction) ?? 0) }
-
-  /// The digits of the shortest decimal of a number, and where its point stands among them.
-  private static func shortest(_ value: Double) -> (digits: [Int], point: Int) {
-    let parts = value.description.split(separator: "e")
-    let mantissa = parts[0].split(separator: ".")
-    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-    let digits = mantissa.joined().compactMap(\.wholeNumberValue)
-    return (digits, mantissa[0].count + exponent)
   }
 }

@@ -2,7 +2,8 @@ internal import Disclosure
 internal import OfficeFiles
 internal import SurveyModel
 
-/// The item for a meeting: the paragraph, the key table, a chart and how sure the figures are.
+/// The item for a meeting: the paragraph, the key table, a chart, what there is to plan by, and how
+/// sure the figures are.
 ///
 /// The sentences are those of the summary; the figures are those of the tables.
 struct MeetingDocument {
@@ -24,7 +25,7 @@ struct MeetingDocument {
       properties: DocumentProperties(
         title: "Mötesunderlag: \(title)", subject: contents.summary.sentence.text),
       blocks: [.title(title), .heading(1, "Resultatet i korthet"), .paragraph(paragraph)]
-        + methodBox + places + indicators + certainty)
+        + methodBox + places + indicators + planning + certainty)
   }
 
   /// The paragraph of the summary, its first sentence set off.
@@ -45,37 +46,48 @@ struct MeetingDocument {
     else { return [] }
     let sentences = PlaceSentences(words: words, indicator: indicator)
     let found = (sentences.againstTheRest + sentences.changes).map(\.text)
-    let chart = ChartMaker(words).placeLevels(indicator)
     return [.heading(1, Sentence(words.place.plural).capitalized.text)]
       + (found.isEmpty ? [] : [.bullets(found)])
       + reading(table) + [.caption("Tabell 1. \(table.title)"), .table(wordTable(table))]
-      + (chart.map(figures) ?? [])
+      + (contents.charts.places.map { figures($0, from: 1) } ?? [])
+  }
+
+  /// What there is to plan by, in the sentences and tables of the page.
+  private var planning: [WordDocument.Block] {
+    guard let plan = contents.report.plan else { return [] }
+    let figuresBefore = hasPlaces ? contents.charts.places?.drawings.count ?? 0 : 0
+    return MeetingPlanning(
+      contents: contents, plan: plan, tablesBefore: (hasPlaces ? 1 : 0) + (hasIndicators ? 1 : 0)
+    ).blocks(
+      chart: contents.charts.planning.map { figures($0, from: figuresBefore + 1) } ?? [])
   }
 
   /// A chart with the finding above and what one needs to read it below.
-  private func figures(_ chart: Chart) -> [WordDocument.Block] {
+  private func figures(_ chart: Chart, from first: Int) -> [WordDocument.Block] {
     chart.drawings.enumerated().flatMap { index, drawing -> [WordDocument.Block] in
-      [.caption("Figur \(index + 1). \(drawing.title)"), .drawing(drawing)]
+      [.caption("Figur \(first + index). \(drawing.title)"), .drawing(drawing)]
     } + [.paragraph(([chart.subtitle] + chart.notes).joined(separator: " "))]
   }
 
   /// Every indicator for the whole, where there are more than the headline.
   private var indicators: [WordDocument.Block] {
-    guard let table = indicatorTable, table.rows.count > 1 || !hasPlaces else {
-      return []
-    }
+    guard let table = indicatorTable, hasIndicators else { return [] }
     return [.heading(1, "Alla mått")] + (hasPlaces ? [] : reading(table))
       + [.caption("Tabell \(hasPlaces ? 2 : 1). \(table.title)"), .table(wordTable(table))]
   }
 
   private var hasPlaces: Bool { placeTable != nil }
+  private var hasIndicators: Bool {
+    indicatorTable.map { $0.rows.count > 1 || !hasPlaces } ?? false
+  }
 
   private var certainty: [WordDocument.Block] {
     let indicator = contents.report.indicators.first
     let sentences =
       CertaintySentences(report: contents.report).sentences
       + (indicator.map { ProtectionSentences(words: words, indicator: $0).sentences } ?? [])
-    let method = MethodSentences(words: words).sentences.map(\.text)
+    let planning = contents.report.plan.map { PlanningSentences(words: words, plan: $0).method }
+    let method = (MethodSentences(words: words).sentences + (planning ?? [])).map(\.text)
     return
       (sentences.isEmpty
       ? []

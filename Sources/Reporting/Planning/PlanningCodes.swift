@@ -10,8 +10,8 @@ enum PlanningCodes {
   static let strengths = EvidenceStrength.allCases.map(strength)
   /// What became of a promise, verdicts and reasons why there is none.
   static let outcomes = PromiseVerdict.allCases.map(verdict) + absences.map(absence)
-  /// How concern and reported crime stand to each other.
-  static let patterns = ConcernRow.Pattern.allCases.map(pattern)
+  /// How a share and reported crime stand to each other.
+  static let patterns = ShareBesideCrimeRow.Pattern.allCases.map(pattern)
   /// What a cause is.
   static let kinds = [ImpliedIndicator.Kind.option, .theme, .indicatedPlace].map(kind)
   /// How a rate stands against the rest.
@@ -24,7 +24,7 @@ enum PlanningCodes {
 
   static func strength(_ strength: EvidenceStrength) -> Code { code(strength.rawValue) }
   static func verdict(_ verdict: PromiseVerdict) -> Code { code(verdict.rawValue) }
-  static func pattern(_ pattern: ConcernRow.Pattern) -> Code { code(pattern.rawValue) }
+  static func pattern(_ pattern: ShareBesideCrimeRow.Pattern) -> Code { code(pattern.rawValue) }
 
   static func kind(_ kind: ImpliedIndicator.Kind) -> Code {
     switch kind {

@@ -3,8 +3,6 @@ internal import Planning
 internal import SurveyModel
 
 extension PlanningSentences {
-  private var report: PublishableReport { words.report }
-
   /// The promise and its verdict, or why there is none.
   func verdict(_ promise: PublishablePromise) -> Sentence {
     let places = SurveyWords.list(promise.promise.places.map { words.placeName($0) })
@@ -17,25 +15,24 @@ extension PlanningSentences {
   func promise(_ promise: PublishablePromise) -> [Sentence] {
     guard let result = promise.result, let before = promise.before, let after = promise.after
     else { return [verdict(promise)] }
-    var sentences = [verdict(promise)]
+    let title = report.indicator(promise.promise.indicator)?.title ?? promise.promise.indicator
     let levels = ShareLevels(
-      result.before.share, result.after.share, difference: result.test.change.value)
-    sentences.append(
+      result.after.share, result.before.share, difference: result.test.change.value)
+    var sentences: [Sentence] = [
+      verdict(promise),
       """
-      Måttet ”\(report.indicator(promise.promise.indicator)?.title ?? promise.promise.indicator)” \
-      gick \(levels.fromTo) mellan \(words.wave(before)) och \(words.wave(after)) \
-      (\(Count(result.before.base)) och \(Count(result.after.base)) svar).
-      """)
+      Måttet ”\(title)” \(words.when(after)) jämfört med \(words.wave(before)): \
+      \(levels.against) (\(Count(result.after.base)) och \(Count(result.before.base)) svar).
+      """,
+    ]
     if let rest = result.test.againstRest {
-      sentences.append(
-        "Jämfört med förändringen i \(words.rest) är skillnaden \(range(rest)).")
+      sentences.append(difference(rest, than: "i \(words.rest)", promise))
     } else {
-      sentences.append("Det finns ingen annan del av kommunen att jämföra med.")
+      sentences.append("Det finns inga \(words.rest) att jämföra med.")
     }
     for national in result.national.prefix(1) {
       let title = report.counterpartTitle(national.survey)
-      sentences.append(
-        "Jämfört med förändringen i \(title) är skillnaden \(range(national.difference)).")
+      sentences.append(difference(national.difference, than: "i \(title)", promise))
     }
     sentences += choice(promise, result)
     if result.test.verdict != .clearImprovement, result.test.verdict != .clearWorsening {
@@ -44,18 +41,31 @@ extension PlanningSentences {
     return sentences
   }
 
-  /// `en minskning med 17,9 procentenheter (intervall: …)`.
-  private func range(_ difference: PromiseTest.Difference) -> Sentence {
-    let noun = difference.value < 0 ? "en minskning med" : "en ökning med"
+  /// `Förändringen är 16,8 procentenheter bättre än i övriga områden; …`; only the interval where it
+  /// holds both better and worse.
+  private func difference(
+    _ difference: PromiseTest.Difference, than counterpart: String, _ promise: PublishablePromise
+  ) -> Sentence {
+    let isFallBetter = promise.direction == .lowerIsBetter
+    func side(_ value: Double) -> Sentence {
+      let points = PercentagePoints(value)
+      if points.roundsToZero { return "nära noll" }
+      return "\(points) \((value < 0) == isFallBetter ? "bättre" : "sämre")"
+    }
+    guard difference.lower > 0 || difference.upper < 0 else {
+      let (best, worst) =
+        isFallBetter
+        ? (difference.lower, difference.upper) : (difference.upper, difference.lower)
+      return """
+        Förändringen kan vara allt från \(side(best)) till \(side(worst)) jämfört med den \
+        \(counterpart).
+        """
+    }
+    let limits = [difference.lower, difference.upper].sorted { $0.magnitude < $1.magnitude }
     return """
-      \(noun) \(PercentagePoints(difference.value)) (den kan vara allt från \
-      \(limit(difference.lower)) till \(limit(difference.upper)))
+      Förändringen är \(side(difference.value)) än \(counterpart); den kan vara allt från \
+      \(side(limits[0])) till \(side(limits[1])).
       """
-  }
-
-  private func limit(_ value: Double) -> Sentence {
-    let noun = value < 0 ? "en minskning med" : "en ökning med"
-    return "\(noun) \(PercentagePoints(value))"
   }
 
   /// The warning of regression to the mean.
@@ -88,7 +98,7 @@ extension PlanningSentences {
     guard let answers = result.answersNeeded else {
       return """
         En så liten skillnad hade inte gått att avgöra med fler svar från \(places) heller, \
-        eftersom också \(words.rest) är osäkert mätt.
+        eftersom också \(words.rest) är osäkert mätta.
         """
     }
     return """

@@ -7,29 +7,70 @@ struct PlanningSentences {
   let words: SurveyWords
   let plan: PublishablePlan
   private static let mostCauses = 5
-  private var report: PublishableReport { words.report }
+  private static let mostTold = 3
+  var report: PublishableReport { words.report }
+
+  /// The problems that are established, the strongest evidence first; at most `limit`.
+  func clearest(_ limit: Int) -> [PublishableShortlistRow] {
+    Array(plan.shortlist.filter { $0.strength <= .clear }.prefix(limit))
+  }
+
+  /// The clearest problems in words, or that none is established; empty without a planning basis.
+  var problems: [Sentence] {
+    let told = clearest(Self.mostTold)
+    if told.isEmpty, !plan.shortlist.isEmpty { return [noProblem] }
+    return told.map(problem)
+  }
+
+  /// That nothing is established.
+  var noProblem: Sentence {
+    """
+    Inget mått är med säkerhet sämre i \(words.place.any) \(words.place.singular) än i de övriga; \
+    underlaget är svagt.
+    """
+  }
 
   /// One problem in one place, with what its evidence is.
   func problem(_ row: PublishableShortlistRow) -> Sentence {
     let place = words.placeName(row.share.place)
     let who = row.share.group.isAll ? "" : " (\(words.group(row.share.group)))"
-    let what = row.indicator.phrase.map { "andelen som \($0)" } ?? "”\(row.indicator.title)”"
-    let share = row.share.share.map { Share($0) } ?? Share(0)
-    var parts: [Sentence] = ["\(place)\(who): \(what) är \(share)"]
-    if let contrast = row.share.group.isAll ? row.againstRest : row.againstCountry,
-      let established = DifferenceWords.establishedDifference(contrast)
-    {
-      let counterpart = row.share.group.isAll ? words.rest : "jämförd undersökning"
-      parts.append("mot \(counterpart) är det \(established)")
-    }
+    let what = Self.share(row.indicator)
+    let level: Sentence = row.share.share.map { "\(what) är \(Share($0))" } ?? "\(what) visas inte"
+    var sentences: [Sentence] = ["\(place)\(who): \(level)\(established(row))."]
     if row.wavesEstablishedInARow > 1 {
-      parts.append("det är säkerställt \(Count(row.wavesEstablishedInARow), .waveInARow)")
+      sentences.append(
+        "Det är säkerställt \(Count(row.wavesEstablishedInARow), .waveInARow).")
     }
-    if row.isAmongThreeWorst {
-      parts.append("värdet är med säkerhet ett av de tre sämsta bland \(words.place.plural)")
+    if let ranks = row.ranks, ranks.count < row.rankedPlaces {
+      let last: Sentence =
+        ranks.count == 1 ? "" : " till \(Count(ranks.upperBound))"
+      let among: Sentence =
+        row.isAmongThreeWorst ? ", alltså med säkerhet bland de tre sämsta" : ""
+      sentences.append(
+        """
+        Räknat från det sämsta värdet är det nummer \(Count(ranks.lowerBound))\(last) av \
+        \(Count(row.rankedPlaces), words.place)\(among).
+        """)
     }
-    let text = parts.dropFirst().reduce(parts[0]) { "\($0); \($1)" }
-    return "\(text). Belägget är \(row.strength.rawValue)."
+    sentences.append("Belägget är \(row.strength.rawValue).")
+    return sentences.dropFirst().reduce(sentences[0]) { "\($0) \($1)" }
+  }
+
+  /// `andelen som känner sig otrygga`, or by the title.
+  private static func share(_ indicator: Indicator) -> String {
+    indicator.phrase.map { "andelen som \($0)" } ?? "andelen för måttet ”\(indicator.title)”"
+  }
+
+  /// The established difference from the other places; for a group from the compared survey.
+  private func established(_ row: PublishableShortlistRow) -> Sentence {
+    guard let contrast = row.share.group.isAll ? row.againstRest : row.againstSurvey,
+      let difference = DifferenceWords.establishedDifference(contrast)
+    else { return "" }
+    guard case .survey(let survey, let wave, let place) = contrast.counterpart else {
+      return ", \(difference) jämfört med \(words.rest)"
+    }
+    let name = words.counterpart(survey: survey, wave: wave, place: place)
+    return ", \(difference) jämfört med samma grupp i \(name)"
   }
 
   /// What respondents name most, for the whole.
@@ -51,13 +92,12 @@ struct PlanningSentences {
       }.prefix(Self.mostCauses).map(\.element)
       guard let first = shown.first else { return nil }
       let list = shown.map { "”\($0.0.indicator.title)” (\(Share($0.1).text))" }
+      let text = first.0.questionText
       switch first.0.kind {
-      case .option:
-        return "Av dem som svarade nämner flest \(SurveyWords.list(list))."
-      case .theme:
-        return "Av dem som skrev en kommentar tar flest upp \(SurveyWords.list(list))."
+      case .option: return "På frågan ”\(text)” svarar flest \(SurveyWords.list(list))."
+      case .theme: return "I svaren på ”\(text)” tar flest upp \(SurveyWords.list(list))."
       case .indicatedPlace:
-        return "Av dem som pekade ut en plats nämner flest \(SurveyWords.list(list))."
+        return "På frågan ”\(text)” pekar flest ut \(SurveyWords.list(list))."
       }
     }
   }
@@ -78,23 +118,58 @@ struct PlanningSentences {
     }
   }
 
-  /// What next year's table shows.
-  var nextYear: [Sentence] {
-    [
+  /// What the next survey could find of the headline, and how many answers more would take.
+  var nextWave: [Sentence] {
+    let rows = plan.sampleSizes.filter { $0.indicator.name == report.indicators.first?.name }
+    guard !rows.isEmpty else { return [] }
+    var sentences: [Sentence] = []
+    if let whole = rows.first(where: { $0.share.place == nil }),
+      let least = whole.detectableImprovement
+    {
+      sentences.append(
+        """
+        Med lika många svar som nu upptäcks en förbättring av huvudmåttet på \
+        \(PercentagePoints(least)) för alla tillsammans, i åtta fall av tio.
+        """)
+    }
+    let needs = rows.filter { $0.share.place != nil }.compactMap(\.needs.last)
+    let answers = needs.compactMap(\.answersPerWave)
+    if let difference = needs.first?.difference, let fewest = answers.min(),
+      let most = answers.max()
+    {
+      let range: Sentence =
+        fewest == most
+        ? "\(Count(most), .answer)" : "mellan \(Count(fewest)) och \(Count(most), .answer)"
+      sentences.append(
+        """
+        För att upptäcka \(PercentagePoints(difference, decimals: 0)) i \(words.place.single) \(words.place.singular) \
+        behövs \(range) per omgång.
+        """)
+    }
+    return sentences
+  }
+
+  /// Where most incidents were noted in the reported wave's year.
+  var incidents: [Sentence] {
+    let rows = plan.incidents.filter {
+      $0.year == report.reportedWave.year && $0.kind == nil && $0.place != nil
+    }
+    let shown = rows.enumerated().compactMap { offset, row in
+      row.count.map { (place: words.placeName(row.place), count: $0, offset: offset) }
+    }.sorted { $0.count == $1.count ? $0.offset < $1.offset : $0.count > $1.count }
+    guard !shown.isEmpty else { return [] }
+    let list = shown.prefix(Self.mostTold).map { "\($0.place) (\(Count($0.count).text))" }
+    return [
       """
-      Tabellen gäller huvudmåttet och visar den minsta förbättring, i procentenheter, som \
-      upptäcks i åtta fall av tio med lika många svar som nu.
-      """,
+      Flest händelser \(String(report.reportedWave.year)) är noterade i \(SurveyWords.list(Array(list))).
       """
-      De två sista kolumnerna visar hur många svar per omgång, och hur många utskick, som behövs \
-      för att upptäcka 5 procentenheter.
-      """,
     ]
   }
 
   /// What must stand beside reported crime.
   var crimeCaveat: [Sentence] {
-    [
+    guard plan.crimes.contains(where: { $0.count != nil }) else { return [] }
+    return [
       """
       Antalet anmälda brott beror också på hur benägna människor är att anmäla, så få anmälningar \
       behöver inte betyda få brott.
@@ -103,11 +178,22 @@ struct PlanningSentences {
     ]
   }
 
-  /// Places where what people say and what is reported go apart.
-  var concerns: [Sentence] {
-    plan.concerns.compactMap { row in
-      guard row.pattern != .noPattern else { return nil }
-      return "\(words.placeName(row.share.place)): \(row.pattern.rawValue)."
+  /// Places where a share and reported crime both differ with certainty from the other places.
+  var sharesBesideCrime: [Sentence] {
+    plan.sharesBesideCrime.compactMap { row in
+      let level = row.againstRest.test.map(DifferenceWords.direction) ?? ""
+      let crimes: String
+      switch row.pattern {
+      case .worseWithFewerCrimes: crimes = "medan antalet anmälda brott per invånare är lägre"
+      case .betterWithMoreCrimes: crimes = "medan antalet anmälda brott per invånare är högre"
+      case .worseWithMoreCrimes: crimes = "och antalet anmälda brott per invånare är högre"
+      case .betterWithFewerCrimes: crimes = "och antalet anmälda brott per invånare är lägre"
+      case .noPattern: return nil
+      }
+      return """
+        \(words.placeName(row.share.place)): \(Self.share(row.indicator)) är säkerställt \(level) än i \
+        \(words.rest), \(crimes).
+        """
     }
   }
 
@@ -129,26 +215,42 @@ struct PlanningSentences {
         osäkra andelar dras mot platsernas gemensamma nivå; de ersätter inga andelar.
         """,
       ]
+      if PlannedPlaces(report).allAlike {
+        result.append(
+          """
+          För huvudmåttet skiljer sig \(words.place.definitePlural) inte åt mer än slumpen kan \
+          ge, så den modellerade andelen är densamma för alla.
+          """)
+      }
     }
     if plan.promises.contains(where: { $0.result != nil }) {
       result.append(
         """
-        Ett löfte bedöms mot resten av kommunen. Hade ingenting hänt skulle tydlig förbättring \
-        sägas i högst 2,5 procent av fallen, också om platsen valdes för att den låg sämst till.
+        Ett löfte bedöms mot \(words.rest). Hade ingenting hänt skulle tydlig förbättring sägas i \
+        högst 2,5 procent av fallen, också om platsen valdes för att den låg sämst till.
         """)
     }
     return result + themes
   }
 
-  /// How well free text is coded.
+  /// How well free text is coded: precision and recall of each theme in the labelled sample.
   private var themes: [Sentence] {
-    plan.themeAccuracy.compactMap { theme in
+    let measured = plan.themeAccuracy.compactMap { theme -> Sentence? in
       guard let precision = theme.precision, let recall = theme.recall else { return nil }
-      return """
-        Temat ”\(theme.theme)”: \(Share(precision)) av de texter som kodades dit hörde dit, och \
-        \(Share(recall)) av dem som hörde dit hittades, i ett prov på \(Count(theme.texts)) texter.
-        """
+      return "”\(theme.theme)” \(Share(precision)) och \(Share(recall))"
     }
+    guard let texts = plan.themeAccuracy.first?.texts, let first = measured.first else { return [] }
+    let list = measured.dropFirst().reduce(first) { "\($0); \($1)" }
+    return [
+      """
+      Teman i fritext hittas med ordlistor, som är prövade på \(Count(texts)) texter där en läsare \
+      har angett temat.
+      """,
+      """
+      Andelen av de kodade texterna som hörde till temat, och andelen av temats texter som \
+      hittades: \(list).
+      """,
+    ]
   }
 }
 

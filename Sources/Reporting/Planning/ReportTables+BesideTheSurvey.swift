@@ -10,7 +10,7 @@ extension ReportTables {
       description: "Anmälda brott per plats och år; antalet beror också på viljan att anmäla.",
       columns: [
         .init("ar", "År", .label, "Året.") { .label(String($0.year)) },
-        .init("plats", "Plats", .label, "Platsen; alla för hela kommunen.") {
+        .init("plats", "Plats", .label, "Platsen; alla för samtliga platser.") {
           labels.place($0.place)
         },
         .init("brottstyp", "Brottstyp", .label, "Brottstypen; samtliga för alla.") {
@@ -21,8 +21,8 @@ extension ReportTables {
           .init($0.ratePerThousand)
         },
         .init(
-          "mot_ovriga_kommunen", "Mot övriga kommunen", .code,
-          "Hur antalet per invånare står mot resten av kommunen.", codes: PlanningCodes.standings
+          "mot_ovriga_kommunen", "Mot övriga platser", .code,
+          "Hur antalet per invånare står mot övriga platser.", codes: PlanningCodes.standings
         ) { .init($0.standing.map(PlanningCodes.standing)) },
         statusColumn(labels, \.status),
       ]
@@ -36,7 +36,7 @@ extension ReportTables {
       description: "Noterade händelser per plats och år (lägesbild).",
       columns: [
         .init("ar", "År", .label, "Året.") { .label(String($0.year)) },
-        .init("plats", "Plats", .label, "Platsen; alla för hela kommunen.") {
+        .init("plats", "Plats", .label, "Platsen; alla för samtliga platser.") {
           labels.place($0.place)
         },
         .init("typ", "Typ", .label, "Typen; samtliga för alla.") { .label($0.kind ?? "samtliga") },
@@ -46,10 +46,10 @@ extension ReportTables {
     ).table(plan.incidents)
   }
 
-  /// `oro_och_brott`: what people say beside what is reported.
-  static func concerns(_ plan: PublishablePlan, _ labels: TableLabels) -> ReportTable {
-    TableDefinition<PublishableConcern>(
-      id: "oro_och_brott", title: "Oro och anmälda brott",
+  /// `andelar_och_brott`: what people say beside what is reported.
+  static func sharesBesideCrime(_ plan: PublishablePlan, _ labels: TableLabels) -> ReportTable {
+    TableDefinition<PublishableShareBesideCrime>(
+      id: "andelar_och_brott", title: "Andelar och anmälda brott",
       description:
         "Huvudmåttet och anmälda brott sida vid sida, utan att det ena förklarar det andra.",
       columns: [
@@ -66,7 +66,7 @@ extension ReportTables {
           .init(PlanningCodes.pattern($0.pattern))
         },
       ]
-    ).table(plan.concerns)
+    ).table(plan.sharesBesideCrime)
   }
 
   /// The tables of a plan that have rows.
@@ -79,7 +79,7 @@ extension ReportTables {
       sampleSizes(report, plan, labels),
       crimes(plan, labels),
       incidents(plan, labels),
-      concerns(plan, labels),
+      sharesBesideCrime(plan, labels),
     ].filter { !$0.rows.isEmpty }
   }
 }

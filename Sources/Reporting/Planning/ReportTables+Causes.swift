@@ -8,12 +8,12 @@ extension ReportTables {
     _ plan: PublishablePlan, _ labels: TableLabels, survey: ReportTable.Cell
   ) -> ReportTable {
     TableDefinition<(cause: ImpliedIndicator, share: PublishableShare)>(
-      id: "orsaker", title: "Orsaker",
+      id: "orsaker", title: "Vad de svarande nämner",
       description: "Hur många som nämner varje svarsalternativ, tema eller plats.",
       columns: [
         .init("undersokning", "Undersökning", .label, "Undersökningens mapp.") { _ in survey },
         .init("omgang", "Omgång", .wave, "Omgången.") { .wave($0.share.wave) },
-        .init("plats", "Plats", .label, "Platsen där de svarande bor; alla för samtliga.") {
+        .init("plats", "Plats", .label, "De svarandes plats; alla för samtliga.") {
           labels.place($0.share.place)
         },
         .init("grupp", "Grupp", .label, "Gruppen; alla för samtliga.") {

@@ -9,7 +9,7 @@ extension ReportTables {
   ) -> ReportTable {
     TableDefinition<PublishablePromise>(
       id: "loften", title: "Löften",
-      description: "Uppföljningen av varje löfte: före, efter och mot resten av kommunen.",
+      description: "Uppföljningen av varje löfte: före, efter och mot övriga platser.",
       columns: [
         .init("undersokning", "Undersökning", .label, "Undersökningens mapp.") { _ in
           labels.survey
@@ -61,21 +61,22 @@ extension ReportTables {
         .init($0.result?.test.change.upper)
       },
       .init(
-        "utover_resten", "Utöver resten", .difference,
-        "Förändringen minus den i resten av kommunen."
+        "utover_ovriga", "Utöver övriga", .difference,
+        "Förändringen minus den på övriga platser."
       ) { .init($0.result?.test.againstRest?.value) },
-      .init("utover_resten_nedre", "Utöver resten nedre", .difference, "Intervallets nedre gräns.")
+      .init("utover_ovriga_nedre", "Utöver övriga nedre", .difference, "Intervallets nedre gräns.")
       { .init($0.result?.test.againstRest?.lower) },
-      .init("utover_resten_ovre", "Utöver resten övre", .difference, "Intervallets övre gräns.") {
+      .init("utover_ovriga_ovre", "Utöver övriga övre", .difference, "Intervallets övre gräns.") {
         .init($0.result?.test.againstRest?.upper)
       },
       .init(
-        "utover_landet", "Utöver landet", .difference,
+        "utover_jamford", "Utöver jämförd", .difference,
         "Förändringen minus den i jämförd undersökning."
       ) { .init($0.result?.national.first?.difference.value) },
-      .init("utover_landet_nedre", "Utöver landet nedre", .difference, "Intervallets nedre gräns.")
-      { .init($0.result?.national.first?.difference.lower) },
-      .init("utover_landet_ovre", "Utöver landet övre", .difference, "Intervallets övre gräns.") {
+      .init(
+        "utover_jamford_nedre", "Utöver jämförd nedre", .difference, "Intervallets nedre gräns."
+      ) { .init($0.result?.national.first?.difference.lower) },
+      .init("utover_jamford_ovre", "Utöver jämförd övre", .difference, "Intervallets övre gräns.") {
         .init($0.result?.national.first?.difference.upper)
       },
       .init(

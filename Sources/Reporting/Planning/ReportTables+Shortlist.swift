@@ -45,20 +45,22 @@ extension ReportTables {
         codes: TableCodes.changes
       ) { .init(($0.change?.test?.verdict).map(TableCodes.change)) },
       .init(
-        "mot_ovriga_kommunen", "Mot övriga kommunen", .difference,
-        "Skillnaden mot resten av kommunen."
+        "mot_ovriga_kommunen", "Mot övriga platser", .difference,
+        "Skillnaden mot övriga platser."
       ) { .init($0.againstRest?.difference) },
       .init(
-        "mot_ovriga_kommunen_slutsats", "Mot övriga kommunen, slutsats", .code,
+        "mot_ovriga_kommunen_slutsats", "Mot övriga platser, slutsats", .code,
         "Vad prövningen visar.", codes: TableCodes.comparisons
       ) { .init(($0.againstRest?.test?.verdict).map(TableCodes.comparison)) },
-      .init("mot_landet", "Mot landet", .difference, "Skillnaden mot jämförd undersökning.") {
-        .init($0.againstCountry?.difference)
-      },
       .init(
-        "mot_landet_slutsats", "Mot landet, slutsats", .code, "Vad prövningen visar.",
+        "mot_jamford", "Mot jämförd undersökning", .difference,
+        "Skillnaden mot den första undersökningen som jämförs."
+      ) { .init($0.againstSurvey?.difference) },
+      .init(
+        "mot_jamford_slutsats", "Mot jämförd undersökning, slutsats", .code,
+        "Vad prövningen visar.",
         codes: TableCodes.comparisons
-      ) { .init(($0.againstCountry?.test?.verdict).map(TableCodes.comparison)) },
+      ) { .init(($0.againstSurvey?.test?.verdict).map(TableCodes.comparison)) },
     ]
   }
 
@@ -82,7 +84,7 @@ extension ReportTables {
       },
       .init(
         "samre_i_rad", "Sämre i rad", .count,
-        "Omgångar i rad på den sämre sidan av resten av kommunen."
+        "Omgångar i rad med ett sämre värde än övriga platser."
       ) { .count($0.wavesWorseInARow) },
       .init("sakerstalld_i_rad", "Säkerställd i rad", .count, "Av dem säkerställda i rad.") {
         .count($0.wavesEstablishedInARow)

@@ -42,23 +42,23 @@ struct ComparisonSentences {
     }
   }
 
-  /// What is said of one comparison with a paired indicator.
+  /// What is said of one comparison with a paired indicator, as day against evening.
   func pair(_ contrast: PublishableContrast) -> [Sentence] {
     guard case .indicator(let name) = contrast.counterpart else { return [] }
-    let title = "”\(words.report.indicator(name)?.title ?? name)”"
+    let titles = [contrast.indicator, name].map { words.report.indicator($0)?.title ?? $0 }
     if let test = contrast.test, let established = DifferenceWords.establishedDifference(contrast) {
       return [
         """
-        Jämfört med \(title) bland samma personer är andelen \
-        \(DifferenceWords.direction(test)): \(established).
+        Bland samma personer är andelen för ”\(titles[0])” \(DifferenceWords.direction(test)) än för \
+        ”\(titles[1])”: \(established).
         """
       ]
     }
-    if let range = DifferenceWords.possibleDifference(contrast), let other = contrast.otherShare {
+    if let range = DifferenceWords.possibleDifference(contrast) {
       return [
         """
-        Jämfört med \(title) (\(Share(other))) bland samma personer finns ingen säkerställd \
-        skillnad; \(range).
+        Bland samma personer finns ingen säkerställd skillnad mellan ”\(titles[0])” och \
+        ”\(titles[1])”; \(range).
         """
       ]
     }

@@ -38,7 +38,7 @@ struct HeadlineSentences {
     var result = [level(value).closed]
     if let change {
       result += changeSentences(change)
-    } else if report.waves.count > 1 {
+    } else if report.comparedWaves.count > 1 {
       result.append("Det finns ingen tidigare mätning som resultatet kan jämföras med.")
     } else {
       result.append(

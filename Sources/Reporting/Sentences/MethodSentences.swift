@@ -9,7 +9,8 @@ struct MethodSentences {
   /// The sentences of "Så här är siffrorna gjorda".
   var sentences: [Sentence] {
     guard let wave = report.facts(of: report.reportedWave) else { return [] }
-    return collection(wave) + weights(wave) + base + uncertainty(wave) + tests(wave)
+    return collection(wave) + weights(wave) + WeightingSentences(words: words, wave: wave).sentences
+      + base + uncertainty(wave) + tests(wave)
   }
 
   private func collection(_ wave: WaveFacts) -> [Sentence] {
@@ -111,7 +112,11 @@ struct MethodSentences {
         population minskar medelfelet men varken intervall eller prövning.
         """)
       if wave.hasClusters {
-        result.append("Hänsyn är tagen till att svaren kommer i grupper (kluster).")
+        result.append(
+          """
+          Hänsyn är tagen till att svaren kommer i grupper (kluster), och skillnader prövas med \
+          t-fördelningen.
+          """)
       }
     }
     if wave.settings.method == .census {
@@ -129,8 +134,15 @@ struct MethodSentences {
     guard wave.settings.method != .openLink else {
       return ["Skillnader prövas inte statistiskt i en öppen enkät."]
     }
-    return [
+    let season: [Sentence] =
+      report.settings.waveComparison == .sameMonth
+      ? ["En mätning jämförs bara med mätningar i samma månad ett annat år."] : []
+    return season + [
       "Skillnader räknas från oavrundade andelar och prövas med ett poängtest (score-test).",
+      """
+      För att kallas säkerställd måste en skillnad också klara en försiktigare prövning, eftersom \
+      få svar och ojämna vikter annars kan ge falska utslag.
+      """,
       """
       Jämförelser görs när minst \(Count(report.settings.minimumBaseForComparison)) svar finns på \
       båda sidor.

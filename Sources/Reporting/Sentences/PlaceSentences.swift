@@ -35,7 +35,7 @@ struct PlaceSentences {
     if result.isEmpty {
       result.append(
         Sentence(
-          "\(words.place.none) \(words.place.singular) kan med säkerhet skiljas från \(words.rest)."
+          "\(words.place.none) \(words.place.singular) kan med säkerhet skiljas från de övriga."
         ).capitalized)
     } else if unclear > 0 {
       result.append(

@@ -15,6 +15,12 @@ struct ProtectionSentences {
       från \(Count(settings.minimumBaseForShare)) svarande.
       """
     ]
+    if words.report.unnamedPlaces > 0 {
+      result.append(
+        """
+        För få svar för att nämnas vid namn: \(Count(words.report.unnamedPlaces), words.place).
+        """)
+    }
     let reasons: [(PublicationStatus, Sentence)] = [
       (.hidden, "För få svar för att något ska visas"),
       (.hiddenToProtectAnother, "Dolt för att skydda en annan dold uppgift"),

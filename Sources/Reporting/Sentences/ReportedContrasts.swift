@@ -25,7 +25,7 @@ struct ReportedContrasts {
 
   /// The change since the first wave of the series, where that is not the same as `change`.
   func changeSinceFirst(of indicator: String) -> PublishableContrast? {
-    guard let recent = change(of: indicator), let first = report.waves.first?.identifier,
+    guard let recent = change(of: indicator), let first = report.comparedWaves.first?.identifier,
       HeadlineSentences.earlierWave(recent) != first
     else { return nil }
     return changes.first {

@@ -22,7 +22,7 @@ struct ResponseSentences {
         result.append(
           """
           Enkäten fick \(Count(answers.responses), .answer), vilket är \(number) svar per \
-          \(Count(1000)) invånare.
+          \(Count(1000)) i målgruppen.
           """)
       } else {
         result.append("Enkäten fick \(Count(answers.responses), .answer).")
@@ -48,7 +48,7 @@ struct ResponseSentences {
   /// The number of answers and the rate against the wave before, for the page.
   var development: [Sentence] {
     guard let rate = report.responseRate(wave: wave), let answers = rate.answers,
-      let earlier = report.waves.last(where: { $0.identifier < wave })?.identifier,
+      let earlier = report.comparedWaves.last(where: { $0.identifier < wave })?.identifier,
       let before = report.responseRate(wave: earlier)?.answers
     else { return [] }
     var result: [Sentence] = []

@@ -57,6 +57,13 @@ struct SurveyWords {
     return "andelen\(people) enligt måttet ”\(indicator.title)”"
   }
 
+  /// What the whole is called: the municipality, the country, or those who answered an open link.
+  var wholeName: String {
+    if isOpenLink { return "De svarande" }
+    if let municipality = report.settings.municipality { return municipality }
+    return report.settings.scope == .national ? "Hela landet" : "Alla"
+  }
+
   /// A place's name; `alla` for all of them.
   func placeName(_ place: Int?) -> String {
     guard let place, report.places.places.indices.contains(place) else { return "alla" }
@@ -74,10 +81,8 @@ struct SurveyWords {
   /// A code of the codebook as words: without the underscores that stand for blanks.
   static func code(_ code: String) -> String { String(code.map { $0 == "_" ? " " : $0 }) }
 
-  /// `resten av kommunen`.
-  var rest: String {
-    report.settings.scope == .national ? "resten av landet" : "resten av kommunen"
-  }
+  /// `övriga områden`.
+  var rest: String { "övriga \(place.plural)" }
 
   /// A counterpart in another survey: its title, and the place and wave.
   func counterpart(survey: String, wave: WaveIdentifier, place: Int?) -> String {

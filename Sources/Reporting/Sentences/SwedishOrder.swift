@@ -4,14 +4,31 @@
 /// base letter. Words that differ only in case or accent keep a fixed order by their text.
 enum SwedishOrder {
   /// Whether one word comes before another.
-  static func precedes(_ left: String, _ right: String) -> Bool {
-    let (a, b) = (key(left), key(right))
-    if a != b { return a.lexicographicallyPrecedes(b) }
-    return left < right
-  }
+  static func precedes(_ left: String, _ right: String) -> Bool { Key(left) < Key(right) }
 
   /// The sorted words.
-  static func sorted(_ words: [String]) -> [String] { words.sorted(by: precedes) }
+  static func sorted(_ words: [String]) -> [String] { sorted(words) { $0 } }
+
+  /// What has a name, sorted by it.
+  static func sorted<Value>(_ values: [Value], by name: (Value) -> String) -> [Value] {
+    values.map { (value: $0, key: Key(name($0))) }.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// A word with the weights of its letters and numbers.
+  private struct Key: Comparable {
+    private let weights: [Int]
+    private let word: String
+
+    init(_ word: String) {
+      self.word = word
+      weights = SwedishOrder.key(word)
+    }
+
+    static func < (left: Key, right: Key) -> Bool {
+      left.weights == right.weights
+        ? left.word < right.word : left.weights.lexicographicallyPrecedes(right.weights)
+    }
+  }
 
   private static func key(_ word: String) -> [Int] {
     var result: [Int] = []

@@ -44,7 +44,10 @@ extension ReportTables {
           "svarsfrekvens_ovre", "Svarsfrekvens, övre", .share,
           "Ingen av de okända räknas till målgruppen (RR6)."
         ) { .init($0.answers?.rate?.upper) },
-        .init("svar_per_1000", "Svar per 1 000", .number, "Antal svar per 1 000 invånare.") {
+        .init(
+          "svar_per_1000", "Svar per 1 000", .number,
+          "Antal svar per 1 000 personer i målgruppen."
+        ) {
           .init($0.answers?.perThousand)
         },
         statusColumn(labels, \.status),

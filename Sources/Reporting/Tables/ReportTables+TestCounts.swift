@@ -4,7 +4,8 @@ internal import SurveyModel
 extension ReportTables {
   /// `provningar`: how many comparisons were tested, and how many of them found a difference.
   static func testCounts(_ report: PublishableReport, _ labels: TableLabels) -> ReportTable {
-    let byChance = 1 - report.settings.confidenceLevel
+    // Counted in percent, so that a level of 0.95 gives 5 and not 5.000000000000004.
+    let byChance = 100 - 100 * report.settings.confidenceLevel
     return TableDefinition<TestCounts.Row>(
       id: "provningar", title: "Prövningar",
       description: "Hur många skillnader rapporten prövar, och hur många som är säkerställda.",
@@ -31,7 +32,7 @@ extension ReportTables {
         .init(
           "vantade_av_slump", "Väntade av en slump", .number,
           "Så många skulle se säkra ut utan justering om ingenting skilde sig."
-        ) { .number(Double($0.tested) * byChance) },
+        ) { .number(Double($0.tested) * byChance / 100) },
       ]
     ).table(TestCounts(report).rows)
   }

@@ -30,7 +30,7 @@ struct TestCounts {
       case .change: "förändring sedan föregående omgång"
       case .sinceFirst: "sista omgången mot den första"
       case .survey: "mot en annan undersökning"
-      case .restOfMunicipality: "mot övriga kommunen"
+      case .restOfMunicipality: "plats mot övriga"
       case .group: "grupp mot grupp"
       case .indicator: "mått mot mått"
       case .trend: "trend"

@@ -105,8 +105,6 @@ extension PageTables {
   }
 
   private func sortedPlaces(_ indicator: Indicator) -> [Int] {
-    maker.places(indicator).filter { place in
-      maker.waves.contains { maker.shares[indicator.name, $0, place] != nil }
-    }.sorted { SwedishOrder.precedes(words.placeName($0), words.placeName($1)) }
+    SwedishOrder.sorted(maker.places(indicator)) { words.placeName($0) }
   }
 }

@@ -30,9 +30,9 @@ extension PageTables {
     let whole = maker.waves.compactMap { wave in
       report.responseRate(wave: wave).map { (words.wave(wave), $0) }
     }
-    let places = report.responseRates.filter { $0.wave == wave && $0.place != nil }
-      .map { (words.placeName($0.place), $0) }
-      .sorted { SwedishOrder.precedes($0.0, $1.0) }
+    let places = SwedishOrder.sorted(
+      report.responseRates.filter { $0.wave == wave && $0.place != nil }
+        .map { (words.placeName($0.place), $0) }, by: \.0)
     let rows = whole + places.map { ("\($0.0), \(words.wave(wave))", $0.1) }
     guard !rows.isEmpty else { return nil }
     let hasSample = rows.contains { $0.1.sampled != nil }

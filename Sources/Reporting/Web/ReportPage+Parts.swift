@@ -8,7 +8,9 @@ extension ReportPage {
     let places = Sentence(contents.words.place.plural).capitalized.text
     let known = [
       "Resultatet i korthet", "Svarande", "Jämfört med andra undersökningar", places, "Grupper",
-      "Fler resultat", "Så säkra är siffrorna", "Så här är siffrorna gjorda",
+      "Fler resultat", "Vad de svarande nämner", "Planeringsunderlag", "Löften",
+      "Trygghetsvandring", "Nästa undersökning", "Vid sidan av enkäten", "Så säkra är siffrorna",
+      "Så här är siffrorna gjorda",
     ]
     // What the summary may come to say under other headings stands after what is known here.
     let unknown = contents.summary.page.sections.map(\.heading).filter { !known.contains($0) }
@@ -29,6 +31,12 @@ extension ReportPage {
         part(
           "Fler resultat", charts: [charts.indicators, charts.indicatorDevelopment],
           tables: [tables.indicators()]),
+        part("Vad de svarande nämner", charts: charts.named, tables: planning?.named ?? []),
+        part("Planeringsunderlag", charts: [charts.planning], tables: [planning?.problems]),
+        part("Löften", charts: [charts.promises], tables: [planning?.promises]),
+        part("Trygghetsvandring"),
+        part("Nästa undersökning", tables: [planning?.nextWave]),
+        part("Vid sidan av enkäten", tables: [planning?.crimes, planning?.incidents]),
       ]
       + unknown.map { part($0) } + [
         part("Så säkra är siffrorna"),
@@ -73,7 +81,7 @@ extension ReportPage {
     ]
     if contents.words.isOpenLink {
       sentences.append(
-        "Enkäten var öppen: siffrorna gäller dem som svarade och säger inget om alla invånare.")
+        "Enkäten var öppen: siffrorna gäller dem som svarade och säger inget om andra.")
     } else {
       sentences += [
         "Konfidensintervallet visar hur långt från den sanna andelen slumpen kan ha fört siffran.",

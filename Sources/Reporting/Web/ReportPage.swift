@@ -4,15 +4,15 @@ internal import SurveyModel
 /// `rapport.html` as a whole: the sections in reading order, each with its text, charts and tables.
 struct ReportPage {
   let contents: ReportContents
-  let maker: ChartMaker
-  let charts: ReportCharts
   let tables: PageTables
+  let planning: PlanningTables?
+  var maker: ChartMaker { contents.maker }
+  var charts: ReportCharts { contents.charts }
 
   init(_ contents: ReportContents) {
     self.contents = contents
-    maker = ChartMaker(contents.words)
-    charts = ReportCharts(contents.words)
-    tables = PageTables(maker)
+    tables = PageTables(contents.maker)
+    planning = contents.report.plan.map { PlanningTables(contents, $0) }
   }
 
   /// A part of the page under a heading of its own.

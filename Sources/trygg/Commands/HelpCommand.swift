@@ -19,7 +19,7 @@ enum HelpCommand: Command {
       return "  \(command.name)\(padding)  \(command.summary)\n"
     }
     return """
-      trygg gör en avslutad trygghetsundersökning till tabeller och text för nämnden.
+      trygg gör en avslutad enkätundersökning till tabeller, diagram och text för nämnden.
 
       Så här: trygg KOMMANDO [VAL]
 

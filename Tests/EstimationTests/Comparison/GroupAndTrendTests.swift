@@ -51,6 +51,21 @@ import Testing
     #expect(result.trends.map(\.domain.group.description) == ["alla", "kön=k", "kön=m"])
   }
 
+  @Test func aLineStaysInItsSeason() throws {
+    var waves = [
+      ("2018-11", 20), ("2019-03", 70), ("2019-11", 26), ("2020-03", 70), ("2020-11", 32),
+    ].map { wave($0, $1) }
+    #expect(
+      Estimator.estimate(.of(waves), survey: "lokal").value.trends.first?.waves.count == 5)
+    for index in waves.indices { waves[index].settings.waveComparison = .sameMonth }
+    let trend = try #require(
+      Estimator.estimate(.of(waves), survey: "lokal").value.trends.first)
+    #expect(trend.waves.map(\.month) == [11, 11, 11])
+    #expect(abs(trend.slope - 0.06) < 1e-12)
+    #expect(
+      Estimator.estimate(.of(Array(waves.dropFirst())), survey: "lokal").value.trends.isEmpty)
+  }
+
   @Test func twoWavesOfTheSameSeriesHaveNoLine() {
     var waves = [("2019", 20), ("2020", 26), ("2021", 32)].map { wave($0, $1) }
     waves[1].settings.startsNewSeries = true

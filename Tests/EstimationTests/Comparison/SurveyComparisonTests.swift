@@ -69,6 +69,25 @@ import Testing
     #expect(abs((whole.first?.test?.difference ?? 0) - 0.11) < 1e-12)
   }
 
+  @Test func aSeasonHasNoCounterpartInAnother() {
+    func figure(_ name: String, _ share: Double) -> PublishedShare {
+      PublishedShare(
+        indicator: "q", wave: WaveIdentifier(name) ?? WaveIdentifier(year: 0), place: nil,
+        group: .all, share: share, lower: nil, upper: nil, respondents: 9_000, designEffect: 2,
+        line: 2)
+    }
+    let seasons = national([figure("2019-03", 0.3), figure("2020-11", 0.2)])
+    let own = local(["2019-11", "2020-11"]) { $0.waveComparison = .sameMonth }
+    let whole = comparisons(own, seasons).filter { $0.domain == .all }
+    #expect(whole.map(\.wave) == [WaveIdentifier("2020-11")])
+    #expect(whole.first?.otherShare == 0.2)
+    // Without the setting the nearest figure is taken, and one of a whole year is of no season.
+    let any = comparisons(local(["2019-11", "2020-11"]), seasons).filter { $0.domain == .all }
+    #expect(any.map(\.otherShare) == [0.3, 0.2])
+    let yearly = comparisons(own, national([figure("2019", 0.4)])).filter { $0.domain == .all }
+    #expect(yearly.map(\.otherShare) == [0.4, 0.4])
+  }
+
   @Test func aNamedWaveGoesBefore() {
     let rows = comparisons(
       local(["2021"]) { $0.counterpartWave = WaveIdentifier(year: 2019) },

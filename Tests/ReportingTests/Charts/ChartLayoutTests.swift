@@ -40,6 +40,18 @@ struct ChartLayoutTests {
     #expect(taken <= width * 1.25)
   }
 
+  /// Characters of several scalars, and what the metrics do not know.
+  @Test(arguments: [
+    ("a\u{30A}o\u{308}", "åö"), ("\u{212B}", "Å"), ("e\u{301}\u{2212}", "é−"), ("漢\r\n字", "字字字"),
+    ("👩‍👩‍👧", "字"), ("x\u{20D7}", "字"),
+  ])
+  func `a character is as wide however it is written`(text: String, same: String) {
+    #expect(
+      TextMetrics.width(text, size: 13, isBold: true)
+        == TextMetrics.width(same, size: 13, isBold: true))
+    #expect(TextMetrics.width("字", size: 1) == 1.05)
+  }
+
   @Test(arguments: UInt64(1)...200)
   func `labels move apart as little as needed`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)

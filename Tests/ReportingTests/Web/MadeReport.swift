@@ -10,7 +10,7 @@ struct MadeReport: Sendable {
 
   init(_ municipality: GeneratedMunicipality) {
     contents = ReportContents(municipality.report)
-    charts = ReportCharts(contents.words).all
+    charts = contents.charts.all
     page = ReportPage(contents).markup
   }
 

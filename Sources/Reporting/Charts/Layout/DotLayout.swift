@@ -8,16 +8,32 @@ struct DotLayout {
   /// The lane left of zero where what is not shown has its mark.
   private static let lane = 18.0
 
-  private var scale: ShareScale {
-    ShareScale(
-      holding: (chart.rows.compactMap(\.point.top) + chart.references.map(\.share)
-        + [chart.largest ?? 0]).max(),
+  private let scale: ShareScale
+  /// What stands to the right of each row.
+  private let values: [String]
+  private let nameWidth: Double
+  private let plotLeft: Double
+  private let plotRight: Double
+
+  init(layout: ChartLayout, chart: DotChart) {
+    self.layout = layout
+    self.chart = chart
+    scale = ShareScale(
+      holding: (chart.rows.compactMap(\.point.top) + chart.rows.compactMap(\.modelled)
+        + chart.references.map(\.share) + [chart.largest ?? 0]).max(),
       fewTicks: layout.isNarrow)
+    values = chart.rows.map(Self.value)
+    let valueWidth = Self.widest(values, isBold: true)
+    nameWidth =
+      layout.isNarrow
+      ? max(120, layout.width - valueWidth - 12)
+      : min(Self.widest(chart.rows.map(\.label)), layout.width * 0.34)
+    plotLeft = (layout.isNarrow ? 0 : nameWidth + 8) + Self.lane
+    plotRight = layout.width - (layout.isNarrow ? 16 : valueWidth + 14)
   }
 
-  private var values: [String] { chart.rows.map(Self.value) }
-  private var valueWidth: Double {
-    values.map { TextMetrics.width($0, size: FigureText.body, isBold: true) }.max() ?? 0
+  private static func widest(_ texts: [String], isBold: Bool = false) -> Double {
+    texts.map { TextMetrics.width($0, size: FigureText.body, isBold: isBold) }.max() ?? 0
   }
 
   /// The value, the verdict in a word, or why nothing is shown.
@@ -25,15 +41,6 @@ struct DotLayout {
     guard row.point.share != nil else { return ".. \(row.point.reason)" }
     return row.verdictWord.isEmpty ? row.point.label : "\(row.point.label) \(row.verdictWord)"
   }
-
-  private var nameWidth: Double {
-    if layout.isNarrow { return max(120, layout.width - valueWidth - 12) }
-    let widest = chart.rows.map { TextMetrics.width($0.label, size: FigureText.body) }.max() ?? 0
-    return min(widest, layout.width * 0.34)
-  }
-
-  private var plotLeft: Double { (layout.isNarrow ? 0 : nameWidth + 8) + Self.lane }
-  private var plotRight: Double { layout.width - (layout.isNarrow ? 16 : valueWidth + 14) }
 
   private func x(_ share: Double) -> Double {
     plotLeft + scale.position(share, length: plotRight - plotLeft)
@@ -48,8 +55,8 @@ struct DotLayout {
     var shapes: [Figure.Shape] = []
     // Where vertical lines may go: everywhere, but on narrow paper not through names and values.
     var strips: [ClosedRange<Double>] = []
-    for row in chart.rows {
-      let (drawn, height) = self.row(row, top: y)
+    for (row, value) in zip(chart.rows, values) {
+      let (drawn, height) = self.row(row, value: value, top: y)
       shapes += drawn
       y += height
       if layout.isNarrow { strips.append((y - 26)...(y - 4)) }
@@ -93,7 +100,9 @@ struct DotLayout {
     }
   }
 
-  private func row(_ row: DotChart.Row, top: Double) -> ([Figure.Shape], Double) {
+  private func row(
+    _ row: DotChart.Row, value: String, top: Double
+  ) -> ([Figure.Shape], Double) {
     let names = TextMetrics.lines(row.label, width: nameWidth, size: FigureText.body)
     let block = Double(names.count) * ChartLayout.line
     let isNarrow = layout.isNarrow
@@ -115,7 +124,7 @@ struct DotLayout {
     shapes.append(
       .text(
         FigureText(
-          text: Self.value(row), at: valueAt, anchor: isNarrow ? .end : .start, isBold: isFound,
+          text: value, at: valueAt, anchor: isNarrow ? .end : .start, isBold: isFound,
           role: row.point.share == nil ? .muted : .text)))
     return (shapes + marks(row, y: middle), height)
   }
@@ -139,6 +148,10 @@ struct DotLayout {
     shapes.append(
       .mark(
         look.mark, at: FigurePoint(x: x(share), y: y), radius: Self.markRadius, look.role))
+    if let modelled = row.modelled {
+      let at = FigurePoint(x: x(modelled), y: y + Self.markRadius * 1.7)
+      shapes.append(.mark(.diamond, at: at, radius: Self.markRadius * 0.7, .other))
+    }
     return shapes
   }
 }

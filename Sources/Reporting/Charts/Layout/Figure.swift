@@ -90,7 +90,7 @@ struct FigureText: Equatable {
 
   /// Whether two texts cover each other.
   func overlaps(_ other: FigureText) -> Bool {
-    left < other.right && other.left < right && top < other.bottom && other.top < bottom
+    top < other.bottom && other.top < bottom && left < other.right && other.left < right
   }
 
   /// The same further down.

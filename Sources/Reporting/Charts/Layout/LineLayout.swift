@@ -5,20 +5,24 @@ struct LineLayout {
   private static let plotHeight = 230.0
   private static let left = 44.0
 
-  private var series: [LineChart.Series] { chart.panels.first?.series ?? [] }
-  private var scale: ShareScale {
-    ShareScale(holding: series.flatMap(\.moments).compactMap(\.point.top).max())
-  }
-
+  private let series: [LineChart.Series]
+  private let scale: ShareScale
   /// The names at the ends, in lines.
-  private var names: [[String]] {
-    series.map { series in
+  private let names: [[String]]
+
+  init(layout: ChartLayout, chart: LineChart) {
+    self.layout = layout
+    self.chart = chart
+    series = chart.panels.first?.series ?? []
+    scale = ShareScale(holding: series.flatMap(\.moments).compactMap(\.point.top).max())
+    names = series.map { series in
       let value = series.moments.last { $0.point.share != nil }?.point.label
       let text = value.map { "\(series.label) \($0)" } ?? "\(series.label): visas inte"
       return TextMetrics.lines(
         text, width: layout.isNarrow ? 96 : 170, size: FigureText.body, isBold: true)
     }
   }
+
   private var nameWidth: Double {
     names.joined().map { TextMetrics.width($0, size: FigureText.body, isBold: true) }.max() ?? 0
   }

@@ -7,14 +7,19 @@ struct PanelLayout {
   private static let left = 34.0
   private static let right = 46.0
 
+  private let scale: ShareScale
+
+  init(layout: ChartLayout, chart: LineChart) {
+    self.layout = layout
+    self.chart = chart
+    scale = ShareScale(
+      holding: chart.panels.flatMap(\.series).flatMap(\.moments).compactMap(\.point.top).max(),
+      fewTicks: true)
+  }
+
   private var columns: Int { layout.isNarrow ? 2 : 4 }
   private var panelWidth: Double {
     (layout.width - Self.gap * Double(columns - 1)) / Double(columns)
-  }
-  private var scale: ShareScale {
-    ShareScale(
-      holding: chart.panels.flatMap(\.series).flatMap(\.moments).compactMap(\.point.top).max(),
-      fewTicks: true)
   }
 
   /// The panels in rows; titles of a row end on one line.
@@ -47,7 +52,6 @@ struct PanelLayout {
     let bottom = top + Self.plotHeight
     let axis = TimeAxis(
       ticks: chart.ticks, left: x + Self.left + 8, right: x + panelWidth - Self.right)
-    let scale = scale
     let y = { (share: Double) in bottom - scale.position(share, length: Self.plotHeight) }
     let spacing = (axis.right - axis.left) / Double(max(1, chart.ticks.count - 1))
     let drawing = SeriesDrawing(

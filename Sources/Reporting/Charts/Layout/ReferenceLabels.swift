@@ -17,6 +17,17 @@ struct ReferenceLabels {
     let isRight: Bool
   }
 
+  /// A label in the lines that the room to one side of its line has.
+  private struct Side {
+    let lines: [String]
+    let width: Double
+
+    init(_ label: String, width: Double) {
+      lines = TextMetrics.lines(label, width: width, size: FigureText.body)
+      self.width = lines.map { TextMetrics.width($0, size: FigureText.body) }.max() ?? 0
+    }
+  }
+
   /// Labels for lines at some places, all within `left` and `right`.
   ///
   /// Each label stands to one side of its own line. Of all ways to order the labels in rows and
@@ -24,22 +35,22 @@ struct ReferenceLabels {
   /// where there is none (many lines at once), the order given is kept.
   init(references: [(label: String, x: Double)], left: Double, right: Double) {
     let lineHeight = ChartLayout.line
-    func lines(_ index: Int, isRight: Bool) -> [String] {
-      let x = references[index].x
-      let room = (isRight ? right - x : x - left) - 6
-      return TextMetrics.lines(references[index].label, width: room, size: FigureText.body)
+    let sides = references.map { label, x in
+      (
+        left: Side(label, width: x - left - 6), right: Side(label, width: right - x - 6)
+      )
+    }
+    func side(_ candidate: Candidate) -> Side {
+      candidate.isRight ? sides[candidate.label].right : sides[candidate.label].left
     }
     func extent(_ candidate: Candidate) -> (Double, Double) {
-      let x = references[candidate.label].x
-      let widest =
-        lines(candidate.label, isRight: candidate.isRight)
-        .map { TextMetrics.width($0, size: FigureText.body) }.max() ?? 0
+      let (x, widest) = (references[candidate.label].x, side(candidate).width)
       return candidate.isRight ? (x + 5, x + 5 + widest) : (x - 5 - widest, x - 5)
     }
     func cost(_ arrangement: [Candidate]) -> Double {
       var cost = 0.0
       for (row, candidate) in arrangement.enumerated() {
-        let count = lines(candidate.label, isRight: candidate.isRight).count
+        let count = side(candidate).lines.count
         let room =
           candidate.isRight
           ? right - references[candidate.label].x : references[candidate.label].x - left
@@ -55,16 +66,14 @@ struct ReferenceLabels {
       return cost
     }
     let arrangements = Self.arrangements(Array(references.indices))
-    let best =
-      arrangements.enumerated().min { a, b in
-        (cost(a.element), a.offset) < (cost(b.element), b.offset)
-      }?.element ?? []
+    let costs = arrangements.map(cost)
+    let cheapest = costs.indices.min { (costs[$0], $0) < (costs[$1], $1) }
+    let best = cheapest.map { arrangements[$0] } ?? []
     var result = references.map { _ in Placed(texts: [], top: 0) }
     var y = 0.0
     for candidate in best {
       let x = references[candidate.label].x
-      let texts = lines(candidate.label, isRight: candidate.isRight).enumerated().map {
-        index, line in
+      let texts = side(candidate).lines.enumerated().map { index, line in
         FigureText(
           text: line,
           at: FigurePoint(

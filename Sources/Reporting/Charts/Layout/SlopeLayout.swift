@@ -5,12 +5,16 @@ struct SlopeLayout {
   private static let labelGap = 3.0
   private static let laneHeight = 20.0
 
-  private var shown: [SlopeChart.Row] {
-    chart.rows.filter { $0.before.share != nil && $0.after.share != nil }
+  private let shown: [SlopeChart.Row]
+  private let partly: [SlopeChart.Row]
+
+  init(layout: ChartLayout, chart: SlopeChart) {
+    self.layout = layout
+    self.chart = chart
+    shown = chart.rows.filter { $0.before.share != nil && $0.after.share != nil }
+    partly = chart.rows.filter { $0.before.share == nil || $0.after.share == nil }
   }
-  private var partly: [SlopeChart.Row] {
-    chart.rows.filter { $0.before.share == nil || $0.after.share == nil }
-  }
+
   private var nameWidth: Double { layout.isNarrow ? 118 : 200 }
   private var left: Double { layout.isNarrow ? 68 : 250 }
   private var right: Double { layout.isNarrow ? 174 : 470 }

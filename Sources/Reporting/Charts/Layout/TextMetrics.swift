@@ -4,7 +4,7 @@
 /// Sans share; accented letters are as wide as their base, anything unknown as wide as it is high.
 enum TextMetrics {
   /// Thousandths of the size, from the space to the tilde.
-  private static let widths: [Double] = [
+  private static let widths: [Int] = [
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,
     556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,
     1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778,
@@ -19,24 +19,48 @@ enum TextMetrics {
 
   /// The width of a text of a size.
   static func width(_ text: String, size: Double, isBold: Bool = false) -> Double {
-    let thousandths = text.reduce(0.0) { $0 + advance($1) }
-    return thousandths / 1000 * size * margin * (isBold ? bold : 1)
+    Double(thousandths(text)) / 1000 * size * margin * (isBold ? bold : 1)
   }
 
-  private static func advance(_ character: Character) -> Double {
-    switch character {
-    case "å", "ä", "é", "è", "ö", "ø", "ü", "–": return 556
-    case "Å", "Ä", "É", "È": return 667
-    case "Ö", "Ø": return 778
-    case "Ü": return 722
-    case "\u{00A0}", "\u{202F}": return 278
-    case "\u{2212}", "×": return 584
-    case "”", "“": return 333
-    default:
-      guard let value = character.asciiValue, value >= 32, Int(value) - 32 < widths.count else {
-        return 1000
-      }
-      return widths[Int(value) - 32]
+  /// The advances of all characters together.
+  private static func thousandths(_ text: String) -> Int {
+    knownThousandths(text) ?? text.reduce(0) { $0 + advance($1) }
+  }
+
+  /// The same where every scalar is a character whose advance is known, as in nearly all texts; nil
+  /// elsewhere.
+  private static func knownThousandths(_ text: String) -> Int? {
+    var sum = 0
+    for scalar in text.unicodeScalars {
+      guard let width = advance(scalar) else { return nil }
+      sum += width
+    }
+    return sum
+  }
+
+  private static func advance(_ character: Character) -> Int {
+    let composed = accented.first { Character($0) == character }
+    let scalars = character.unicodeScalars
+    return (composed ?? (scalars.count == 1 ? scalars.first : nil)).flatMap(advance) ?? 1000
+  }
+
+  /// The letters that may be written as a letter and its accent too.
+  private static let accented: [Unicode.Scalar] = [
+    "å", "ä", "é", "è", "ö", "ü", "Å", "Ä", "É", "È", "Ö", "Ü",
+  ]
+
+  /// The advance of what is a character on its own; nil for all that is not known.
+  private static func advance(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case " "..."~": widths[Int(scalar.value) - 32]
+    case "å", "ä", "é", "è", "ö", "ø", "ü", "–": 556
+    case "Å", "Ä", "É", "È": 667
+    case "Ö", "Ø": 778
+    case "Ü": 722
+    case "\u{00A0}", "\u{202F}": 278
+    case "\u{2212}", "×": 584
+    case "”", "“": 333
+    default: nil
     }
   }
 
@@ -45,11 +69,13 @@ enum TextMetrics {
   static func lines(
     _ text: String, width: Double, size: Double, isBold: Bool = false
   ) -> [String] {
-    var result: [String] = []
-    var line = ""
     func fits(_ candidate: String) -> Bool {
       self.width(candidate, size: size, isBold: isBold) <= width
     }
+    // Nothing known is a line break.
+    if knownThousandths(text) != nil, fits(trimmed(text)) { return [trimmed(text)] }
+    var result: [String] = []
+    var line = ""
     for part in parts(text) {
       let candidate = line + part
       if fits(trimmed(candidate)) {
@@ -86,6 +112,7 @@ enum TextMetrics {
   }
 
   private static func trimmed(_ line: String) -> String {
+    guard line.utf8.first == 0x20 || line.utf8.last == 0x20 else { return line }
     var text = Substring(line)
     while text.last == " " { text.removeLast() }
     while text.first == " " { text.removeFirst() }

@@ -16,8 +16,8 @@ struct ChartFindings {
     else { return "Ingen andel visas för \(wave)" }
     let level: Sentence =
       words.isOpenLink
-      ? "Andelen bland de svarande var \(Share(value)) \(wave)"
-      : "Andelen var \(Share(value)) \(wave)"
+      ? "Andelen bland de svarande var \(Share(value)) \(words.when(report.reportedWave))"
+      : "Andelen var \(Share(value)) \(words.when(report.reportedWave))"
     guard let change = words.contrasts.change(of: indicator.name),
       let since = HeadlineSentences.earlierWave(change)
     else { return level.text }
@@ -46,9 +46,9 @@ struct ChartFindings {
       return "Underlaget är för litet för att jämföra \(words.place.definitePlural) med varandra"
     }
     return title(
-      tested, higher: "högre", lower: "lägre", than: "än i \(words.rest)",
+      tested, than: "än i \(words.rest)",
       none:
-        "\(words.place.none) \(words.place.singular) kan med säkerhet skiljas från \(words.rest)"
+        "\(words.place.none) \(words.place.singular) kan med säkerhet skiljas från de övriga"
     )
   }
 
@@ -64,25 +64,24 @@ struct ChartFindings {
     let recent = tested.filter { HeadlineSentences.earlierWave($0) == since }
     let name = words.wave(since)
     return title(
-      recent, higher: "högre", lower: "lägre", than: "än \(name)",
+      recent, than: "än \(name)",
       none:
         "\(words.place.none) \(words.place.singular) visar någon säkerställd förändring sedan \(name)"
     )
   }
 
-  /// `Statistiskt säkerställt högre än … i Berga, lägre … i 4 områden`.
+  /// `Statistiskt säkerställt högre andel i Berga och lägre i 4 områden än i övriga områden`.
   private func title(
-    _ contrasts: [PublishableContrast], higher: String, lower: String, than: String,
-    none: String
+    _ contrasts: [PublishableContrast], than: String, none: String
   ) -> String {
-    let found = [(PublishableContrast.Verdict.higher, higher), (.lower, lower)].map {
+    let found = [(PublishableContrast.Verdict.higher, "högre"), (.lower, "lägre")].map {
       (word: $1, contrasts: contrasts.filter(Self.has($0)))
     }.filter { !$0.contrasts.isEmpty }
     guard !found.isEmpty else { return Sentence(none).capitalized.text }
     let parts = found.enumerated().map { index, part in
-      "\(part.word) \(index == 0 ? "\(than) " : "")i \(named(part.contrasts))"
+      "\(part.word) \(index == 0 ? "andel " : "")i \(named(part.contrasts))"
     }
-    return "Statistiskt säkerställt " + parts.joined(separator: ", ")
+    return "Statistiskt säkerställt \(SurveyWords.list(parts)) \(than)"
   }
 
   private static func has(
@@ -104,7 +103,27 @@ struct ChartFindings {
     guard !tested.isEmpty else { return plain }
     let found = tested.filter { $0.test?.verdict != .notEstablished }.count
     if found == 0 { return "Ingen säkerställd skillnad mellan grupperna" }
-    return "\(found) av \(Count(tested.count).text(.comparison)) mellan grupper är säkerställda"
+    return "Säkerställda skillnader i \(found) av \(Count(tested.count).text(.comparison)) "
+      + "mellan grupper"
+  }
+
+  /// Which places certainly are among the three worst.
+  func ranks(_ rows: [PublishableShortlistRow]) -> String {
+    let worst = rows.filter(\.isAmongThreeWorst).map { words.placeName($0.share.place) }
+    guard let ranked = rows.first(where: { $0.ranks != nil })?.rankedPlaces else {
+      return "Andelen per \(words.place.singular), utan rangordning"
+    }
+    guard !worst.isEmpty else {
+      return Sentence(
+        """
+        \(words.place.none) av \(words.place.definitePlural) är med säkerhet bland de tre sämsta
+        """
+      ).capitalized.text
+    }
+    return """
+      \(SurveyWords.list(SwedishOrder.sorted(worst))) är med säkerhet bland de tre sämsta av \
+      \(Count(ranked).text(words.place))
+      """
   }
 
   /// How many indicators have changed since the wave before.
@@ -119,7 +138,8 @@ struct ChartFindings {
     let down = recent.filter { $0.test?.verdict == .lower }.count
     let name = words.wave(since)
     if up + down == 0 { return "Inget mått visar någon säkerställd förändring sedan \(name)" }
-    return
-      "Säkerställd ökning för \(up) och minskning för \(down) av \(recent.count) mått sedan \(name)"
+    let found = [("ökning", up), ("minskning", down)].filter { $0.1 > 0 }
+      .map { "\($0.0) för \($0.1)" }
+    return "Säkerställd \(SurveyWords.list(found)) av \(recent.count) mått sedan \(name)"
   }
 }

@@ -63,7 +63,7 @@ extension ChartMaker {
       body: .dots(DotChart(rows: sorted, references: [])))
   }
 
-  private func dots(
+  func dots(
     id: String, title: String, indicator: Indicator, rows: [DotChart.Row], extra: [String]
   ) -> Chart {
     Chart(
@@ -97,7 +97,7 @@ extension ChartMaker {
   }
 
   /// From the highest to the lowest; what is not shown comes last, in Swedish order.
-  private static func sorted(_ rows: [DotChart.Row]) -> [DotChart.Row] {
+  static func sorted(_ rows: [DotChart.Row]) -> [DotChart.Row] {
     rows.enumerated().sorted { left, right in
       switch (left.element.point.share, right.element.point.share) {
       case (let a?, let b?) where a != b: return a > b
@@ -127,7 +127,7 @@ extension ChartMaker {
   }
 
   /// The rows in words; the middle of a long list is left to the table.
-  private static func description(of rows: [DotChart.Row], what: String) -> String {
+  static func description(of rows: [DotChart.Row], what: String) -> String {
     let items = rows.map { row in
       "\(row.label) \(row.point.share == nil ? "visas inte (\(row.point.reason))" : row.point.label)"
     }

@@ -32,9 +32,7 @@ extension ChartMaker {
     let changes = places.compactMap { words.contrasts.change(of: indicator.name, place: $0) }
     let title = ChartFindings(words: words).placeChanges(changes)
     let whole = series(indicator, place: nil, kind: .whole, label: wholeName)
-    let sorted = places.sorted {
-      SwedishOrder.precedes(words.placeName($0), words.placeName($1))
-    }
+    let sorted = SwedishOrder.sorted(places) { words.placeName($0) }
     let panels = sorted.map { place in
       LineChart.Panel(
         title: words.placeName(place),
@@ -114,7 +112,9 @@ extension ChartMaker {
         else { continue }
         let name = shortName(survey: survey, place: place)
         if moments[name] == nil { names.append(name) }
-        let time = min(max(other.time, waves[0].time), waves[waves.count - 1].time)
+        // A figure of the whole year stands where the own wave of that year does.
+        let own = other.month == nil && other.year == wave.year ? wave : other
+        let time = min(max(own.time, waves[0].time), waves[waves.count - 1].time)
         guard moments[name]?.contains(where: { $0.time == time }) != true else { continue }
         moments[name, default: []].append(
           LineChart.Series.Moment(

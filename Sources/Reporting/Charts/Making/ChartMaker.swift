@@ -7,12 +7,13 @@ struct ChartMaker {
   let shares: ShareIndex
   var report: PublishableReport { words.report }
   var wave: WaveIdentifier { report.reportedWave }
-  /// The waves of the series in time order.
-  var waves: [WaveIdentifier] { report.waves.map(\.identifier) }
+  /// The waves of the series in time order; with `samma_månad` only those of the reported month.
+  let waves: [WaveIdentifier]
 
   init(_ words: SurveyWords) {
     self.words = words
     shares = ShareIndex(words.report)
+    waves = words.report.comparedWaves.map(\.identifier)
   }
 
   /// A point of the whole or of a place or group.
@@ -30,12 +31,8 @@ struct ChartMaker {
     }
   }
 
-  /// What the whole is called: the municipality, the country, or those who answered an open link.
-  var wholeName: String {
-    if words.isOpenLink { return "De svarande" }
-    if let municipality = report.settings.municipality { return municipality }
-    return report.settings.scope == .national ? "Hela landet" : "Alla"
-  }
+  /// What the whole is called.
+  var wholeName: String { words.wholeName }
 
   /// A survey that is compared with, by the abbreviation in its title where there is one.
   func shortName(survey: String, place: Int?) -> String {
@@ -63,12 +60,15 @@ struct ChartMaker {
   /// Whether earlier figures of an indicator are not comparable with those of the wave at `index`.
   func isBreak(_ indicator: Indicator, at index: Int) -> Bool {
     guard index > 0 else { return false }
-    let (earlier, later) = (report.waves[index - 1], report.waves[index])
-    if later.settings.startsNewSeries { return true }
-    if earlier.isOpenLink != later.isOpenLink { return true }
-    return indicator.seriesBreaks.contains {
-      earlier.identifier < $0 && $0 <= later.identifier
+    let (earlier, later) = (waves[index - 1], waves[index])
+    let passed = report.waves.filter { earlier < $0.identifier && $0.identifier <= later }
+    if passed.contains(where: \.settings.startsNewSeries) { return true }
+    if let before = report.facts(of: earlier),
+      passed.contains(where: { $0.isOpenLink != before.isOpenLink })
+    {
+      return true
     }
+    return indicator.seriesBreaks.contains { earlier < $0 && $0 <= later }
   }
 
   /// What the chart shows, of whom, when and in which unit, for the line below the title.

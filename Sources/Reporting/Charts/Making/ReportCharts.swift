@@ -2,7 +2,7 @@ internal import Disclosure
 internal import SurveyModel
 
 /// The charts of a report.
-struct ReportCharts {
+struct ReportCharts: Sendable {
   /// The whole headline over the waves.
   let development: Chart?
   /// The headline by place.
@@ -15,19 +15,27 @@ struct ReportCharts {
   let indicators: Chart?
   /// All indicators over the waves.
   let indicatorDevelopment: Chart?
+  /// What respondents name, a chart a question.
+  let named: [Chart]
+  /// The places of the planning basis.
+  let planning: Chart?
+  /// The promises that are judged.
+  let promises: Chart?
   /// The charts of the other indicators, which are files only.
   let others: [Chart]
 
-  init(_ words: SurveyWords) {
-    let maker = ChartMaker(words)
-    let headline = words.report.indicators.first
+  init(_ maker: ChartMaker) {
+    let headline = maker.report.indicators.first
     development = headline.flatMap(maker.development)
     places = headline.flatMap(maker.placeLevels)
     placeDevelopment = headline.flatMap(maker.placeDevelopment)
     groups = headline.flatMap(maker.groupLevels)
     indicators = maker.indicatorLevels()
     indicatorDevelopment = maker.indicatorDevelopment()
-    others = words.report.indicators.dropFirst().flatMap { indicator in
+    named = maker.named()
+    planning = maker.planning()
+    promises = maker.promises()
+    others = maker.report.indicators.dropFirst().flatMap { indicator in
       [
         maker.development(indicator), maker.placeLevels(indicator),
         maker.placeDevelopment(indicator), maker.groupLevels(indicator),
@@ -38,6 +46,6 @@ struct ReportCharts {
   /// Every chart, those of the headline first.
   var all: [Chart] {
     [development, places, placeDevelopment, groups, indicators, indicatorDevelopment]
-      .compactMap { $0 } + others
+      .compactMap { $0 } + named + [planning, promises].compactMap { $0 } + others
   }
 }

@@ -62,8 +62,10 @@ struct DotChart: Equatable {
     let point: ChartPoint
     /// Nil where nothing was tested.
     let verdict: ChartVerdict?
-    /// Words beside the value of an established difference, as *högre*.
+    /// Words beside the value, as *högre* for an established difference.
     let verdictWord: String
+    /// A modelled share with a mark of its own below the share's; nil for none.
+    var modelled: Double?
   }
 
   /// A vertical line to hold the rows against.

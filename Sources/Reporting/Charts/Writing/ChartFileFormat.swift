@@ -1,7 +1,7 @@
 /// `diagram/*.svg`: each chart as a picture of its own, with title, notes and source.
 struct ChartFileFormat: ReportFormat {
   func files(of contents: ReportContents) -> [ReportFile] {
-    let charts = ReportCharts(contents.words).all
+    let charts = contents.charts.all
     let names = ASCIIName.distinct(charts.map(\.id))
     return zip(charts, names).map { chart, name in
       ReportFile(path: "diagram/\(name).svg", text: Self.text(chart))

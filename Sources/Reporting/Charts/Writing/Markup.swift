@@ -41,9 +41,12 @@ struct Markup: Equatable {
   static func element(
     _ name: StaticString, _ attributes: Attributes = [:], _ contents: [Markup]
   ) -> Markup {
-    var result = opening(name, attributes)
+    var result = opening(name, attributes, end: ">")
     for part in contents { result += part.text }
-    return Markup(finished: result + "</\(name)>")
+    result += "</"
+    result += name.description
+    result += ">"
+    return Markup(finished: result)
   }
 
   /// An element with a text.
@@ -57,14 +60,14 @@ struct Markup: Equatable {
   static func void(
     _ name: StaticString, _ attributes: Attributes = [:]
   ) -> Markup {
-    Markup(finished: opening(name, attributes))
+    Markup(finished: opening(name, attributes, end: ">"))
   }
 
   /// An element of XML that has no contents.
   static func closed(
     _ name: StaticString, _ attributes: Attributes = [:]
   ) -> Markup {
-    Markup(finished: opening(name, attributes).dropLast() + "/>")
+    Markup(finished: opening(name, attributes, end: "/>"))
   }
 
   /// Some markup followed by more.
@@ -73,18 +76,26 @@ struct Markup: Equatable {
   }
 
   private static func opening(
-    _ name: StaticString, _ attributes: Attributes
+    _ name: StaticString, _ attributes: Attributes, end: String
   ) -> String {
-    var result = "<\(name)"
+    var result = "<"
+    result += name.description
     for (attribute, value) in attributes.pairs {
-      if let value { result += " \(attribute)=\"\(escaped(value))\"" }
+      guard let value else { continue }
+      result += " "
+      result += attribute.description
+      result += "=\""
+      result += escaped(value)
+      result += "\""
     }
-    return result + ">"
+    result += end
+    return result
   }
 
   /// A text that is the same text in HTML and XML, within an element or an attribute; control
   /// characters, which neither allows, become blanks.
   static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     var result = ""
     result.unicodeScalars.reserveCapacity(text.unicodeScalars.count)
     for scalar in text.unicodeScalars {
@@ -103,5 +114,16 @@ struct Markup: Equatable {
       }
     }
     return result
+  }
+
+  /// Whether a byte stands for itself whatever is around it: ASCII but for controls and markup, and
+  /// the two bytes of letters such as å and ö.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): false
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): false
+    case 0xC2, 0xE0...0xFF: false
+    default: byte >= 0x20 && byte != 0x7F
+    }
   }
 }

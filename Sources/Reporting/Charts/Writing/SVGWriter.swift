@@ -140,8 +140,11 @@ struct SVGWriter {
     }.joined()
   }
 
-  /// A length to a tenth.
+  /// A length to a tenth; lengths on paper are far from the limits of whole numbers.
   private static func number(_ length: Double) -> String {
-    PlainNumber.text((length * 10).rounded() / 10)
+    let tenths = Int((length * 10).rounded())
+    let whole = String(tenths.magnitude / 10)
+    let digit = tenths.magnitude % 10
+    return (tenths < 0 ? "-" : "") + (digit == 0 ? whole : "\(whole).\(digit)")
   }
 }
