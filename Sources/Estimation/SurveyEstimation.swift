@@ -87,8 +87,9 @@ struct SurveyEstimation {
           sampling: sample.sampling, wave: weighted, testing: testing)
         // A nation has no "rest of the municipality".
         if member.settings.scope == .local { comparisons.rest = within.againstRest() }
-        comparisons.groups = within.amongGroups()
-        results.groupTests += within.groupTests()
+        let groups = within.amongGroups()
+        comparisons.groups = groups.pairs
+        results.groupTests += groups.tests
       }
       results.comparisons.append(comparisons)
       samples.append(member.settings.isPanel ? analysis.sample : nil)

@@ -7,9 +7,10 @@ public enum Planner {
   ///
   /// Of an open-link survey it holds causes, the promises it cannot judge, and what stands beside
   /// the survey; of a national survey only causes. Nothing is left of a survey that the collection
-  /// does not have. Crimes and incidents stand beside a survey that has some of their places.
+  /// does not have. Crimes and incidents stand beside a survey that has some of their places. The
+  /// same for every number of threads.
   public static func plan(
-    _ estimated: EstimatedSurvey, in collection: SurveyCollection
+    _ estimated: EstimatedSurvey, in collection: SurveyCollection, threads: Int = 1
   ) -> SurveyPlan {
     guard let survey = collection.surveys.first(where: { $0.name == estimated.name }) else {
       return SurveyPlan(
@@ -19,7 +20,8 @@ public enum Planner {
         themeAccuracy: [])
     }
     let wave = estimated.reportedWave
-    let causes = Causes.estimate(survey, through: wave, in: collection)
+    let causes = Causes.estimate(
+      survey, through: wave, in: collection, threads: threads)
     guard estimated.settings.scope == .local else {
       return SurveyPlan(
         causes: causes, shortlist: [], isForPromises: false, promises: [], sampleSizes: [],

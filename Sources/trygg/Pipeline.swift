@@ -59,7 +59,8 @@ struct Pipeline {
         console.progress("Räknar \(survey.name) …")
         let estimated = Estimator.estimate(
           loaded.value, survey: survey.name, through: wave, threads: threads)
-        return (estimated, plan: Planner.plan(estimated.value, in: loaded.value))
+        let plan = Planner.plan(estimated.value, in: loaded.value, threads: threads)
+        return (estimated, plan)
       }
     }
     var reports: [PublishableReport] = []

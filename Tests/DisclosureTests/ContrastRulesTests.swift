@@ -8,7 +8,7 @@ struct ContrastRulesTests {
   private static let tested = Contrast.Outcome.tested(
     Contrast.Test(
       difference: -0.1, standardError: 0.03, lower: -0.16, upper: -0.04, pValue: 0.001,
-      adjustedPValue: 0.002, verdict: .lower, size: .large))
+      adjustedPValue: 0.002, cautiousPValue: 0.003, verdict: .lower, size: .large))
 
   private func change(
     _ outcome: Contrast.Outcome, now: ShareEstimate?, before: ShareEstimate?,

@@ -103,6 +103,8 @@ import Testing
       #expect(abs(a.difference - b.difference) <= tolerance, comment)
       #expect(abs(a.standardError - b.standardError) <= tolerance, comment)
       #expect(abs(a.adjustedPValue - b.adjustedPValue) <= 1e-7, comment)
+      #expect(abs(a.cautiousPValue - b.cautiousPValue) <= 1e-7, comment)
+      #expect(a.verdict == b.verdict, comment)
     }
   }
 
@@ -133,15 +135,48 @@ import Testing
   }
 
   @Test(arguments: seeds) func theScaleOfWeightsDoesNotMatter(seed: UInt64) {
-    let sample = Sample(seed: seed)
+    var sample = Sample(seed: seed)
+    var generator = SeededGenerator(seed: seed + 2000)
+    if sample.wave.weights.isEmpty {
+      sample.wave.weights = (0..<sample.wave.count).map { _ in
+        Double.random(in: 0.5...4, using: &generator)
+      }
+    }
     var scaled = sample
-    let weights =
-      sample.wave.weights.isEmpty
-      ? Array(repeating: 1, count: sample.wave.count) : sample.wave.weights
-    // Delivered weights of any scale, with the frame kept for the sampling fractions.
-    guard sample.wave.settings.stratification == .column else { return }
-    scaled.wave.weights = weights.map { $0 * 1234.5 }
+    scaled.wave.weights = sample.wave.weights.map { $0 * 1234.5 }
     expectSame(sample.run(), scaled.run(), "seed \(seed)")
+  }
+
+  /// A place told apart in two parts is still the same place, and so is everything around it.
+  @Test(arguments: seeds) func splittingAPlaceDoesNotMatter(seed: UInt64) {
+    let sample = Sample(seed: seed)
+    // Where places are the strata, or are calibrated to, the parts would be strata of their own.
+    guard sample.wave.settings.stratification == .column else { return }
+    var parted = sample
+    var generator = SeededGenerator(seed: seed + 3000)
+    parted.wave.places = sample.wave.places.map {
+      $0 == "A" ? (Bool.random(using: &generator) ? "A1" : "A2") : $0
+    }
+    let register = PlaceRegister(
+      sample.places.map { .init(name: $0) }
+        + ["A1", "A2"].map { .init(name: $0, partOf: [0]) })
+    let (whole, parts) = (sample.run(), parted.run(register: register))
+    let own = { (domain: Domain) in domain.place.map(sample.places.indices.contains) ?? true }
+    let shares = parts.shares.filter { own($0.domain) }
+    #expect(shares.count == whole.shares.count, "seed \(seed)")
+    for (one, other) in zip(whole.shares, shares) {
+      #expect(one.domain == other.domain && one.base == other.base, "seed \(seed)")
+      for (a, b) in zip(numbers(one), numbers(other)) {
+        #expect(abs(a - b) <= 1e-12 * max(1, abs(b)), "seed \(seed)")
+      }
+    }
+    // The family of places has grown, so that only unadjusted p-values stay.
+    let rest = { (survey: EstimatedSurvey) in
+      survey.comparisons.filter { $0.counterpart == .restOfMunicipality && own($0.domain) }
+        .compactMap(\.test?.pValue)
+    }
+    #expect(rest(parts).count == rest(whole).count && !rest(whole).isEmpty, "seed \(seed)")
+    for (a, b) in zip(rest(parts), rest(whole)) { #expect(abs(a - b) <= 1e-9, "seed \(seed)") }
   }
 
   @Test(arguments: seeds) func theNamesOfCategoriesDoNotMatter(seed: UInt64) {
@@ -168,6 +203,35 @@ import Testing
     expectSame(sample.run(), sample.run(register: register), tolerance: 0, "seed \(seed)")
   }
 
+  /// A place with respondents of its own, in a stratum of its own, moves no other place.
+  @Test(arguments: seeds) func respondentsOfAnUnrelatedPlaceDoNotMatter(seed: UInt64) {
+    let sample = Sample(seed: seed)
+    guard sample.wave.settings.stratification == .places,
+      sample.wave.settings.calibrationMargins.isEmpty
+    else { return }
+    var larger = sample
+    var generator = SeededGenerator(seed: seed + 4000)
+    let added = Int.random(in: 40...90, using: &generator)
+    larger.wave.places += Array(repeating: "D", count: added)
+    for index in larger.wave.groups.indices {
+      let codes = sample.wave.groups[index].codes
+      larger.wave.groups[index].codes += (0..<added).map { codes[$0] }
+    }
+    larger.wave.questions[0].codes += (0..<added).map { $0 % 3 == 0 ? "1" : "0" }
+    larger.wave.frame(place: 3, population: 900, sampled: 200)
+    let register = PlaceRegister((sample.places + ["D"]).map { .init(name: $0) })
+    let own = { (survey: EstimatedSurvey) in
+      survey.shares.filter { $0.domain.place.map { $0 < 3 } ?? false }
+    }
+    let (first, second) = (own(sample.run()), own(larger.run(register: register)))
+    #expect(first.count == second.count && !first.isEmpty, "seed \(seed)")
+    for (one, other) in zip(first, second) {
+      for (a, b) in zip(numbers(one), numbers(other)) {
+        #expect(abs(a - b) <= 1e-12 * max(1, abs(b)), "seed \(seed)")
+      }
+    }
+  }
+
   @Test(arguments: seeds) func otryggAndTryggAreComplements(seed: UInt64) {
     let sample = Sample(seed: seed)
     let indicators = [
@@ -184,6 +248,20 @@ import Testing
       #expect(abs((a.lower ?? 0) + (b.upper ?? 0) - 1) < 1e-10, "seed \(seed)")
       #expect(
         abs((a.kornGraubardLower ?? 0) + (b.kornGraubardUpper ?? 0) - 1) < 1e-9, "seed \(seed)")
+    }
+    let contrasts = result.comparisons.count / 2
+    for (one, other) in zip(
+      result.comparisons.prefix(contrasts), result.comparisons.suffix(contrasts))
+    {
+      guard let a = one.test, let b = other.test else { continue }
+      #expect(abs(a.difference + b.difference) < 1e-12, "seed \(seed)")
+      #expect(abs(a.standardError - b.standardError) < 1e-12, "seed \(seed)")
+      #expect(abs(a.lower + b.upper) < 1e-10, "seed \(seed)")
+      #expect(abs(a.adjustedPValue - b.adjustedPValue) < 1e-9, "seed \(seed)")
+      #expect(abs(a.cautiousPValue - b.cautiousPValue) < 1e-9, "seed \(seed)")
+      #expect(
+        (a.verdict == .noEstablishedDifference) == (b.verdict == .noEstablishedDifference),
+        "seed \(seed)")
     }
   }
 

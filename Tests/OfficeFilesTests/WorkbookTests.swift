@@ -28,6 +28,15 @@ import Testing
       ])
   }
 
+  /// Texts that look the same but have other bytes each keep their own.
+  @Test func textsComeBackByteForByte() throws {
+    let texts = ["å", "a\u{30A}", "å", "\u{212B}", "Å", "=å", "å"]
+    let book = try WorkbookReader(
+      Self.workbook([.init("K", .text)], texts.map { [.text($0)] }).bytes())
+    let read = book.sheets[0].rows.suffix(texts.count).map { $0.joined() }
+    #expect(read.map { Array($0.utf8) } == texts.map { Array($0.utf8) })
+  }
+
   @Test(arguments: [
     (Workbook.ColumnKind.whole, 2_581.0, "#,##0;\"\u{2212}\"#,##0;#,##0"),
     (.year, 2_024, "0"),

@@ -111,7 +111,7 @@ import Testing
       outcome: .tested(
         .init(
           difference: 0.1, standardError: 0.05, lower: 0, upper: 0.2, pValue: 0.04,
-          adjustedPValue: 0.04, verdict: verdict, size: .large)))
+          adjustedPValue: 0.04, cautiousPValue: 0.04, verdict: verdict, size: .large)))
     let indicator = Indicator(
       name: "otrygg", title: "Otrygga", question: "otrygg", countedCodes: ["1"],
       direction: .lowerIsBetter)

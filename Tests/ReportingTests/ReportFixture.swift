@@ -22,6 +22,8 @@ struct ReportFixture {
   var shares: [ShareEstimate] = []
   var changes: [Contrast] = []
   var comparisons: [Contrast] = []
+  var evenness: [ResponseEvenness] = []
+  var trends: [TrendEstimate] = []
   var surveys: [Survey] = []
   var diagnostics: [Diagnostic] = []
   /// Whether the report has what the survey gives for planning.
@@ -39,7 +41,7 @@ struct ReportFixture {
     let estimated = EstimatedSurvey(
       name: name, reportedWave: last, settings: settings, waves: waves, indicators: indicators,
       responseRates: rates, itemResponses: items, shares: shares, changes: changes,
-      comparisons: comparisons)
+      comparisons: comparisons, evenness: evenness, trends: trends)
     let own = Survey(name: name, settings: settings, indicators: indicators, waves: [])
     let collection = SurveyCollection(
       places: places, surveys: surveys + (hasPlan ? [own] : []), inputs: [])
@@ -51,7 +53,7 @@ struct ReportFixture {
   /// Sets the headline of two waves and the test between them.
   mutating func headline(
     before: Double, now: Double, base: Int = 2000, lower: Double, upper: Double,
-    verdict: Contrast.Verdict, adjustedPValue: Double = 0.01
+    verdict: Contrast.Verdict, adjustedPValue: Double? = nil
   ) {
     shares += [
       Self.share(2020, share: before, base: base), Self.share(2021, share: now, base: base),
@@ -79,14 +81,16 @@ struct ReportFixture {
           kornGraubardUpper: share + 0.05)))
   }
 
+  /// A test; without adjusted p-values both agree with the verdict.
   static func test(
     _ difference: Double, lower: Double, upper: Double, verdict: Contrast.Verdict,
-    adjustedPValue: Double = 0.01, practical: Double = 0.02
+    adjustedPValue: Double? = nil, practical: Double = 0.02
   ) -> Contrast.Outcome {
-    .tested(
+    let agreeing = verdict == .noEstablishedDifference ? 0.3 : 0.01
+    return .tested(
       Contrast.Test(
         difference: difference, standardError: 0.01, lower: lower, upper: upper, pValue: 0.01,
-        adjustedPValue: adjustedPValue, verdict: verdict,
+        adjustedPValue: adjustedPValue ?? agreeing, cautiousPValue: agreeing, verdict: verdict,
         size: abs(difference) < practical ? .small : .large))
   }
 

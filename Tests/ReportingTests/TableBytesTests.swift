@@ -47,9 +47,9 @@ struct TableBytesTests {
     #expect(
       try file("tabeller/forandringar.csv", fixture) == """
         undersokning,indikator,plats,grupp,fran,till,skillnad,medelfel,ki_nedre,ki_ovre,p,\
-        p_justerat,slutsats,storlek,status
-        lokal,otrygg,alla,alla,2020,2021,-0.25,0.01,-0.5,-0.125,0.01,0.01,minskning,stor,ok
-        lokal,otrygg,'=SUM(A1),alla,2020,2021,,,,,,,,,ej_jamforbar
+        p_justerat,slutsats,storlek,status,p_forsiktigt
+        lokal,otrygg,alla,alla,2020,2021,-0.25,0.01,-0.5,-0.125,0.01,0.01,minskning,stor,ok,0.01
+        lokal,otrygg,'=SUM(A1),alla,2020,2021,,,,,,,,,ej_jamforbar,
 
         """)
   }
@@ -77,7 +77,7 @@ struct TableBytesTests {
     #expect(
       columns["jamforelser"] == """
         undersokning, indikator, omgang, plats, grupp, mot, mot_omgang, skillnad, medelfel, \
-        ki_nedre, ki_ovre, p, p_justerat, slutsats, storlek, status
+        ki_nedre, ki_ovre, p, p_justerat, slutsats, storlek, status, p_forsiktigt
         """)
     for table in tables {
       #expect(table.columns.allSatisfy { $0.name.utf8.allSatisfy { $0 < 128 } })

@@ -78,6 +78,17 @@ struct VerdictSentenceTests {
     #expect(text.contains("därför säger de inte samma sak"))
   }
 
+  @Test func `a difference that only the cautious test doubts is explained`() {
+    var fixture = ReportFixture()
+    fixture.headline(
+      before: 0.3, now: 0.34, lower: 0.001, upper: 0.08, verdict: .noEstablishedDifference,
+      adjustedPValue: 0.04)
+    let text = Summary(fixture.report).paragraph.map(\.text).joined(separator: " ")
+    #expect(text.contains("ingen säkerställd förändring"))
+    #expect(text.contains("ger utslag men inte den försiktiga"))
+    #expect(!text.contains("flera görs samtidigt"))
+  }
+
   @Test func `an open link speaks of those who answered`() {
     var fixture = ReportFixture(method: .openLink)
     fixture.shares = [

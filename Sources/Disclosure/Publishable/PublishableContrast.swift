@@ -52,14 +52,38 @@ public struct PublishableContrast: Sendable, Equatable {
     public let pValue: Double
     /// The p-value adjusted within its family.
     public let adjustedPValue: Double
-    /// The verdict, from the adjusted p-value.
+    /// The p-value of the cautious test, adjusted in the same way.
+    public let cautiousPValue: Double
+    /// The verdict, from both adjusted p-values.
     public let verdict: Verdict
     /// The size.
     public let size: Size
+    /// Why something else that is printed seems to say another thing than the verdict; nil when
+    /// nothing does.
+    public let disagreement: Disagreement?
+  }
 
-    /// Whether the unadjusted interval and the adjusted test say different things.
-    public var intervalDisagrees: Bool {
-      (lower > 0 || upper < 0) != (verdict != .notEstablished)
+  /// Why the verdict and the other figures of a test may seem to disagree.
+  public enum Disagreement: Sendable, Equatable {
+    /// The adjusted p-value would establish the difference, the cautious test does not.
+    case caution
+    /// The interval is of one comparison alone, the test allows for many.
+    case multiplicity
+    /// The interval and the test, both of one comparison, fall on either side of the limit.
+    case method
+
+    /// The reason, from the figures of a test at a level of significance; nil when they agree.
+    init?(
+      isEstablished: Bool, lower: Double, upper: Double, pValue: Double, adjustedPValue: Double,
+      level: Double
+    ) {
+      if adjustedPValue < level, !isEstablished {
+        self = .caution
+      } else if (lower > 0 || upper < 0) == isEstablished {
+        return nil
+      } else {
+        self = (pValue < level) != (adjustedPValue < level) ? .multiplicity : .method
+      }
     }
   }
 

@@ -12,7 +12,9 @@ public struct PublishableGroupTest: Sendable, Equatable {
     public let denominatorDegreesOfFreedom: Double
     /// The p-value.
     public let pValue: Double
-    /// Whether the groups differ, at the survey's level of confidence.
+    /// The p-value of the cautious test.
+    public let cautiousPValue: Double
+    /// Whether the groups differ by both p-values, at the survey's level of confidence.
     public let isEstablished: Bool
   }
 

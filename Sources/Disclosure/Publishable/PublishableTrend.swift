@@ -16,8 +16,12 @@ public struct PublishableTrend: Sendable, Equatable {
     public let pValue: Double
     /// The p-value adjusted within its family.
     public let adjustedPValue: Double
-    /// The verdict, from the adjusted p-value.
+    /// The p-value of the cautious test, adjusted in the same way.
+    public let cautiousPValue: Double
+    /// The verdict, from both adjusted p-values.
     public let verdict: PublishableContrast.Verdict
+    /// Why the interval or the adjusted p-value seems to say another thing than the verdict.
+    public let disagreement: PublishableContrast.Disagreement?
     /// The probability of a worse fit of a line; nil where it cannot be judged.
     public let fitPValue: Double?
     /// Whether a line describes the series badly, at the survey's level of confidence.

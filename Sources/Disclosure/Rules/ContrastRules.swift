@@ -40,7 +40,7 @@ struct ContrastRules {
       case .tested(let outcome):
         status = .ok
         difference = outcome.difference
-        test = Self.test(outcome)
+        test = published(outcome)
       case .baseTooSmall: status = .baseTooSmall
       case .untested(let value):
         status = .missing
@@ -107,7 +107,7 @@ struct ContrastRules {
     return Side(status: .ok, share: share)
   }
 
-  private static func test(_ test: Contrast.Test) -> PublishableContrast.Test {
+  private func published(_ test: Contrast.Test) -> PublishableContrast.Test {
     let verdict: PublishableContrast.Verdict =
       switch test.verdict {
       case .higher: .higher
@@ -116,8 +116,13 @@ struct ContrastRules {
       }
     return PublishableContrast.Test(
       standardError: test.standardError, lower: test.lower, upper: test.upper,
-      pValue: test.pValue, adjustedPValue: test.adjustedPValue, verdict: verdict,
-      size: test.size == .large ? .large : .small)
+      pValue: test.pValue, adjustedPValue: test.adjustedPValue,
+      cautiousPValue: test.cautiousPValue, verdict: verdict,
+      size: test.size == .large ? .large : .small,
+      disagreement: PublishableContrast.Disagreement(
+        isEstablished: verdict != .notEstablished, lower: test.lower, upper: test.upper,
+        pValue: test.pValue, adjustedPValue: test.adjustedPValue,
+        level: 1 - settings.confidenceLevel))
   }
 
   private static func counterpart(

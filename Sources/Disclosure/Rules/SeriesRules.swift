@@ -17,7 +17,11 @@ struct SeriesRules {
       line = PublishableTrend.Line(
         slope: trend.slope, standardError: trend.standardError, lower: trend.lower,
         upper: trend.upper, pValue: trend.pValue, adjustedPValue: trend.adjustedPValue,
-        verdict: verdict(trend.verdict), fitPValue: trend.fitPValue,
+        cautiousPValue: trend.cautiousPValue, verdict: verdict(trend.verdict),
+        disagreement: PublishableContrast.Disagreement(
+          isEstablished: trend.verdict != .noEstablishedDifference, lower: trend.lower,
+          upper: trend.upper, pValue: trend.pValue, adjustedPValue: trend.adjustedPValue,
+          level: 1 - settings.confidenceLevel), fitPValue: trend.fitPValue,
         fitsBadly: trend.fitPValue.map { $0 < 1 - settings.confidenceLevel } ?? false)
     }
     return PublishableTrend(
@@ -38,7 +42,9 @@ struct SeriesRules {
           statistic: test.statistic,
           numeratorDegreesOfFreedom: test.numeratorDegreesOfFreedom,
           denominatorDegreesOfFreedom: test.denominatorDegreesOfFreedom, pValue: test.pValue,
-          isEstablished: test.pValue < 1 - settings.confidenceLevel) : nil)
+          cautiousPValue: test.cautiousPValue,
+          isEstablished: max(test.pValue, test.cautiousPValue) < 1 - settings.confidenceLevel) : nil
+    )
   }
 
   /// `ok` when every row may be used, else the most secret of the reasons.

@@ -98,6 +98,8 @@ struct AdditiveTable {
 extension GroupSelection {
   /// The same selection with its terms in a fixed order.
   var sorted: GroupSelection {
-    GroupSelection(terms.sorted { ($0.variable, $0.code) < ($1.variable, $1.code) })
+    terms.count < 2
+      ? self
+      : GroupSelection(terms.sorted { ($0.variable, $0.code) < ($1.variable, $1.code) })
   }
 }

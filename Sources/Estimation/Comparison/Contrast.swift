@@ -44,7 +44,9 @@ public struct Contrast: Sendable, Equatable {
     public let pValue: Double
     /// The p-value adjusted within its family; the p-value itself outside any family.
     public let adjustedPValue: Double
-    /// The verdict, from the adjusted p-value.
+    /// The p-value of `CautiousTest`, adjusted in the same way.
+    public let cautiousPValue: Double
+    /// The verdict: a difference is established when both adjusted p-values say so.
     public let verdict: Verdict
     /// The size, from `praktisk_skillnad`.
     public let size: Size
@@ -52,7 +54,7 @@ public struct Contrast: Sendable, Equatable {
     /// Makes a test.
     public init(
       difference: Double, standardError: Double, lower: Double, upper: Double, pValue: Double,
-      adjustedPValue: Double, verdict: Verdict, size: Size
+      adjustedPValue: Double, cautiousPValue: Double, verdict: Verdict, size: Size
     ) {
       self.difference = difference
       self.standardError = standardError
@@ -60,6 +62,7 @@ public struct Contrast: Sendable, Equatable {
       self.upper = upper
       self.pValue = pValue
       self.adjustedPValue = adjustedPValue
+      self.cautiousPValue = cautiousPValue
       self.verdict = verdict
       self.size = size
     }

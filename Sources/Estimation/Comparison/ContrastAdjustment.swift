@@ -10,40 +10,58 @@ struct ContrastAdjustment {
 
   /// The finished comparisons, in the same order, and how many of each kind there were.
   ///
-  /// Benjamini–Hochberg among the tested members of each family; the whole is outside. The
-  /// verdict follows the adjusted p-value.
+  /// Benjamini–Hochberg among the tested members of each family; the whole is outside. The score
+  /// test and the cautious test are adjusted each by itself, and the verdict needs both.
   func finish(
     _ drafts: [ContrastDraft]
   ) -> (contrasts: [Contrast], counts: [MethodFacts.Comparisons]) {
+    let tested = drafts.indices.filter { pValues(drafts[$0]) != nil }
+    let families = tested.grouped { drafts[$0].family }
+    let adjusted = adjust(drafts, families) { $0.score }
+    let cautious = adjust(drafts, families) { $0.cautious }
+    let contrasts = drafts.indices.map {
+      contrast(drafts[$0], adjusted: adjusted[$0], cautious: cautious[$0])
+    }
+    return (contrasts, counts(drafts, tested: tested, contrasts: contrasts))
+  }
+
+  private func pValues(_ draft: ContrastDraft) -> (score: Double, cautious: Double)? {
+    guard case .tested(let test, let cautious, _, _) = draft.outcome else { return nil }
+    return (test.pValue, cautious)
+  }
+
+  /// One of the two p-values of each draft, adjusted within its family; nil where not tested.
+  private func adjust(
+    _ drafts: [ContrastDraft], _ families: [[Int]],
+    _ value: ((score: Double, cautious: Double)) -> Double
+  ) -> [Double?] {
     var adjusted = [Double?](repeating: nil, count: drafts.count)
-    let tested = drafts.indices.filter { pValue(drafts[$0]) != nil }
-    for family in tested.grouped(by: { drafts[$0].family }) {
-      let values = family.map { pValue(drafts[$0]) }
+    for family in families {
+      let values = family.map { pValues(drafts[$0]).map(value) }
       let isWhole = family.first.map { drafts[$0].family.scope == .whole } ?? true
       let result = isWhole ? values : MultipleTesting.standard.adjust(values)
       for (index, value) in zip(family, result) { adjusted[index] = value }
     }
-    let contrasts = drafts.indices.map { contrast(drafts[$0], adjusted: adjusted[$0]) }
-    return (contrasts, counts(drafts, tested: tested, contrasts: contrasts))
+    return adjusted
   }
 
-  private func pValue(_ draft: ContrastDraft) -> Double? {
-    if case .tested(let test, _, _) = draft.outcome { test.pValue } else { nil }
-  }
-
-  private func contrast(_ draft: ContrastDraft, adjusted: Double?) -> Contrast {
+  private func contrast(
+    _ draft: ContrastDraft, adjusted: Double?, cautious: Double?
+  ) -> Contrast {
     let outcome: Contrast.Outcome
     switch draft.outcome {
     case .settled(let settled): outcome = settled
-    case .tested(let test, let standardError, let interval):
+    case .tested(let test, let cautiousPValue, let standardError, let interval):
       let adjusted = adjusted ?? test.pValue
-      let isEstablished = adjusted < 1 - settings.confidenceLevel
+      let cautious = cautious ?? cautiousPValue
       outcome = .tested(
         Contrast.Test(
           difference: test.difference, standardError: standardError, lower: interval.lower,
           upper: interval.upper, pValue: test.pValue, adjustedPValue: adjusted,
-          verdict: !isEstablished
-            ? .noEstablishedDifference : (test.difference > 0 ? .higher : .lower),
+          cautiousPValue: cautious,
+          verdict: Contrast.Verdict(
+            test.difference, pValues: [adjusted, cautious],
+            confidence: settings.confidenceLevel),
           size: abs(test.difference) >= settings.practicalDifference ? .large : .small))
     }
     return Contrast(
@@ -85,5 +103,16 @@ struct ContrastAdjustment {
       counts.wave, MethodFacts.Comparisons.Kind.allCases.firstIndex(of: counts.kind) ?? 0,
       MethodFacts.Comparisons.Scope.allCases.firstIndex(of: counts.scope) ?? 0
     )
+  }
+}
+
+extension Contrast.Verdict {
+  /// The verdict on a difference or a slope: established when every p-value is below the level.
+  init(_ difference: Double, pValues: [Double], confidence: Double) {
+    guard pValues.allSatisfy({ $0 < 1 - confidence }) else {
+      self = .noEstablishedDifference
+      return
+    }
+    self = difference > 0 ? .higher : .lower
   }
 }

@@ -17,8 +17,8 @@ struct ContrastDraft {
 
   /// What came of the comparison so far.
   enum Outcome {
-    /// Tested; the p-value stands alone.
-    case tested(ScoreTestResult, standardError: Double, interval: Interval)
+    /// Tested; the p-values stand alone.
+    case tested(ScoreTestResult, cautiousPValue: Double, standardError: Double, interval: Interval)
     /// Settled without a test.
     case settled(Contrast.Outcome)
   }

@@ -3,7 +3,7 @@ import SurveyModel
 
 /// Tests two shares, where they may be tested.
 ///
-/// The score test and MOVER interval of `Statistics`. R: `prop.test(correct = FALSE)` on effective
+/// The score test, its cautious second and the MOVER interval of `Statistics`. R: `prop.test(correct = FALSE)` on effective
 /// counts; `svycontrast` for the standard error. Not `svyttest`, a Wald test, which raises 8.5–25
 /// percent false alarms at 5 when a small place is held against a nation.
 struct ContrastTesting {
@@ -38,10 +38,13 @@ struct ContrastTesting {
     ).interval
     guard
       let test = ScoreTest.test(first, second, correlation: correlation, reference: reference),
+      let cautious = CautiousTest.pValue(
+        first, second, correlation: correlation, reference: reference),
       let interval
     else { return .settled(.untested(difference: ownShare - otherShare)) }
     let standardError = Difference.standardError(first, second, covariance: covariance)
-    return .tested(test, standardError: standardError, interval: interval)
+    return .tested(
+      test, cautiousPValue: cautious, standardError: standardError, interval: interval)
   }
 
   /// Whether a base is too small to compare; what a published figure does not say is judged by

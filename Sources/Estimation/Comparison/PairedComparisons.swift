@@ -2,6 +2,8 @@ import Statistics
 import SurveyModel
 
 /// Two indicators answered by the same persons (`par`), in every domain of a wave.
+///
+/// R: `svycontrast(svymean(~own + other, design), c(1, -1))` for the standard error.
 struct PairedComparisons {
   /// The indicator of the row.
   let indicator: Indicator

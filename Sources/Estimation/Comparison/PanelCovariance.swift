@@ -10,7 +10,8 @@ import SurveyModel
 ///
 /// Source: Tam (1984), On covariances from overlapping samples, American Statistician 38, 288–289;
 /// Qualité & Tillé (2008), Variance estimation of changes in repeated surveys, Survey Methodology
-/// 34, 173–181.
+/// 34, 173–181. R: `svycontrast(svyby(~y, ~wave, stacked, svymean, covmat = TRUE), …)` with persons
+/// as clusters, which takes those who answered once for a part of the panel too.
 struct PanelCovariance {
   private let earlierRows: [Int]
   private let laterRows: [Int]

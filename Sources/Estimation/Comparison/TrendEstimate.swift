@@ -22,7 +22,9 @@ public struct TrendEstimate: Sendable, Equatable {
   public let pValue: Double
   /// The p-value adjusted within its family; the p-value itself for the whole.
   public let adjustedPValue: Double
-  /// The verdict, from the adjusted p-value: higher is an increase.
+  /// The p-value of `CautiousTest`, adjusted in the same way.
+  public let cautiousPValue: Double
+  /// The verdict: established when both adjusted p-values say so; higher is an increase.
   public let verdict: Contrast.Verdict
   /// The probability of a worse fit of a line; nil where it cannot be judged.
   ///
@@ -33,7 +35,7 @@ public struct TrendEstimate: Sendable, Equatable {
   public init(
     indicator: String, domain: Domain, waves: [WaveIdentifier], slope: Double,
     standardError: Double, lower: Double, upper: Double, pValue: Double, adjustedPValue: Double,
-    verdict: Contrast.Verdict, fitPValue: Double?
+    cautiousPValue: Double, verdict: Contrast.Verdict, fitPValue: Double?
   ) {
     self.indicator = indicator
     self.domain = domain
@@ -44,6 +46,7 @@ public struct TrendEstimate: Sendable, Equatable {
     self.upper = upper
     self.pValue = pValue
     self.adjustedPValue = adjustedPValue
+    self.cautiousPValue = cautiousPValue
     self.verdict = verdict
     self.fitPValue = fitPValue
   }

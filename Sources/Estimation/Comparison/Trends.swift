@@ -2,6 +2,9 @@ import Statistics
 import SurveyModel
 
 /// Trends of one indicator over the series that the reported wave belongs to.
+///
+/// The line and its Wald test are those of `Statistics.LinearTrend`, where source and R function
+/// stand; the verdict needs `Statistics.CautiousTest` too.
 struct Trends {
   /// The indicator.
   let indicator: Indicator
@@ -27,22 +30,29 @@ struct Trends {
     }
     guard members.count >= 3, members.last == last else { return [] }
     let fits = estimates[last].estimates.compactMap { fit($0.domain, over: members) }
-    var adjusted = fits.map(\.trend.pValue)
     let families = fits.indices.grouped { index in
       let domain = fits[index].domain
       return [domain.scope.rawValue] + domain.group.terms.map(\.variable)
     }
-    for family in families where family.first.map({ fits[$0].domain.scope }) != .whole {
-      let values = MultipleTesting.standard.adjust(family.map { fits[$0].trend.pValue })
-      for (index, value) in zip(family, values) { adjusted[index] = value ?? adjusted[index] }
-    }
-    return zip(fits, adjusted).map(result)
+    let adjusted = adjust(fits.map(\.trend.pValue), families, fits)
+    let cautious = adjust(fits.map(\.cautiousPValue), families, fits)
+    return fits.indices.map { result(fits[$0], adjusted: adjusted[$0], cautious: cautious[$0]) }
   }
 
   private struct Fit {
     let domain: Domain
     let waves: [WaveIdentifier]
     let trend: LinearTrend
+    let cautiousPValue: Double
+  }
+
+  private func adjust(_ values: [Double], _ families: [[Int]], _ fits: [Fit]) -> [Double] {
+    var adjusted = values
+    for family in families where family.first.map({ fits[$0].domain.scope }) != .whole {
+      let result = MultipleTesting.standard.adjust(family.map { values[$0] })
+      for (index, value) in zip(family, result) { adjusted[index] = value ?? adjusted[index] }
+    }
+    return adjusted
   }
 
   private func fit(_ domain: Domain, over members: [Int]) -> Fit? {
@@ -55,21 +65,27 @@ struct Trends {
       return (estimates[wave].wave, evidence)
     }
     guard points.last?.wave == members.last.map({ estimates[$0].wave }) else { return nil }
-    return LinearTrend.fit(
-      times: points.map { $0.wave.time }, shares: points.map(\.evidence.share),
-      variances: points.map(\.evidence.variance)
-    ).map { Fit(domain: domain, waves: points.map(\.wave), trend: $0) }
+    let evidence = points.map(\.evidence)
+    guard
+      let trend = LinearTrend.fit(
+        times: points.map { $0.wave.time }, shares: evidence.map(\.share),
+        variances: evidence.map(\.variance)),
+      let cautious = CautiousTest.pValue(
+        coefficients: trend.coefficients, of: evidence,
+        reference: members.contains { estimates[$0].hasClusters } ? .studentT : .normal)
+    else { return nil }
+    return Fit(
+      domain: domain, waves: points.map(\.wave), trend: trend, cautiousPValue: cautious)
   }
 
-  private func result(_ fit: Fit, adjusted: Double) -> TrendEstimate {
+  private func result(_ fit: Fit, adjusted: Double, cautious: Double) -> TrendEstimate {
     let interval = fit.trend.interval(confidence: settings.confidenceLevel)
-    let isEstablished = adjusted < 1 - settings.confidenceLevel
     return TrendEstimate(
       indicator: indicator.name, domain: fit.domain, waves: fit.waves, slope: fit.trend.slope,
       standardError: fit.trend.standardError, lower: interval.lower, upper: interval.upper,
-      pValue: fit.trend.pValue, adjustedPValue: adjusted,
-      verdict: !isEstablished
-        ? .noEstablishedDifference : (fit.trend.slope > 0 ? .higher : .lower),
+      pValue: fit.trend.pValue, adjustedPValue: adjusted, cautiousPValue: cautious,
+      verdict: Contrast.Verdict(
+        fit.trend.slope, pValues: [adjusted, cautious], confidence: settings.confidenceLevel),
       fitPValue: fit.trend.weighted?.residualPValue)
   }
 }

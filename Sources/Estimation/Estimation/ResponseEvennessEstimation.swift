@@ -2,6 +2,9 @@ import Statistics
 import SurveyModel
 
 /// Holds the respondents of a wave against those asked, or else against the population.
+///
+/// Source: `Statistics.ResponseRepresentativity`; against the population as in Bianchi, Shlomo,
+/// Schouten, Da Silva & Skinner (2019), Survey Methodology 45, 265–296.
 struct ResponseEvennessEstimation {
   /// The wave's response rates, which know the sample of each place.
   let rates: ResponseRates

@@ -4,6 +4,9 @@ import SurveyModel
 
 /// Response classes (`bortfallsklasser`): groups of the frame within which those who answered
 /// stand for those who did not.
+///
+/// Source: `Statistics.NonresponseAdjustment`. R has no function with its variance: `survey` takes
+/// the adjusted weights for fixed.
 struct NonresponseClasses {
   /// The adjusted design.
   struct Adjusted {

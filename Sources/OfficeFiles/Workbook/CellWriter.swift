@@ -5,46 +5,47 @@ struct CellWriter {
   private(set) var styles = StyleSheet()
   private(set) var strings = SharedStrings()
 
-  /// Appends a cell of a table.
+  /// Appends a cell of a table; `row` is the row's number in digits.
   mutating func cell(
-    _ cell: Workbook.Cell, _ kind: Workbook.ColumnKind, isIndented: Bool, at place: CellReference,
-    to output: inout [UInt8]
+    _ cell: Workbook.Cell, _ column: inout ColumnCells, row: [UInt8], to output: inout [UInt8]
   ) {
+    output += column.beginning
+    output += row
     switch cell {
     case .number(let value) where value.isFinite:
-      open(
-        CellStyle(look: .number(shownSign: kind.showsSign(of: value), kind)), at: place,
-        to: &output)
-      output.append("\"><v>")
+      output += column.middle(column.kind.showsSign(of: value) ? .number : .zero, &styles)
       output.append(NumberText.text(value))
-      output.append("</v></c>")
-    case .number, .hidden: text("..", .mark, at: place, to: &output)
-    case .text(let words):
-      text(words, isIndented ? .indentedText : .text, at: place, to: &output)
-    case .link(let words, to: _): text(words, .tableLink, at: place, to: &output)
+    case .number, .hidden:
+      output += column.middle(.mark, &styles)
+      output.append(String(strings.number(of: "..")))
+    case .text(let text) where !SpreadsheetText.looksLikeFormula(text):
+      output += column.middle(.text, &styles)
+      output.append(String(strings.number(of: text)))
+    case .text(let text):
+      appendText(text, column.textLook, to: &output)
+      return
+    case .link(let text, to: _):
+      appendText(text, .tableLink, to: &output)
+      return
     }
+    output.append("</v></c>")
   }
 
   /// Appends a cell with text, which is never a formula, whatever it begins with.
   mutating func text(
     _ text: String, _ look: CellStyle.Look, at place: CellReference, to output: inout [UInt8]
   ) {
-    let style = CellStyle(look: look, isQuoted: SpreadsheetText.looksLikeFormula(text))
-    open(style, at: place, to: &output)
-    output.append("\" t=\"s\"><v>")
-    output.append(String(strings.number(of: text)))
-    output.append("</v></c>")
+    output.append("<c r=\"\(place.name)")
+    appendText(text, look, to: &output)
   }
 
-  /// The beginning of a cell, up to the closing quote of its style.
-  private mutating func open(
-    _ style: CellStyle, at place: CellReference, to output: inout [UInt8]
+  /// The rest of a cell after its place.
+  private mutating func appendText(
+    _ text: String, _ look: CellStyle.Look, to output: inout [UInt8]
   ) {
-    output.append("<c r=\"")
-    output.append(CellReference.letters(place.column))
-    output.append(String(place.row + 1))
-    output.append("\" s=\"")
-    output.append(String(styles.index(of: style)))
+    let style = CellStyle(look: look, isQuoted: SpreadsheetText.looksLikeFormula(text))
+    output += ColumnCells.middle(style, isText: true, &styles)
+    output.append("\(strings.number(of: text))</v></c>")
   }
 }
 

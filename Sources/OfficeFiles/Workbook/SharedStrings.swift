@@ -7,11 +7,12 @@ struct SharedStrings {
   /// The number of a text, a new one for a new text.
   mutating func number(of text: String) -> Int {
     uses += 1
-    if let number = numbers[ByteText(text)] { return number }
+    let key = ByteText(text)
+    if let number = numbers[key] { return number }
     let stored = SpreadsheetText.stored(text)
     let number = numbers[ByteText(stored)] ?? texts.count
     if number == texts.count { texts.append(stored) }
-    numbers[ByteText(text)] = number
+    numbers[key] = number
     numbers[ByteText(stored)] = number
     return number
   }
@@ -39,19 +40,23 @@ struct SharedStrings {
 /// to hash and compare bytes is many times faster than to normalise them first.
 private struct ByteText: Hashable {
   private let text: String
-
-  init(_ text: String) { self.text = text }
-
-  static func == (left: ByteText, right: ByteText) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
-  }
-
-  /// By FNV-1a, which is quick on short texts.
+  /// FNV-1a, which is quick on short texts.
   ///
   /// Source: draft-eastlake-fnv.
-  func hash(into hasher: inout Hasher) {
+  private let hash: UInt64
+
+  init(_ text: String) {
+    self.text = text
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    hasher.combine(hash)
+    self.hash = hash
   }
+
+  static func == (left: ByteText, right: ByteText) -> Bool {
+    let (bytes, others) = (left.text.utf8.span, right.text.utf8.span)
+    guard left.hash == right.hash, bytes.count == others.count else { return false }
+    return bytes.indices.allSatisfy { bytes[$0] == others[$0] }
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }

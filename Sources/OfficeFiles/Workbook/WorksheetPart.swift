@@ -45,24 +45,26 @@ struct WorksheetPart {
 
   private mutating func writeTable(_ cells: inout CellWriter, location: (String) -> String) {
     guard let table = layout.table else { return }
-    let isIndented = table.columns.indices.map { layout.isIndented($0) }
     beginRow(height: layout.headerHeight)
     for (column, header) in layout.headers.enumerated() {
       cells.text(
         header,
         table.columns[column].kind != .text
-          ? .numberHeader : isIndented[column] ? .indentedHeader : .header,
+          ? .numberHeader : layout.isIndented(column) ? .indentedHeader : .header,
         at: CellReference(row: layout.headerRow, column: column), to: &rows)
     }
     endRow()
+    var columns = table.columns.indices.map {
+      ColumnCells(table.columns[$0].kind, index: $0, isIndented: layout.isIndented($0))
+    }
     for row in table.rows.indices {
       beginRow(height: layout.height(ofRow: row))
+      let number = Array(String(rowCount).utf8)
       for column in table.columns.indices {
-        let place = CellReference(row: layout.headerRow + 1 + row, column: column)
         let cell = layout.cell(row: row, column: column)
-        cells.cell(
-          cell, table.columns[column].kind, isIndented: isIndented[column], at: place, to: &rows)
+        cells.cell(cell, &columns[column], row: number, to: &rows)
         if case .link(let text, let target) = cell {
+          let place = CellReference(row: rowCount - 1, column: column)
           addLink(target, text: text, at: place, location: location)
         }
       }

@@ -19,7 +19,7 @@ public struct Causes: Sendable {
   /// They are held against nothing: other surveys' options need not mean the same. What is doubtful
   /// about the weights is told with the survey's own indicators.
   static func estimate(
-    _ survey: Survey, through wave: WaveIdentifier, in collection: SurveyCollection
+    _ survey: Survey, through wave: WaveIdentifier, in collection: SurveyCollection, threads: Int
   ) -> Causes {
     let implied = survey.impliedIndicators(through: wave, places: collection.places)
     if implied.isEmpty { return Causes(indicators: [], shares: []) }
@@ -27,6 +27,7 @@ public struct Causes: Sendable {
       name: survey.name, settings: survey.settings, indicators: implied.map(\.indicator),
       waves: survey.waves, population: survey.population)
     return Causes(
-      indicators: implied, shares: Estimator.shares(renamed, in: collection, through: wave))
+      indicators: implied,
+      shares: Estimator.shares(renamed, in: collection, through: wave, threads: threads))
   }
 }

@@ -19,6 +19,9 @@ struct DataQualityDocument {
         Document.Section(heading: "Utelämnade rader", blocks: [.bullets(leftOut)]),
         Document.Section(heading: "Frågor som hoppades över", blocks: [items]),
         Document.Section(
+          heading: "Hur jämnt grupperna har svarat",
+          blocks: [.bullets(EvennessSentences(words: contents.words).sentences)]),
+        Document.Section(
           heading: "Läs med försiktighet",
           blocks: cautions.isEmpty
             ? []

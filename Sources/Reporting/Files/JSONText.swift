@@ -9,27 +9,51 @@ indirect enum JSONText {
   case object([String: JSONText])
 
   /// The text, indented by two spaces a level and ending without a line break.
-  func text(indent: String = "") -> String {
-    let inner = indent + "  "
+  var text: String {
+    var output = ""
+    write(to: &output, indent: "")
+    return output
+  }
+
+  private func write(to output: inout String, indent: String) {
     switch self {
-    case .string(let value): return Self.quoted(value)
-    case .integer(let value): return String(value)
-    case .number(let value): return PlainNumber.text(value)
-    case .bool(let value): return value ? "true" : "false"
-    case .null: return "null"
+    case .string(let value): output += Self.quoted(value)
+    case .integer(let value): output += String(value)
+    case .number(let value): output += PlainNumber.text(value)
+    case .bool(let value): output += value ? "true" : "false"
+    case .null: output += "null"
     case .array(let elements):
-      if elements.isEmpty { return "[]" }
-      return "[\n" + elements.map { inner + $0.text(indent: inner) }.joined(separator: ",\n")
-        + "\n\(indent)]"
-    case .object(let members):
-      if members.isEmpty { return "{}" }
-      // By UTF-8 bytes, so that the order is the same everywhere.
-      let keys = members.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      let lines = keys.map { key in
-        "\(inner)\(Self.quoted(key)): \((members[key] ?? .null).text(indent: inner))"
+      Self.write(elements, between: ("[", "]"), to: &output, indent: indent) {
+        $0.write(to: &$1, indent: $2)
       }
-      return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+    case .object(let members):
+      // By UTF-8 bytes, so that the order is the same everywhere.
+      let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      Self.write(sorted, between: ("{", "}"), to: &output, indent: indent) {
+        $1 += Self.quoted($0.key)
+        $1 += ": "
+        $0.value.write(to: &$1, indent: $2)
+      }
     }
+  }
+
+  /// Writes what stands between two brackets, a line each; nothing at all between them for none.
+  private static func write<Part>(
+    _ parts: [Part], between brackets: (String, String), to output: inout String, indent: String,
+    _ write: (Part, inout String, String) -> Void
+  ) {
+    output += brackets.0
+    let inner = indent + "  "
+    for (index, part) in parts.enumerated() {
+      output += index == 0 ? "\n" : ",\n"
+      output += inner
+      write(part, &output, inner)
+    }
+    if !parts.isEmpty {
+      output += "\n"
+      output += indent
+    }
+    output += brackets.1
   }
 
   private static func quoted(_ text: String) -> String {

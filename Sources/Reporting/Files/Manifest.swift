@@ -29,7 +29,7 @@ enum Manifest {
           ])
         }),
     ])
-    return ReportFile(path: "manifest.json", text: manifest.text() + "\n")
+    return ReportFile(path: "manifest.json", text: manifest.text + "\n")
   }
 
   /// The settings by the keys of `undersokning.csv`, in its units (percent).

@@ -54,6 +54,8 @@ struct Noun: Equatable {
     singular: "svar", plural: "svar", definitePlural: "svaren", isNeuter: true)
   static let person = Noun(
     singular: "person", plural: "personer", definitePlural: "personerna", isNeuter: false)
+  static let measurement = Noun(
+    singular: "mätning", plural: "mätningar", definitePlural: "mätningarna", isNeuter: false)
   static let comparison = Noun(
     singular: "jämförelse", plural: "jämförelser", definitePlural: "jämförelserna",
     isNeuter: false)

@@ -28,8 +28,14 @@ enum DifferenceWords {
   /// ökning med 0,3 procentenheter`; nil when there was no test or something is established.
   static func noEstablishedChange(_ contrast: PublishableContrast) -> Sentence? {
     guard let test = contrast.test, test.verdict == .notEstablished else { return nil }
-    let range = range(test.lower, test.upper, below: "en minskning med", above: "en ökning med")
-    return "ingen säkerställd förändring; skillnaden kan vara allt från \(range)"
+    return """
+      ingen säkerställd förändring; skillnaden kan vara allt från \(change(test.lower, test.upper))
+      """
+  }
+
+  /// `en minskning med 0,7 till en ökning med 0,3 procentenheter`.
+  static func change(_ lower: Double, _ upper: Double) -> Sentence {
+    range(lower, upper, below: "en minskning med", above: "en ökning med")
   }
 
   /// `en statistiskt säkerställd skillnad på 4,1 procentenheter (32,0 mot 27,9 procent)`; nil when
@@ -60,13 +66,31 @@ enum DifferenceWords {
       """
   }
 
-  /// Why an interval and a test may disagree; nil when they do not.
+  /// Why the printed figures and the verdict may disagree; nil when they do not.
   static func disagreement(_ contrast: PublishableContrast) -> Sentence? {
-    guard contrast.test?.intervalDisagrees == true else { return nil }
-    return """
+    disagreement(contrast.test?.disagreement)
+  }
+
+  /// The fixed sentence of a reason.
+  static func disagreement(_ reason: PublishableContrast.Disagreement?) -> Sentence? {
+    switch reason {
+    case nil: nil
+    case .caution:
+      """
+      Den vanliga prövningen ger utslag men inte den försiktiga, som tål få svar och ojämna vikter \
+      bättre; därför räknas skillnaden inte som säkerställd.
+      """
+    case .multiplicity:
+      """
       Intervallet gäller varje jämförelse för sig, medan prövningen tar hänsyn till att flera \
       görs samtidigt; därför säger de inte samma sak här.
       """
+    case .method:
+      """
+      Intervallet och prövningen räknas på olika sätt, och skillnaden ligger nära gränsen; därför \
+      säger de inte samma sak här.
+      """
+    }
   }
 
   /// `högre` or `lägre`.

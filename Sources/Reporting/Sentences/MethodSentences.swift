@@ -9,7 +9,8 @@ struct MethodSentences {
   /// The sentences of "Så här är siffrorna gjorda".
   var sentences: [Sentence] {
     guard let wave = report.facts(of: report.reportedWave) else { return [] }
-    return collection(wave) + weights(wave) + base + uncertainty(wave) + tests(wave)
+    return collection(wave) + weights(wave) + WeightingSentences(words: words, wave: wave).sentences
+      + base + uncertainty(wave) + tests(wave)
   }
 
   private func collection(_ wave: WaveFacts) -> [Sentence] {
@@ -138,6 +139,10 @@ struct MethodSentences {
       ? ["En mätning jämförs bara med mätningar i samma månad ett annat år."] : []
     return season + [
       "Skillnader räknas från oavrundade andelar och prövas med ett poängtest (score-test).",
+      """
+      För att kallas säkerställd måste en skillnad också klara en försiktigare prövning, eftersom \
+      få svar och ojämna vikter annars kan ge falska utslag.
+      """,
       """
       Jämförelser görs när minst \(Count(report.settings.minimumBaseForComparison)) svar finns på \
       båda sidor.

@@ -14,6 +14,7 @@ struct SummaryPage {
     let response = ResponseSentences(words: words, indicator: indicator)
     let comparison = ComparisonSentences(words: words)
     let places = PlaceSentences(words: words, indicator: indicator)
+    let trend = TrendSentences(words: words, indicator: indicator)
     let planning = report.plan.map { PlanningSentences(words: words, plan: $0) }
     let sinceFirst = contrasts.changeSinceFirst(of: indicator.name)
     return Document(
@@ -23,11 +24,15 @@ struct SummaryPage {
           heading: "Resultatet i korthet",
           blocks: [
             .paragraph(headline.sentences),
-            .paragraph(sinceFirst.map(headline.seriesSentences) ?? []),
+            .paragraph((sinceFirst.map(headline.seriesSentences) ?? []) + trend.whole),
             .box(title: "Ändrad metod", SeriesSentences(words: words).sentences),
           ]),
         Document.Section(
-          heading: "Svarande", blocks: [.paragraph(response.sentences + response.development)]),
+          heading: "Svarande",
+          blocks: [
+            .paragraph(response.sentences + response.development),
+            .paragraph(EvennessSentences(words: words).sentences),
+          ]),
         Document.Section(
           heading: "Jämfört med andra undersökningar",
           blocks: [
@@ -35,7 +40,7 @@ struct SummaryPage {
           ]),
         Document.Section(
           heading: Sentence(words.place.plural).capitalized.text,
-          blocks: [.bullets(places.againstTheRest + places.changes)]),
+          blocks: [.bullets(places.againstTheRest + places.changes + trend.places)]),
         Document.Section(
           heading: "Grupper",
           blocks: [.bullets(GroupSentences(words: words, indicator: indicator).sentences)]),

@@ -39,11 +39,11 @@ struct KeyTable {
     let own = words.report.shares.filter {
       $0.indicator == indicator.name && $0.wave == words.report.reportedWave && $0.group.isAll
     }
-    let places = own.filter { $0.place != nil }.sorted {
-      SwedishOrder.precedes(words.placeName($0.place), words.placeName($1.place))
+    let places = SwedishOrder.sorted(own.filter { $0.place != nil }) {
+      words.placeName($0.place)
     }
     guard !places.isEmpty else { return nil }
-    let wholeName = ChartMaker(words).wholeName
+    let wholeName = words.wholeName
     return KeyTable(
       title:
         "\(indicator.title), per \(words.place.singular) \(words.wave(words.report.reportedWave))",

@@ -49,6 +49,18 @@ extension ReportTables {
     ]
   }
 
+  /// The p-value of the cautious test, which a verdict needs as well: the last column of a table of
+  /// tests.
+  static func cautionColumn<Row>(
+    _ value: @escaping (Row) -> Double?
+  ) -> TableDefinition<Row>.Column {
+    .init(
+      "p_forsiktigt", "p, försiktigt", .probability,
+      "Den försiktiga prövningens p-värde, justerat på samma sätt där p är det. En slutsats kräver "
+        + "att båda är små."
+    ) { .init(value($0)) }
+  }
+
   /// The columns that end the rows of changes and comparisons.
   static func closingColumns(
     _ labels: TableLabels
@@ -59,6 +71,7 @@ extension ReportTables {
         codes: TableCodes.sizes
       ) { .init(($0.test?.size).map(TableCodes.size)) },
       statusColumn(labels, \.status),
+      cautionColumn { $0.test?.cautiousPValue },
     ]
   }
 }

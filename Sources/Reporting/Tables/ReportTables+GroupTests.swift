@@ -32,6 +32,7 @@ extension ReportTables {
           "slutsats", "Slutsats", .code, "Vad prövningen visar.", codes: TableCodes.groupTests
         ) { .init(($0.test?.isEstablished).map(TableCodes.groupTest)) },
         statusColumn(labels, \.status),
+        cautionColumn { $0.test?.cautiousPValue },
       ]
     ).table(report.groupTests)
   }

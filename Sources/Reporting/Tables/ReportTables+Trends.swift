@@ -50,6 +50,7 @@ extension ReportTables {
           "Litet när en rät linje inte beskriver serien (χ² på avvikelserna)."
         ) { .init($0.line?.fitPValue) },
         statusColumn(labels, \.status),
+        cautionColumn { $0.line?.cautiousPValue },
       ]
     ).table(report.trends)
   }

@@ -53,6 +53,15 @@ public struct ShareEstimate: Sendable, Equatable {
     return min(Double(base), size)
   }
 
+  /// The effective base held to Kish's effective size too, which `CautiousTest` is built on.
+  ///
+  /// With few respondents and uneven weights the variance comes from a handful of persons, and is
+  /// as often too small as too large. Kish's size is steady, as it does not look at the answers. In
+  /// a full count n, as the weights then stand for nobody else.
+  public var cautiousBase: Double {
+    isFullCount ? effectiveBase : min(effectiveBase, kishEffectiveSize)
+  }
+
   /// V over the variance p(1 − p)/(n − 1) of a simple random sample with replacement.
   ///
   /// R: `svymean(deff = "replace")`. 0 when V is 0; nil when one answered and V is not 0.
@@ -76,6 +85,6 @@ public struct ShareEstimate: Sendable, Equatable {
   public var evidence: ShareEvidence {
     ShareEvidence(
       share: share, variance: variance, base: Double(base), effectiveBase: effectiveBase,
-      degreesOfFreedom: Double(degreesOfFreedom))
+      cautiousBase: cautiousBase, degreesOfFreedom: Double(degreesOfFreedom))
   }
 }

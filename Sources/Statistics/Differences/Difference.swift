@@ -2,7 +2,7 @@
 public enum Difference {
   /// √(V₁ + V₂ − 2 Cov); the covariance is 0 for independent samples.
   ///
-  /// Never below 0.
+  /// Never below 0. R: `SE(svycontrast(estimates, c(-1, 1)))`.
   public static func standardError(
     _ first: ShareEvidence, _ second: ShareEvidence, covariance: Double = 0
   ) -> Double {
@@ -25,10 +25,15 @@ public enum Difference {
     _ firstVariance: Double, _ firstDegrees: Double, _ secondVariance: Double,
     _ secondDegrees: Double
   ) -> Double {
-    let sum = firstVariance + secondVariance
-    guard sum > 0 else { return min(firstDegrees, secondDegrees) }
-    let first = firstVariance / sum
-    let second = secondVariance / sum
-    return 1 / (first * first / firstDegrees + second * second / secondDegrees)
+    satterthwaite([firstVariance, secondVariance], degrees: [firstDegrees, secondDegrees])
+  }
+
+  /// The same for the sum of any number of variances: (Σ V)² / Σ (V²/ν).
+  public static func satterthwaite(_ variances: [Double], degrees: [Double]) -> Double {
+    precondition(variances.count == degrees.count, "degrees of freedom for each variance")
+    let sum = variances.compensatedSum()
+    guard sum > 0 else { return degrees.min() ?? .infinity }
+    return 1
+      / zip(variances, degrees).map { ($0 / sum) * ($0 / sum) / $1 }.compensatedSum()
   }
 }

@@ -19,6 +19,8 @@ public struct LinearTrend: Sendable, Equatable {
 
   /// The slope per unit of time, Σ c p with c = (t − t̄)/Σ(t − t̄)².
   public let slope: Double
+  /// c, one a wave; they sum to 0.
+  public let coefficients: [Double]
   /// √(Σ c² V).
   public let standardError: Double
   /// The slope over its standard error.
@@ -31,7 +33,9 @@ public struct LinearTrend: Sendable, Equatable {
   /// Fits a line; nil for fewer than three waves, equal times, or no variance at all.
   ///
   /// Times in any unit (years); shares 0–1; variances of independent shares.
-  /// Source: Draper & Smith (1998), Applied regression analysis, chapters 1 and 9.
+  /// Source: Draper & Smith (1998), Applied regression analysis, chapters 1 and 9. R: the slope of
+  /// `lm(p ~ t)` and, weighted, of `lm(p ~ t, weights = 1/V)`; the errors are those of `svycontrast`
+  /// on the waves, as the variances are known and not estimated from the residuals.
   public static func fit(times: [Double], shares: [Double], variances: [Double]) -> LinearTrend? {
     precondition(times.count == shares.count && times.count == variances.count)
     guard times.count >= 3 else { return nil }
@@ -42,8 +46,8 @@ public struct LinearTrend: Sendable, Equatable {
     guard standardError > 0 else { return nil }
     let statistic = line.slope / standardError
     return LinearTrend(
-      slope: line.slope, standardError: standardError, statistic: statistic,
-      pValue: StudentT(degreesOfFreedom: .infinity).twoSidedP(statistic),
+      slope: line.slope, coefficients: line.coefficients, standardError: standardError,
+      statistic: statistic, pValue: StudentT(degreesOfFreedom: .infinity).twoSidedP(statistic),
       weighted: weightedLine(times, shares, variances))
   }
 

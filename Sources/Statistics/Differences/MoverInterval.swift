@@ -1,7 +1,9 @@
 /// The interval of a difference, recovered from the limits of each share.
 ///
 /// Source: Newcombe (1998), Statistics in Medicine 17, 873–890, method 10, and 17, 2635–2650 for
-/// paired shares; Zou & Donner (2008), Statistics in Medicine 27, 1693–1702.
+/// paired shares; Zou & Donner (2008), Statistics in Medicine 27, 1693–1702. R:
+/// `ratesci::moverci(type = "wilson")` for counts of independent samples; nothing in `survey`, whose
+/// `confint(svycontrast(…))` is Wald and may leave −1…1.
 public enum MoverInterval {
   /// The interval of second − first, or the reason why one of them has none.
   ///

@@ -2,7 +2,8 @@
 ///
 /// All bases are effective bases; a base of respondents is the effective base times the design
 /// effect. Source: Fleiss, Levin & Paik (2003), Statistical methods for rates and proportions,
-/// section 4.1, without continuity correction, with unequal bases.
+/// section 4.1, without continuity correction, with unequal bases. R: `power.prop.test(strict =
+/// TRUE)`, which has equal bases only.
 public enum Power {
   /// The probability that the two-sided test at `significance` tells two shares apart.
   ///

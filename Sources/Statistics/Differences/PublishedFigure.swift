@@ -1,4 +1,7 @@
 /// What a published share is worth in a test.
+///
+/// The interval is read as a normal one, and n over the design effect as in Kish (1965), Survey
+/// sampling, section 8.2. R has no such function: `survey` needs the respondents.
 public enum PublishedFigure {
   /// The evidence behind a published share; nil when nothing tells its precision, so that it may
   /// be shown but not tested.

@@ -27,6 +27,9 @@ public struct WaldTestResult: Sendable, Equatable {
 /// The Wald test of equal shares, for comparison with other programs.
 ///
 /// Not a default anywhere: a small place against a nation gives 8.5–25 percent false alarms at 5.
+///
+/// Source: Wald (1943), Transactions of the American Mathematical Society 54, 426–482. R:
+/// `svyttest(y ~ group)`, which has one degree of freedom less; with the normal `svycontrast`.
 public enum WaldTest {
   /// Tests two shares; nil when there is no variance or there are no degrees of freedom.
   public static func test(

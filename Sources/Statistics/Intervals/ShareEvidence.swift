@@ -8,18 +8,23 @@ public struct ShareEvidence: Sendable, Equatable {
   public let base: Double
   /// The effective base m: the size of a simple random sample with the same precision, at most n.
   public let effectiveBase: Double
+  /// The effective base that `CautiousTest` trusts.
+  ///
+  /// Held to Kish's effective size too, where the weights are known; at most the effective base.
+  public let cautiousBase: Double
   /// The degrees of freedom of the variance; infinite when it is taken as known.
   public let degreesOfFreedom: Double
 
-  /// Evidence of a share.
+  /// Evidence of a share; without a cautious base of its own the effective base is trusted.
   public init(
     share: Double, variance: Double, base: Double, effectiveBase: Double,
-    degreesOfFreedom: Double
+    cautiousBase: Double? = nil, degreesOfFreedom: Double
   ) {
     self.share = share
     self.variance = variance
     self.base = base
     self.effectiveBase = effectiveBase
+    self.cautiousBase = min(effectiveBase, cautiousBase ?? effectiveBase)
     self.degreesOfFreedom = degreesOfFreedom
   }
 

@@ -4,7 +4,8 @@
 /// proportional allocation (CASRO): known eligible / (known eligible + known ineligible), nil when
 /// nothing is known; without unknown cases it is not needed.
 ///
-/// Source: AAPOR (2023), Standard definitions, 10th edition; Smith (2009) on e.
+/// Source: AAPOR (2023), Standard definitions, 10th edition; Smith (2009) on e. R has no function of
+/// its own for it; AAPOR's response rate calculator gives the same.
 public struct OutcomeRates: Sendable, Equatable {
   /// Complete answers, I.
   public let complete: Double

@@ -8,7 +8,8 @@ struct DifferenceBlock {
   let json: JSONValue
   let tolerance: JSONValue
 
-  /// Checks a tested contrast: difference, error, MOVER interval and the score test.
+  /// Checks a tested contrast: difference, error, MOVER interval, the score test and the verdict
+  /// that follows from its adjusted p-value.
   func check(_ contrast: Contrast?, _ comment: Comment) {
     guard let test = contrast?.test else {
       Issue.record("not tested: \(comment)")
@@ -27,6 +28,10 @@ struct DifferenceBlock {
     expect(test.pValue, json["score_n_eff"]["p"], relative: pTolerance, comment)
     let adjusted = json["p_score_BH_within_year_over_places"]
     if !adjusted.isNull { expect(test.adjustedPValue, adjusted, relative: pTolerance, comment) }
+    let p = adjusted.double ?? json["score_n_eff"]["p"].double ?? .nan
+    let isRise = (json["difference"].double ?? 0) > 0
+    #expect(
+      test.verdict == (p >= 0.05 ? .noEstablishedDifference : (isRise ? .higher : .lower)), comment)
   }
 
   private func expect(

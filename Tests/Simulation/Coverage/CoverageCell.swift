@@ -16,7 +16,7 @@ struct CoverageCell: Sendable {
   var isInformative = false
 
   /// How often the default interval holds the true share, in `draws` samples.
-  func coverage(draws: Int, random: inout RandomStream) -> CoverageRates {
+  func coverage(draws: Int, random: inout RandomStream) -> Rate {
     let weights = WeightLevels(variation: variation).weights
     let shares = shares(weights)
     let kinds = weights.flatMap { weight in
@@ -26,7 +26,7 @@ struct CoverageCell: Sendable {
     let sample = CountedSample(kinds: kinds, populations: [people?.kinds.count])
     let truth = people?.share ?? share
     var population = people.map { FinitePopulation(kinds: $0.kinds) }
-    var rate = CoverageRates()
+    var rate = Rate()
     for _ in 0..<draws {
       var counts = [Int](repeating: 0, count: kinds.count)
       if population != nil {

@@ -135,7 +135,7 @@ struct CoverageSimulation {
   /// Runs rows × n × p, and adds figures and a table.
   private func add(
     to part: inout Part, goal: Goal, rows: [String], caption: String, stream: Int,
-    _ measure: @escaping @Sendable (Int, Int, Double, inout RandomStream) -> CoverageRates
+    _ measure: @escaping @Sendable (Int, Int, Double, inout RandomStream) -> Rate
   ) async {
     let seed = run.seed
     let cells = rows.indices.flatMap { row in
@@ -148,11 +148,10 @@ struct CoverageSimulation {
     let figures = zip(cells, rates).map { cell, rate in
       Part.Figure(
         group: "Coverage, \(caption)", row: "\(rows[cell.row]), n \(cell.size)",
-        column: "p \(fixed(cell.share, 2))", goal: goal, rate: rate.published,
-        proposed: rate.proposed)
+        column: "p \(fixed(cell.share, 2))", goal: goal, rate: rate)
     }
     var table = Table(
-      caption: "\(caption) (goal \(goal))",
+      caption: goal.caption(caption),
       columns: ["", "n"] + Self.shares.map { "p \(fixed($0, 2))" })
     for start in stride(from: 0, to: figures.count, by: Self.shares.count) {
       table.rows.append(

@@ -12,9 +12,9 @@ enum ExactCoverage {
       kinds: [.init(isPositive: false), .init(isPositive: true)], populations: [nil])
     var total = 0.0
     for positive in 0...size {
-      var rate = CoverageRates()
+      var rate = Rate()
       rate.add(share, sample: sample, counts: [size - positive, positive])
-      if rate.published.hits > 0 { total += probability(positive, of: size, share: share) }
+      if rate.hits > 0 { total += probability(positive, of: size, share: share) }
     }
     return total
   }

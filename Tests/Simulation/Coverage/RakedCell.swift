@@ -17,7 +17,7 @@ struct RakedCell: Sendable {
   /// How often the default interval holds the true share, in `draws` samples.
   ///
   /// A sample with an empty category cannot be raked, and is not counted.
-  func coverage(draws: Int, random: inout RandomStream) -> CoverageRates {
+  func coverage(draws: Int, random: inout RandomStream) -> Rate {
     let society = Society(share: share, isUneven: true)
     let levels = variation > 0 ? WeightLevels(variation: variation).weights : [1]
     var kinds: [CountedSample.Kind] = []
@@ -35,7 +35,7 @@ struct RakedCell: Sendable {
     }
     let sampled = isPlace ? Self.placeCount * size : size
     let sample = CountedSample(kinds: kinds, populations: [nil], totals: Society.margins)
-    var rate = CoverageRates()
+    var rate = Rate()
     for _ in 0..<draws {
       var counts = [Int](repeating: 0, count: kinds.count)
       for _ in 0..<sampled {

@@ -22,7 +22,7 @@ struct StratifiedCell: Sendable {
   }
 
   /// How often the default interval holds the true share, in `draws` samples.
-  func coverage(draws: Int, random: inout RandomStream) -> CoverageRates {
+  func coverage(draws: Int, random: inout RandomStream) -> Rate {
     let sampled = (isGroup ? 2 : 1) * size / parts.count
     var strata: [[UInt8]] = []
     var kinds: [CountedSample.Kind] = []
@@ -46,7 +46,7 @@ struct StratifiedCell: Sendable {
       kinds: kinds, populations: strata.map { fraction > 0 ? $0.count : nil })
     let truth = fraction > 0 ? truth(strata, kinds) : share
     var populations = strata.map(FinitePopulation.init)
-    var rate = CoverageRates()
+    var rate = Rate()
     let multiples = multiples
     for _ in 0..<draws {
       var counts = [Int](repeating: 0, count: kinds.count)

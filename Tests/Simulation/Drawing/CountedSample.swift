@@ -7,6 +7,8 @@ struct CountedSample {
     var stratum = 0
     /// The place, where places are told apart.
     var place = 0
+    /// The cell of sex and age.
+    var cell = 0
     var weight = 1.0
     /// The category in each margin.
     var categories: [Int] = []

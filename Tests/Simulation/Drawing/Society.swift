@@ -34,13 +34,15 @@ struct Society {
 
   private let cumulative: [Double]
 
-  /// A population with a true share; everybody as likely to answer unless `isUneven`.
-  init(share: Double, isUneven: Bool) {
+  /// A population with a true share; everybody as likely to answer unless `isUneven`, and every
+  /// group with the same share when the groups are `alike`.
+  init(share: Double, isUneven: Bool, alike: Bool = false) {
     let chances: [Double] = [1.1, 0.9].flatMap { sex in [0.5, 0.8, 1.2, 1.4].map { sex * $0 } }
     let answering = zip(Self.population, chances).map { $0 * (isUneven ? $1 : 1) }
     let sum = answering.reduce(0, +)
     respondents = answering.map { $0 / sum }
-    let effects = [0.5, 0.3, 0.2, 0.3, 0.1, -0.5, -0.5, -0.2]
+    let effects =
+      alike ? Self.population.map { _ in 0 } : [0.5, 0.3, 0.2, 0.3, 0.1, -0.5, -0.5, -0.2]
     func answers(_ level: Double) -> [Double] { effects.map { 1 / (1 + exp(-level - $0)) } }
     var low = -20.0
     var high = 20.0

@@ -23,8 +23,9 @@ struct Article {
 
       Samples are drawn from populations whose true shares are known, and go through the public \
       types of `Statistics` that the Estimator uses: `ShareEstimator`, `Raking`, \
-      `LinearizedVariance`, `ShareInterval`, `ScoreTest`, `MultipleTesting`, `PublishedFigure`. Some \
-      of the draws also go through `Estimator.estimate`, to see that it publishes the same numbers. \
+      `LinearizedVariance`, `ShareInterval`, `ScoreTest`, `CautiousTest`, `MultipleTesting`, \
+      `PublishedFigure`, `LinearTrend`, `RaoScottTest`. A verdict is what is published as one: both \
+      adjusted p values below 5 percent. Some of the draws also go through `Estimator.estimate`, to see that it publishes the same numbers. \
       Seed \(run.seed), \(run.draws) draws a cell unless a part says otherwise; `make simulate` \
       writes the tables anew, and the same seed gives the same tables.
 
@@ -42,8 +43,16 @@ struct Article {
       text += "\n## \(part.title)\n\n\(part.text)\n"
       for table in part.tables { text += "\n" + table.markdown }
     }
-    text += "\n## Cells that miss their goal\n\n" + summary.missed.markdown
-    text += "\n" + summary.proposals.markdown
+    text += "\n## Cells that miss their goal\n\n"
+    text +=
+      summary.missed(
+        .tooLow, caption: "Too low: intervals that cover too seldom"
+      ).markdown
+    text += "\n"
+    text +=
+      summary.missed(
+        .tooHigh, caption: "Too high: intervals that are wider than needed, and false alarms"
+      ).markdown
     return text
   }
 

@@ -24,13 +24,18 @@ struct Goal: Sendable {
     case met
     /// Outside the goal by less than three Monte Carlo errors.
     case withinError
-    case missed
+    /// Below it by more: an interval that covers too seldom.
+    case tooLow
+    /// Above it by more: for an interval on the safe side, for an alarm not.
+    case tooHigh
   }
 
   /// Judges a rate.
   func judge(_ rate: Rate) -> Judgement {
     let excess = excess(rate)
-    return excess <= 0 ? .met : (excess < 3 * rate.error ? .withinError : .missed)
+    if excess <= 0 { return .met }
+    if excess < 3 * rate.error { return .withinError }
+    return rate.value < lowest ? .tooLow : .tooHigh
   }
 
   /// How far outside the goal a rate is; 0 or less inside.
@@ -39,6 +44,11 @@ struct Goal: Sendable {
     let above = highest < 1 ? rate.value - highest : -1
     return max(below, above)
   }
+}
+
+extension Goal {
+  /// The caption of a table with its goal, where there is one.
+  func caption(_ text: String) -> String { isGoal ? "\(text) (goal \(self))" : text }
 }
 
 extension Goal: CustomStringConvertible {

@@ -12,11 +12,6 @@ struct Part: Sendable {
     let goal: Goal
     /// What it was.
     let rate: Rate
-    /// What it would be with the skewness correction; nil where that changes nothing or was not
-    /// tried.
-    var corrected: Rate?
-    /// What it would be with every proposal; nil where none was tried.
-    var proposed: Rate?
   }
 
   /// The heading.
@@ -39,6 +34,25 @@ struct Part: Sendable {
       }
     }
     return result
+  }
+}
+
+extension Part {
+  /// Adds the rates of a table, row after row, with their goal.
+  mutating func add(
+    caption: String, goal: Goal, rows: [String], columns: [String], rates: [Rate]
+  ) {
+    var table = Table(caption: goal.caption(caption), columns: [""] + columns)
+    for (row, name) in rows.enumerated() {
+      let added = columns.indices.map { column in
+        Figure(
+          group: "\(title), \(caption)", row: name, column: columns[column], goal: goal,
+          rate: rates[row * columns.count + column])
+      }
+      figures += added
+      table.rows.append([name] + added.map(\.cell))
+    }
+    tables.append(table)
   }
 }
 
@@ -68,7 +82,7 @@ extension Part.Figure {
     switch goal.judge(rate) {
     case .met: percent(rate.value)
     case .withinError: percent(rate.value) + "\\*"
-    case .missed: "**" + percent(rate.value) + "**"
+    case .tooLow, .tooHigh: "**" + percent(rate.value) + "**"
     }
   }
 }

@@ -11,48 +11,29 @@ enum ComparisonKind: String, Sendable, CaseIterable {
 
 /// One kind of comparison in one draw: the whole, and the family of places.
 struct Comparison {
-  /// One side: the evidence as published, and on the proposed base.
-  struct Side {
-    let published: ShareEvidence
-    let proposed: ShareEvidence
-
-    /// A share that was estimated.
-    init(_ share: DomainShare) {
-      published = share.estimate.evidence
-      proposed = share.estimate.proposedEvidence
-    }
-
-    /// A share that somebody else has published.
-    init(published: ShareEvidence) {
-      self.published = published
-      proposed = published
-    }
-  }
-
-  /// One test, with the p values that the proposals would give.
+  /// One test: the p value that is printed, and that of the cautious test.
   struct Test {
     let difference: Double
     let pValue: Double
-    /// With the skewness correction.
-    let corrected: Double
-    /// With the skewness correction, on the proposed bases.
-    let proposed: Double
+    let cautious: Double
 
     /// Tests two shares; nil where it cannot be done.
-    init?(_ first: Side?, _ second: Side?, correlation: Double = 0) {
+    init?(_ first: ShareEvidence?, _ second: ShareEvidence?, correlation: Double = 0) {
       guard let first, let second,
-        let test = ScoreTest.test(first.published, second.published, correlation: correlation),
-        let other = ScoreTest.test(first.proposed, second.proposed, correlation: correlation)
+        let test = ScoreTest.test(first, second, correlation: correlation),
+        let cautious = CautiousTest.pValue(first, second, correlation: correlation)
       else { return nil }
-      difference = test.difference
-      pValue = test.pValue
-      corrected = SkewnessCorrection.pValue(
-        test, firstBase: first.published.effectiveBase,
-        secondBase: second.published.effectiveBase)
-      proposed = SkewnessCorrection.pValue(
-        other, firstBase: first.proposed.effectiveBase,
-        secondBase: second.proposed.effectiveBase)
+      self.init(difference: test.difference, pValue: test.pValue, cautious: cautious)
     }
+
+    init(difference: Double, pValue: Double, cautious: Double) {
+      self.difference = difference
+      self.pValue = pValue
+      self.cautious = cautious
+    }
+
+    /// Whether there is a verdict: both p values are below the level.
+    var isEstablished: Bool { max(pValue, cautious) < 0.05 }
   }
 
   /// The whole; nil where it is not compared.
@@ -60,8 +41,14 @@ struct Comparison {
   /// The places.
   var places: [Test?]
 
-  /// The p values of the places, adjusted as published.
-  func adjusted(_ value: (Test) -> Double) -> [Double?] {
-    MultipleTesting.standard.adjust(places.map { $0.map(value) })
+  /// The places with p values adjusted within the family, each kind by itself.
+  var adjusted: [Test?] {
+    let scores = MultipleTesting.standard.adjust(places.map { $0?.pValue })
+    let cautious = MultipleTesting.standard.adjust(places.map { $0?.cautious })
+    return places.indices.map { index in
+      guard let test = places[index], let score = scores[index], let careful = cautious[index]
+      else { return nil }
+      return Test(difference: test.difference, pValue: score, cautious: careful)
+    }
   }
 }

@@ -41,10 +41,9 @@ struct EstimatorCheck: Sendable {
       }
       for (kind, comparison) in zip(ComparisonKind.allCases, comparisons) {
         let found = contrasts.filter { holds(kind, $0) }
-        let adjusted = comparison.adjusted(\.pValue)
-        compare(comparison.whole?.pValue, found.first { $0.domain.place == nil }, &result)
-        for (place, value) in adjusted.enumerated() {
-          compare(value, found.first { $0.domain.place == place }, &result)
+        compare(comparison.whole, found.first { $0.domain.place == nil }, &result)
+        for (place, test) in comparison.adjusted.enumerated() {
+          compare(test, found.first { $0.domain.place == place }, &result)
         }
       }
       compareIntervals(draw.waves[1], estimated.shares.filter { $0.wave == last }, &result)
@@ -78,15 +77,19 @@ struct EstimatorCheck: Sendable {
     }
   }
 
-  /// A p value that only one of the two has counts as another verdict.
-  private func compare(_ own: Double?, _ contrast: Contrast?, _ result: inout Agreement) {
+  /// A test that only one of the two has counts as another verdict.
+  private func compare(_ own: Comparison.Test?, _ contrast: Contrast?, _ result: inout Agreement) {
     guard let own, let test = contrast?.test else {
       if (own == nil) != (contrast?.test == nil) { result.otherVerdicts += 1 }
       return
     }
-    result.pValues += 1
-    result.largestDifference = max(result.largestDifference, abs(own - test.adjustedPValue))
-    if (own < 0.05) != (test.verdict != .noEstablishedDifference) { result.otherVerdicts += 1 }
+    result.pValues += 2
+    result.largestDifference = max(
+      result.largestDifference, abs(own.pValue - test.adjustedPValue),
+      abs(own.cautious - test.cautiousPValue))
+    if own.isEstablished != (test.verdict != .noEstablishedDifference) {
+      result.otherVerdicts += 1
+    }
   }
 
   private func compareIntervals(

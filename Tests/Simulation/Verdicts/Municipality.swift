@@ -47,7 +47,7 @@ struct Municipality: Sendable {
           for isPositive in [false, true] {
             kinds.append(
               CountedSample.Kind(
-                stratum: isStratified ? place : 0, place: place,
+                stratum: isStratified ? place : 0, place: place, cell: cell,
                 weight: isStratified ? Double(inhabitants[place]) / Double(size) : level,
                 categories: weighting == .raked
                   ? [crossesPlaces ? 2 * place + sex : place, cell]

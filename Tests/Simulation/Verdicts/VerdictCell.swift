@@ -70,16 +70,15 @@ struct VerdictCell: Sendable {
       guard waves.count == 2, let nation = national.estimate(draw.nations[0])
       else { return nil }
       let places = cell.municipality.sizes.indices
-      let wholes = waves.map { wave in wave.estimate { _ in true }.map(Comparison.Side.init) }
+      let wholes = waves.map { wave in wave.estimate { _ in true }?.estimate.evidence }
       let shares = waves.map { wave in places.map { place in wave.estimate { $0.place == place } } }
-      let sides = shares.map { $0.map { $0.map(Comparison.Side.init) } }
-      func against(_ other: Comparison.Side?) -> Comparison {
+      let sides = shares.map { $0.map { $0?.estimate.evidence } }
+      func against(_ other: ShareEvidence?) -> Comparison {
         Comparison(
           whole: .init(other, wholes[1]), places: sides[1].map { Comparison.Test(other, $0) })
       }
-      func side(_ nation: Int, wholePercents: Bool) -> Comparison.Side? {
+      func side(_ nation: Int, wholePercents: Bool) -> ShareEvidence? {
         published(draw.nations[nation], wholePercents: wholePercents)?.evidence
-          .map(Comparison.Side.init(published:))
       }
       return [
         Comparison(
@@ -87,7 +86,7 @@ struct VerdictCell: Sendable {
           places: zip(sides[0], sides[1]).map { Comparison.Test($0, $1) }),
         Comparison(
           whole: nil, places: places.map { againstRest($0, shares[1][$0], waves[1]) }),
-        against(Comparison.Side(nation)),
+        against(nation.estimate.evidence),
         against(side(1, wholePercents: false)), against(side(2, wholePercents: true)),
       ]
     }
@@ -98,7 +97,7 @@ struct VerdictCell: Sendable {
       guard let own, let rest = wave.estimate(where: { $0.place != place }) else { return nil }
       let covariance = wave.estimator.covariance(rest, own)
       return Comparison.Test(
-        Comparison.Side(rest), Comparison.Side(own),
+        rest.estimate.evidence, own.estimate.evidence,
         correlation: covariance == 0
           ? 0
           : Difference.correlation(

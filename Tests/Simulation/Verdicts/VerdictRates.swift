@@ -2,47 +2,36 @@
 struct VerdictRates: Sendable {
   /// Families with any verdict at all.
   var families = Rate()
-  /// The same with the skewness correction.
-  var familiesCorrected = Rate()
-  /// The same with both proposals.
-  var familiesProposed = Rate()
-  /// Places with a verdict, adjusted as published.
+  /// Families with any adjusted p value below 5 percent: what the score test alone would give.
+  var familiesByScore = Rate()
+  /// Places with a verdict.
   var places = Rate()
-  /// Places whose unadjusted p value is below 5 percent, as if each were the only one.
-  var alone = Rate()
-  /// The same with both proposals.
-  var aloneProposed = Rate()
+  /// Places with an adjusted p value below 5 percent.
+  var placesByScore = Rate()
   /// The whole, which is outside any family, with a verdict.
   var whole = Rate()
-  /// The same with both proposals.
-  var wholeProposed = Rate()
+  /// The whole with a p value below 5 percent.
+  var wholeByScore = Rate()
   /// Places with a verdict in the wrong direction.
   var wrongPlaces = Rate()
-  /// Places whose unadjusted test gives one.
-  var wrongAlone = Rate()
   /// The whole with a verdict in the wrong direction.
   var wrongWhole = Rate()
 
   /// Counts a comparison; `direction` is the sign of the true difference, 0 for none.
   mutating func add(_ comparison: Comparison, direction: Double) {
     if let test = comparison.whole {
-      whole.add(test.pValue < 0.05)
-      wholeProposed.add(test.proposed < 0.05)
-      wrongWhole.add(test.pValue < 0.05 && test.difference * direction < 0)
+      whole.add(test.isEstablished)
+      wholeByScore.add(test.pValue < 0.05)
+      wrongWhole.add(test.isEstablished && test.difference * direction < 0)
     }
-    let adjusted = comparison.adjusted(\.pValue)
-    guard adjusted.contains(where: { $0 != nil }) else { return }
-    families.add(adjusted.contains { ($0 ?? 1) < 0.05 })
-    familiesCorrected.add(comparison.adjusted(\.corrected).contains { ($0 ?? 1) < 0.05 })
-    familiesProposed.add(comparison.adjusted(\.proposed).contains { ($0 ?? 1) < 0.05 })
-    for (test, adjusted) in zip(comparison.places, adjusted) {
-      guard let test, let adjusted else { continue }
-      let isWrong = test.difference * direction < 0
-      places.add(adjusted < 0.05)
-      alone.add(test.pValue < 0.05)
-      aloneProposed.add(test.proposed < 0.05)
-      wrongPlaces.add(adjusted < 0.05 && isWrong)
-      wrongAlone.add(test.pValue < 0.05 && isWrong)
+    let tests = comparison.adjusted.compactMap(\.self)
+    if tests.isEmpty { return }
+    families.add(tests.contains(where: \.isEstablished))
+    familiesByScore.add(tests.contains { $0.pValue < 0.05 })
+    for test in tests {
+      places.add(test.isEstablished)
+      placesByScore.add(test.pValue < 0.05)
+      wrongPlaces.add(test.isEstablished && test.difference * direction < 0)
     }
   }
 }

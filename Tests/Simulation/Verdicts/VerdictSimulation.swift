@@ -50,22 +50,24 @@ struct VerdictSimulation {
       if kind != .rest {
         add(
           to: &part, rows: rows, caption: "the whole: verdicts",
-          rates: rates.map { $0[index].whole },
-          proposed: rates.map { $0[index].wholeProposed })
+          rates: rates.map { $0[index].whole })
+        add(
+          to: &part, rows: rows, caption: "the whole: p below 5 percent, which is no verdict",
+          goal: .none, rates: rates.map { $0[index].wholeByScore })
       }
       let used = rows.indices.filter { rows[$0].setting.sizes.count > 1 }
       let places = used.map { rates[$0][index] }
       let rows = used.map { rows[$0] }
       add(
         to: &part, rows: rows, caption: "families of places with any verdict",
-        rates: places.map(\.families), corrected: places.map(\.familiesCorrected),
-        proposed: places.map(\.familiesProposed))
+        rates: places.map(\.families))
+      add(
+        to: &part, rows: rows,
+        caption: "families of places with any adjusted p below 5 percent, which is no verdict",
+        goal: .none, rates: places.map(\.familiesByScore))
       add(
         to: &part, rows: rows, caption: "places: verdicts per comparison",
         rates: places.map(\.places))
-      add(
-        to: &part, rows: rows, caption: "places: unadjusted p below 5 percent per comparison",
-        rates: places.map(\.alone), proposed: places.map(\.aloneProposed))
       return part
     }
   }
@@ -118,13 +120,52 @@ struct VerdictSimulation {
     let columns = differences.map { "\(fixed($0, 2)) → \(fixed($0 + $1, 2))" }
     for (index, kind) in ComparisonKind.allCases.enumerated() where kind != .rest {
       let values: [(String, (VerdictRates) -> Rate)] = [
-        ("the whole", \.wrongWhole), ("places, as published", \.wrongPlaces),
-        ("places, unadjusted", \.wrongAlone),
+        ("the whole", \.wrongWhole), ("places", \.wrongPlaces),
       ]
       for (name, value) in values {
         add(
           to: &part, rows: rows, columns: columns, caption: "\(kind.rawValue), \(name)",
           goal: .wrongDirection, rates: rates.map { value($0[index]) })
+      }
+    }
+    return part
+  }
+
+  /// How often a true difference gets a verdict, with the cautious test and without.
+  func power() async -> Part {
+    let differences = [
+      (0.10, 0.10), (0.20, 0.10), (0.20, -0.10), (0.30, 0.10), (0.30, -0.10), (0.30, -0.15),
+    ]
+    let rows = [settings[2], settings[3]].flatMap { setting in
+      Municipality.Weighting.allCases.flatMap { weighting in
+        differences.map { share, difference in
+          Row(
+            setting: setting,
+            cell: VerdictCell(
+              municipality: Municipality(sizes: setting.sizes, weighting: weighting), share: share,
+              difference: difference))
+        }
+      }
+    }
+    let rates = await measure(rows, stream: 25_000)
+    var part = Part(
+      title: "What the caution costs",
+      text: """
+        How often a true difference of 10–15 percentage points gets a verdict, and how often it \
+        would with the score test alone. Draws a cell: \(settings[2].draws) \
+        (\(settings[2].name)), \(settings[3].draws) (\(settings[3].name)).
+        """)
+    let columns = differences.map { "\(fixed($0, 2)) → \(fixed($0 + $1, 2))" }
+    for (index, kind) in ComparisonKind.allCases.enumerated()
+    where kind == .change || kind == .nation {
+      let values: [(String, (VerdictRates) -> Rate)] = [
+        ("the whole: verdicts", \.whole), ("the whole: score test alone", \.wholeByScore),
+        ("places: verdicts", \.places), ("places: score test alone", \.placesByScore),
+      ]
+      for (name, value) in values {
+        add(
+          to: &part, rows: rows, columns: columns, caption: "\(kind.rawValue), \(name)",
+          goal: .none, rates: rates.map { value($0[index]) })
       }
     }
     return part
@@ -140,21 +181,12 @@ struct VerdictSimulation {
 
   private func add(
     to part: inout Part, rows: [Row], columns: [String]? = nil, caption: String,
-    goal: Goal = .falseAlarms, rates: [Rate], corrected: [Rate]? = nil, proposed: [Rate]? = nil
+    goal: Goal = .falseAlarms, rates: [Rate]
   ) {
     let columns = columns ?? Self.shares.map { "p \(fixed($0, 2))" }
-    var table = Table(caption: "\(caption) (goal \(goal))", columns: [""] + columns)
-    for start in stride(from: 0, to: rows.count, by: columns.count) {
-      let figures = columns.indices.map { column in
-        Part.Figure(
-          group: "\(part.title), \(caption)", row: rows[start].name, column: columns[column],
-          goal: goal,
-          rate: rates[start + column], corrected: corrected?[start + column],
-          proposed: proposed?[start + column])
-      }
-      part.figures += figures
-      table.rows.append([rows[start].name] + figures.map(\.cell))
-    }
-    part.tables.append(table)
+    part.add(
+      caption: caption, goal: goal,
+      rows: stride(from: 0, to: rows.count, by: columns.count).map { rows[$0].name },
+      columns: columns, rates: rates)
   }
 }

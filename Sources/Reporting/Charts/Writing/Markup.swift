@@ -41,9 +41,12 @@ struct Markup: Equatable {
   static func element(
     _ name: StaticString, _ attributes: Attributes = [:], _ contents: [Markup]
   ) -> Markup {
-    var result = opening(name, attributes)
+    var result = opening(name, attributes, end: ">")
     for part in contents { result += part.text }
-    return Markup(finished: result + "</\(name)>")
+    result += "</"
+    result += name.description
+    result += ">"
+    return Markup(finished: result)
   }
 
   /// An element with a text.
@@ -57,14 +60,14 @@ struct Markup: Equatable {
   static func void(
     _ name: StaticString, _ attributes: Attributes = [:]
   ) -> Markup {
-    Markup(finished: opening(name, attributes))
+    Markup(finished: opening(name, attributes, end: ">"))
   }
 
   /// An element of XML that has no contents.
   static func closed(
     _ name: StaticString, _ attributes: Attributes = [:]
   ) -> Markup {
-    Markup(finished: opening(name, attributes).dropLast() + "/>")
+    Markup(finished: opening(name, attributes, end: "/>"))
   }
 
   /// Some markup followed by more.
@@ -73,13 +76,20 @@ struct Markup: Equatable {
   }
 
   private static func opening(
-    _ name: StaticString, _ attributes: Attributes
+    _ name: StaticString, _ attributes: Attributes, end: String
   ) -> String {
-    var result = "<\(name)"
+    var result = "<"
+    result += name.description
     for (attribute, value) in attributes.pairs {
-      if let value { result += " \(attribute)=\"\(escaped(value))\"" }
+      guard let value else { continue }
+      result += " "
+      result += attribute.description
+      result += "=\""
+      result += escaped(value)
+      result += "\""
     }
-    return result + ">"
+    result += end
+    return result
   }
 
   /// A text that is the same text in HTML and XML, within an element or an attribute; control

@@ -1,21 +1,13 @@
 import Statistics
 
-/// How often intervals hold the true share.
-struct CoverageRates: Sendable {
-  /// The default interval, as published.
-  var published = Rate()
-  /// The same on the proposed base.
-  var proposed = Rate()
-
-  /// Counts the share of the domain of a sample; a draw without an interval is not counted, as
-  /// nothing is published.
+extension Rate {
+  /// Counts whether the interval of a sample's domain holds the true share; a draw without an
+  /// interval is not counted, as nothing is published.
   mutating func add(_ truth: Double, sample: CountedSample, counts: [Int]) {
     guard let estimate = sample.estimate(counts)?.estimate,
-      let held = Self.holds(truth, estimate.evidence),
-      let heldByProposed = Self.holds(truth, estimate.proposedEvidence)
+      let held = Self.holds(truth, estimate.evidence)
     else { return }
-    published.add(held)
-    proposed.add(heldByProposed)
+    add(held)
   }
 
   /// Whether the default interval holds a share; nil without an interval.
