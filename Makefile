@@ -16,7 +16,7 @@ help:
 	@echo 'make examples   make the invented example surveys anew (surveys/)'
 	@echo 'make oracle     compare the estimates with R on random designs (skips without R)'
 	@echo 'make benchmark  measure against DuckDB, Polars, R survey and C (ROWS=10M: 2,3 GB)'
-	@echo 'make fuzz       fuzz the reader with libFuzzer (FUZZ_SECONDS=720)'
+	@echo 'make fuzz       fuzz the reader with libFuzzer (FUZZ_SECONDS=720 or FUZZ_RUNS=10000000)'
 	@echo 'make sanitize   run the tests of the reader under the address sanitizer'
 	@echo 'make simulate   simulate coverage and false alarms, and record them in the docs'
 	@echo 'make promises   simulate promises when nothing happened, for the article Promises'

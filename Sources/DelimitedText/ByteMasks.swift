@@ -2,6 +2,23 @@
   import _Builtin_intrinsics.intel.sse2
 #endif
 
+/// A byte to look for in blocks, made once for all of them.
+struct BytePattern {
+  #if arch(x86_64)
+    fileprivate let bytes: __m128i
+
+    /// Makes the pattern of a byte.
+    @inline(__always)
+    init(_ byte: UInt8) { bytes = _mm_set1_epi8(CChar(bitPattern: byte)) }
+  #else
+    fileprivate let byte: UInt8
+
+    /// Makes the pattern of a byte.
+    @inline(__always)
+    init(_ byte: UInt8) { self.byte = byte }
+  #endif
+}
+
 /// Which of 64 bytes equal a wanted byte, as a bit each; the lowest bit is the first byte.
 ///
 /// On x86-64 with the instruction set that every such processor has (SSE2), elsewhere with the
@@ -23,13 +40,35 @@ struct ByteBlock {
 
     /// The bytes that equal `wanted`.
     @inline(__always)
-    func equal(to wanted: UInt8) -> UInt64 {
-      let pattern = _mm_set1_epi8(CChar(bitPattern: wanted))
+    func equal(to wanted: BytePattern) -> UInt64 {
+      Self.joined(
+        _mm_movemask_epi8(_mm_cmpeq_epi8(parts.0, wanted.bytes)),
+        _mm_movemask_epi8(_mm_cmpeq_epi8(parts.1, wanted.bytes)),
+        _mm_movemask_epi8(_mm_cmpeq_epi8(parts.2, wanted.bytes)),
+        _mm_movemask_epi8(_mm_cmpeq_epi8(parts.3, wanted.bytes)))
+    }
+
+    /// The bytes that equal an odd byte or the one below it.
+    @inline(__always)
+    func equal(toOddOrBelow odd: BytePattern) -> UInt64 {
+      let lowest = _mm_set1_epi8(1)
       return Self.joined(
-        _mm_movemask_epi8(_mm_cmpeq_epi8(parts.0, pattern)),
-        _mm_movemask_epi8(_mm_cmpeq_epi8(parts.1, pattern)),
-        _mm_movemask_epi8(_mm_cmpeq_epi8(parts.2, pattern)),
-        _mm_movemask_epi8(_mm_cmpeq_epi8(parts.3, pattern)))
+        _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_or_si128(parts.0, lowest), odd.bytes)),
+        _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_or_si128(parts.1, lowest), odd.bytes)),
+        _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_or_si128(parts.2, lowest), odd.bytes)),
+        _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_or_si128(parts.3, lowest), odd.bytes)))
+    }
+
+    /// Whether any byte is one of two.
+    @inline(__always)
+    func holds(_ one: BytePattern, or other: BytePattern) -> Bool {
+      let (a, b) = (one.bytes, other.bytes)
+      let first = _mm_or_si128(_mm_cmpeq_epi8(parts.0, a), _mm_cmpeq_epi8(parts.0, b))
+      let second = _mm_or_si128(_mm_cmpeq_epi8(parts.1, a), _mm_cmpeq_epi8(parts.1, b))
+      let third = _mm_or_si128(_mm_cmpeq_epi8(parts.2, a), _mm_cmpeq_epi8(parts.2, b))
+      let fourth = _mm_or_si128(_mm_cmpeq_epi8(parts.3, a), _mm_cmpeq_epi8(parts.3, b))
+      let any = _mm_or_si128(_mm_or_si128(first, second), _mm_or_si128(third, fourth))
+      return _mm_movemask_epi8(any) != 0
     }
 
     /// The bytes from 0x80.
@@ -65,7 +104,19 @@ struct ByteBlock {
 
     /// The bytes that equal `wanted`.
     @inline(__always)
-    func equal(to wanted: UInt8) -> UInt64 { portable.equal(to: wanted) }
+    func equal(to wanted: BytePattern) -> UInt64 { portable.equal(to: wanted.byte) }
+
+    /// The bytes that equal an odd byte or the one below it.
+    @inline(__always)
+    func equal(toOddOrBelow odd: BytePattern) -> UInt64 {
+      portable.equal(toOddOrBelow: odd.byte)
+    }
+
+    /// Whether any byte is one of two.
+    @inline(__always)
+    func holds(_ one: BytePattern, or other: BytePattern) -> Bool {
+      portable.holds(one.byte, or: other.byte)
+    }
 
     /// The bytes from 0x80.
     @inline(__always)
@@ -75,6 +126,12 @@ struct ByteBlock {
     @inline(__always)
     var continuing: UInt64 { portable.continuing }
   #endif
+}
+
+extension ByteBlock {
+  /// The bytes that equal `wanted`.
+  @inline(__always)
+  func equal(to wanted: UInt8) -> UInt64 { equal(to: BytePattern(wanted)) }
 }
 
 /// The same as `ByteBlock` with the standard library's vectors alone.
@@ -92,6 +149,19 @@ struct PortableByteBlock {
   func equal(to wanted: UInt8) -> UInt64 {
     let ones = SIMD64<UInt8>(repeating: 0).replacing(with: 1, where: bytes .== wanted)
     return Self.gathered(ones)
+  }
+
+  /// The bytes that equal an odd byte or the one below it.
+  @inline(__always)
+  func equal(toOddOrBelow odd: UInt8) -> UInt64 {
+    let ones = SIMD64<UInt8>(repeating: 0).replacing(with: 1, where: (bytes | 1) .== odd)
+    return Self.gathered(ones)
+  }
+
+  /// Whether any byte is one of two.
+  @inline(__always)
+  func holds(_ one: UInt8, or other: UInt8) -> Bool {
+    equal(to: one) | equal(to: other) != 0
   }
 
   /// The bytes from 0x80.

@@ -55,6 +55,35 @@ public enum DecimalNumber {
     return decimals > 0 ? Double(digits) / powersOfTen[decimals] : nil
   }
 
+  /// The same as `plainValue` of one to eight bytes, the first the lowest of `word`.
+  ///
+  /// Eight digits are added up two, four and eight at a time. Source: D. Lemire (2022), Number
+  /// parsing at a gigabyte per second, Software: Practice and Experience 51, section 5.
+  @inline(__always)
+  static func shortValue(_ word: UInt64, count: Int) -> Double? {
+    let zeros: UInt64 = 0x3030_3030_3030_3030
+    let spare = UInt64(8 * (8 - count))
+    // Zeros before the number make it eight bytes long.
+    var digits = word &<< spare | zeros & ~(~0 &<< spare)
+    // A comma becomes a point; the lowest byte that is one has its highest bit set.
+    let points = (digits | 0x0202_0202_0202_0202) ^ 0x2E2E_2E2E_2E2E_2E2E
+    let found = (points &- 0x0101_0101_0101_0101) & ~points & 0x8080_8080_8080_8080
+    var decimals = 0
+    if found != 0 {
+      let place = UInt64(found.trailingZeroBitCount & ~7)
+      decimals = 7 - Int(place / 8)
+      if decimals == 0 { return nil }
+      let before: UInt64 = (1 &<< place) &- 1
+      digits = (digits & before) &<< 8 | digits & ~(before &<< 8 | 0xFF) | 0x30
+    }
+    let tens = digits ^ zeros
+    guard (tens | (tens &+ 0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 == 0 else { return nil }
+    let pairs = (tens &* 10 &+ tens &>> 8) & 0x00FF_00FF_00FF_00FF
+    let fours = (pairs &* 100 &+ pairs &>> 16) & 0x0000_FFFF_0000_FFFF
+    let all = (fours &* 10_000 &+ fours &>> 32) & 0xFFFF_FFFF
+    return decimals == 0 ? Double(all) : Double(all) / powersOfTen[decimals]
+  }
+
   private static let powersOfTen: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
   ]

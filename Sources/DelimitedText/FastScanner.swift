@@ -14,24 +14,37 @@ struct FastScanner: Sendable {
     let line: Int32
   }
 
+  /// The bytes that the scanner looks for.
+  struct Wanted {
+    let delimiter: BytePattern
+    let quote: BytePattern
+    let lineFeed = BytePattern(0x0A)
+    let carriageReturn = BytePattern(0x0D)
+  }
+
   private let delimiter: UInt8
-  private let quote: UInt8
+  /// The quote.
+  let quote: UInt8
   /// The fields that every record has.
   let width: Int
   /// The fields of the header.
-  private let columns: Int
+  let columns: Int
   /// The positions of the delimiters and line ends outside quotes.
   private(set) var marks: [UInt32] = []
   /// The records of the run.
-  private(set) var records: [Record] = []
+  var records: [Record] = []
   /// The position after the last line of the run.
-  private(set) var end = 0
+  var end = 0
   /// The physical lines of the run.
-  private(set) var lines = 0
+  var lines = 0
   /// The lines of the run with nothing at all.
-  private(set) var blankLines = 0
+  var blankLines = 0
   /// The physical lines of the records of the run, summed record by record.
-  private(set) var recordLines = 0
+  var recordLines = 0
+  /// Whether every byte of the run is known to be well-formed UTF-8; false where it was not judged.
+  var isProvenUTF8 = false
+  /// Whether the text is to be judged on the way.
+  let watchesText: Bool
 
   /// Makes a scanner for a file; nil when the file's form is none of the usual.
   init?(_ file: OpenedFile) {
@@ -44,29 +57,44 @@ struct FastScanner: Sendable {
     self.quote = quote
     width = file.writtenWidth
     columns = file.header.count
+    watchesText = file.text.isAssumed
   }
 
   /// What goes from one block of 64 bytes to the next.
-  private struct Carry {
+  struct Carry {
     var inside: UInt64 = 0
     /// Whether the last byte may stand before an opening quote, as it may before the first byte.
     var beforeOpening: UInt64 = 1
     var closing: UInt64 = 0
     var carriageReturn: UInt64 = 0
+    /// The first bytes of the next block that must continue a UTF-8 sequence.
+    var continuing: UInt64 = 0
+    /// Bytes that are not UTF-8, or of sequences too rare to be judged by masks.
+    var unproven: UInt64 = 0
     var count = 0
     var lineFeeds = 0
     var quotedDelimiters = 0
     /// No record begins at this position or after it.
     var limit = Int.max
+
+    /// Whether nothing but delimiters and line feeds matters in a block without quote and return.
+    @inline(__always)
+    var isQuiet: Bool { inside | closing | carriageReturn == 0 }
   }
 
   /// The record that is being read.
-  private struct Current {
+  struct Current {
     var start: Int
     var firstMark = 0
     var line = 0
     var quotedDelimiters = 0
   }
+
+  /// How many bytes a run takes, but for its last record: its marks are still at hand when the
+  /// fields are looked at.
+  static let runLength = 1 << 16
+  /// How many marks there is room for at first.
+  private static let markRoom = 1 << 14
 
   /// Scans the lines from a record's start as far as the assumption holds.
   ///
@@ -76,129 +104,41 @@ struct FastScanner: Sendable {
   ///   - filled: The end of what the window holds.
   ///   - limit: Records that begin at this position or after it are left.
   mutating func scan(_ bytes: RawSpan, from start: Int, to filled: Int, limit: Int) {
+    let room = min(filled - start, Self.markRoom) + 64
+    if marks.count < room { marks = Array(repeating: 0, count: room) }
+    while !scanOnce(bytes, from: start, to: filled, limit: limit) {
+      marks = Array(repeating: 0, count: marks.count * 4)
+    }
+  }
+
+  /// Scans with the room there is for marks; false when it does not hold those of one record.
+  private mutating func scanOnce(
+    _ bytes: RawSpan, from start: Int, to filled: Int, limit: Int
+  ) -> Bool {
     records.removeAll(keepingCapacity: true)
     (end, lines, blankLines, recordLines) = (start, 0, 0, 0)
-    if marks.count < filled - start + 64 {
-      marks = Array(repeating: 0, count: filled - start + 64)
-    }
-    var carry = Carry(limit: limit)
+    let wanted = Wanted(delimiter: BytePattern(delimiter), quote: BytePattern(quote))
+    var carry = Carry(limit: min(limit, start + Self.runLength))
     var current = Current(start: start)
     var base = start
-    while base < filled {
-      let valid: UInt64 = filled - base >= 64 ? ~0 : (1 << UInt64(filled - base)) &- 1
-      guard scanBlock(bytes, base, valid, &carry, &current) else { return }
-      base += 64
-    }
-  }
-
-  /// Takes one block; false when the run ends in it.
-  @inline(__always)
-  private mutating func scanBlock(
-    _ bytes: RawSpan, _ base: Int, _ valid: UInt64, _ carry: inout Carry, _ current: inout Current
-  ) -> Bool {
-    let block = ByteBlock(bytes, at: base)
-    let quotes = block.equal(to: quote) & valid
-    let delimiters = block.equal(to: delimiter) & valid
-    let feeds = block.equal(to: 0x0A) & valid
-    let returns = block.equal(to: 0x0D) & valid
-    let inside = quotes.prefixParity ^ carry.inside
-    let opening = quotes & inside
-    let closing = quotes & ~inside
-    let separators = delimiters | feeds
-    let mayOpen = separators | closing
-    // Only RFC 4180's quotes: nothing before an opening one, nothing after a closing one.
-    var wrong = opening & ~(mayOpen << 1 | carry.beforeOpening)
-    wrong |= (closing << 1 | carry.closing) & ~(separators | returns | opening) & valid
-    wrong |= (returns << 1 | carry.carriageReturn) & ~feeds & valid
-    // A return right before the wrong byte belongs to the same record as that byte.
-    let ahead = wrong == 0 ? ~0 : UInt64.below(wrong & (0 &- wrong))
-    let quotedDelimiters = delimiters & inside
-    var marksLeft = separators & ~inside & ahead
-    let markBase = carry.count
-    let allMarks = marksLeft
-    var count = markBase
-    while marksLeft != 0 {
-      marks[count] = UInt32(truncatingIfNeeded: base + marksLeft.trailingZeroBitCount)
-      marksLeft &= marksLeft &- 1
-      count += 1
-    }
-    var ends = feeds & ~inside & ahead
-    while ends != 0 {
-      let bit = ends & (0 &- ends)
-      let below = UInt64.below(bit)
-      let mark = markBase + (allMarks & below).nonzeroBitCount
-      let position = base + bit.trailingZeroBitCount
-      let line = carry.lineFeeds + (feeds & below).nonzeroBitCount + 1
-      let quoted = carry.quotedDelimiters + (quotedDelimiters & below).nonzeroBitCount
-      if mark - current.firstMark == width - 1 {
-        let breaks = line - current.line > 1
-        if breaks && quoted - current.quotedDelimiters >= columns - 1
-          || position - current.start > RecordScanner.longestField
-          || width > columns && !endsEmpty(bytes, current.firstMark, position)
-        {
-          return false
+    var isFull = false
+    // Taken out while they are written: nobody else holds them, and nothing is copied.
+    var room: [UInt32] = []
+    swap(&room, &marks)
+    unsafe room.withUnsafeMutableBufferPointer { room in
+      guard let marks = room.baseAddress else { return }
+      while base < filled {
+        if carry.count + 64 > room.count {
+          isFull = true
+          break
         }
-        recordLines += line - current.line
-        records.append(
-          Record(
-            start: Int32(truncatingIfNeeded: current.start),
-            firstMark: Int32(truncatingIfNeeded: current.firstMark),
-            line: Int32(truncatingIfNeeded: current.line)))
-      } else if mark == current.firstMark, isBlank(bytes, current.start, position) {
-        blankLines += 1
-      } else {
-        return false
+        let valid: UInt64 = filled - base >= 64 ? ~0 : (1 << UInt64(filled - base)) &- 1
+        guard unsafe scanBlock(wanted, bytes, base, valid, marks, &carry, &current) else { break }
+        base += 64
       }
-      (end, lines) = (position + 1, line)
-      current = Current(
-        start: position + 1, firstMark: mark + 1, line: line, quotedDelimiters: quoted)
-      if position + 1 >= carry.limit { return false }
-      ends &= ends &- 1
     }
-    if wrong != 0 { return false }
-    carry.count = count
-    carry.lineFeeds += feeds.nonzeroBitCount
-    if quotedDelimiters != 0 { carry.quotedDelimiters += quotedDelimiters.nonzeroBitCount }
-    carry.inside = UInt64(bitPattern: Int64(bitPattern: inside) >> 63)
-    carry.beforeOpening = mayOpen >> 63
-    carry.closing = closing >> 63
-    carry.carriageReturn = returns >> 63
-    return true
-  }
-
-  /// Whether the fields after the header's columns hold nothing, not even quotes.
-  private func endsEmpty(_ bytes: RawSpan, _ firstMark: Int, _ position: Int) -> Bool {
-    var end = position
-    if unsafe bytes.unsafeLoad(fromByteOffset: end - 1, as: UInt8.self) == 0x0D { end -= 1 }
-    return end - Int(marks[firstMark + columns - 1]) == width - columns
-  }
-
-  @inline(__always)
-  private func isBlank(_ bytes: RawSpan, _ start: Int, _ end: Int) -> Bool {
-    if end == start { return true }
-    let byte = unsafe bytes.unsafeLoad(fromByteOffset: start, as: UInt8.self)
-    return end == start + 1 && byte == 0x0D
-  }
-
-  /// The field of a record, with the quotes around it taken away.
-  @inline(__always)
-  func field(_ column: Int, of record: Record, _ bytes: Span<UInt8>) -> FieldSlice {
-    let mark = Int(record.firstMark) + column
-    let start = column == 0 ? Int(record.start) : Int(marks[mark - 1]) + 1
-    var end = Int(marks[mark])
-    if column == width - 1, end > start, bytes[end - 1] == 0x0D { end -= 1 }
-    guard end > start, bytes[start] == quote else {
-      return FieldSlice(start: start, end: end, style: .plain)
-    }
-    var style = FieldSlice.Style.quoted
-    var index = start + 1
-    while index < end - 1 {
-      if bytes[index] == quote {
-        style = .escaped
-        break
-      }
-      index += 1
-    }
-    return FieldSlice(start: start + 1, end: end - 1, style: style)
+    swap(&room, &marks)
+    isProvenUTF8 = watchesText && carry.unproven == 0
+    return !isFull || end > start
   }
 }

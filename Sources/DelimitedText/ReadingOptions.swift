@@ -6,6 +6,15 @@ public struct ReadingOptions: Sendable {
   public var threads = 1
   /// How many bytes are read at a time, from 1; the result is the same for every size.
   public var blockSize = 1 << 20
+  /// Is shown the bytes of the file as several threads read them, so that nobody has to read them
+  /// once more: pieces of `pieceSize` bytes, the last one shorter, each at most once and at an offset
+  /// that is a multiple of it, in any order and from any thread.
+  ///
+  /// Not every piece is shown: none of a pipe, of UTF-16, or of a file that is read by one thread.
+  public var showPiece: (@Sendable (_ offset: Int, _ bytes: Span<UInt8>) -> Void)?
+  /// The size of the pieces that are shown, and of the stretches that threads read.
+  public static let pieceSize = 1 << 20
+
   /// Whether records of blank fields only are kept in a table; a reader always hands them over.
   public var keepsBlankRecords = false
 

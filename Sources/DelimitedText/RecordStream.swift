@@ -58,19 +58,24 @@ struct RecordStream {
     reader.isSearching = false
   }
 
+  /// Reads on, and shows the first `length` bytes of the window if it holds them.
+  mutating func fill(showing length: Int, _ show: (Span<UInt8>) -> Void) throws(FileFailure) {
+    try refill()
+    if length <= filled { show(window.span.extracting(0..<length)) }
+  }
+
   /// Goes on to the most likely beginning of a record after the position; false at the end.
   ///
   /// Whether the position lies inside quotes is not known: the reading that finds more sound
   /// records is taken. The guess may be wrong, and must be compared with where the records before
   /// it really end.
-  mutating func skipToLikelyRecord() throws(FileFailure) -> Bool {
-    try refill()
+  mutating func skipToLikelyRecord() -> Bool {
     var best: (start: Int, reach: Int)?
     for isInside in [false, true] {
       guard let start = Self.lineStart(window, position, filled, reader.dialect.quote, isInside)
       else { continue }
       let probe = min(filled, start + Self.probeLength)
-      let end = Self.scanned(&fast, window, start, probe, .max) ?? start
+      let end = Self.scanned(&fast, window, start, probe, start + Self.enough) ?? start
       if best == nil || end - start > (best?.reach ?? 0) { best = (start, end - start) }
       if fast?.records.count ?? 0 > 1 { break }
     }
@@ -81,6 +86,8 @@ struct RecordStream {
 
   /// How many bytes are tried to tell whether a position lies inside quotes.
   private static let probeLength = 1 << 14
+  /// How many bytes of sound records are enough.
+  private static let enough = 1 << 12
 
   /// The position after the first line feed outside quotes.
   private static func lineStart(

@@ -5,13 +5,14 @@
 /// by raw bytes in an open-address table, so that each distinct spelling is decoded once.
 struct SymbolTable: Sendable {
   /// A spelling: up to 16 bytes stand in the key itself, longer ones in the arena.
-  private struct Slot {
+  struct Slot {
     var key: Key
     var symbol: UInt32
     /// Where a long spelling begins in the arena.
     var start: Int
   }
-  private struct Key: Equatable {
+  /// What a spelling is found by.
+  struct Key: Equatable {
     /// The bytes, or the hash of a long spelling and 0.
     var low: UInt64
     var high: UInt64
@@ -20,14 +21,14 @@ struct SymbolTable: Sendable {
 
     @inline(__always)
     var hash: Int {
-      let mixed = (low ^ UInt64(mark)) &* 0x9E37_79B9_7F4A_7C15
-      let both = (mixed ^ (mixed >> 29) ^ high) &* 0xBF58_476D_1CE4_E5B9
-      return Int(truncatingIfNeeded: both ^ (both >> 32))
+      let mixed =
+        (low ^ UInt64(mark)) &* 0x9E37_79B9_7F4A_7C15 ^ high &* 0xBF58_476D_1CE4_E5B9
+      return Int(truncatingIfNeeded: mixed >> 32)
     }
   }
   private static let empty = Slot(key: Key(low: 0, high: 0, mark: 0), symbol: 0, start: 0)
 
-  private var slots: [Slot]
+  private(set) var slots: [Slot]
   private var used = 0
   private var arena: [UInt8] = []
   private var texts: [Range<Int>] = [0..<0]

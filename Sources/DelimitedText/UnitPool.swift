@@ -5,8 +5,11 @@
 final class UnitPool: @unchecked Sendable {
   private let file: OpenedFile
   private let columns: AskedColumns
+  /// Where the first unit would begin; `first` is where it does.
   private let base: Int
+  private let first: Int
   private let unitSize: Int
+  private let showPiece: (@Sendable (Int, Span<UInt8>) -> Void)?
   private let end: Int
   /// The number of threads that run.
   private(set) var threadCount = 0
@@ -25,8 +28,12 @@ final class UnitPool: @unchecked Sendable {
   init(_ file: OpenedFile, columns: AskedColumns, from offset: Int, threads wanted: Int) {
     self.file = file
     self.columns = columns
-    base = offset
     unitSize = max(1, file.options.blockSize)
+    first = offset
+    // Units that are pieces of the file, so that they can be shown.
+    base = offset / unitSize * unitSize
+    showPiece =
+      unitSize == ReadingOptions.pieceSize && file.text.isFilesOwn ? file.options.showPiece : nil
     end = file.dataRange.upperBound
     ahead = 2 * wanted
     for worker in 0..<wanted {
@@ -69,7 +76,7 @@ final class UnitPool: @unchecked Sendable {
 
   private func work(_ worker: Int) {
     var reader = UnitReader(
-      file, columns: columns, from: base, windowSize: unitSize + (1 << 16))
+      file, columns: columns, from: first, windowSize: unitSize + (1 << 16))
     let rule = UnitTally.Rule(file, padsShort: false)
     while true {
       let issued: (index: Int, unit: UnitResult?)? = monitor.withLock {
@@ -88,7 +95,9 @@ final class UnitPool: @unchecked Sendable {
         if issued.index == 0 {
           _ = try reader.read(until: limit, into: &unit)
         } else {
-          try reader.read(from: start, until: limit, into: &unit)
+          try reader.read(from: start, until: limit, into: &unit) { window in
+            showPiece?(start, window)
+          }
         }
       } catch {
         unit.failure = error

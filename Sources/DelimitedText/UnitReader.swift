@@ -34,12 +34,15 @@ struct UnitReader {
 
   /// Reads the records of a stretch of the file without knowing where its first record begins.
   ///
-  /// The guess stands in `unit.start`.
+  /// The guess stands in `unit.start`. The bytes of the stretch are shown if they were all read at
+  /// once.
   mutating func read(
-    from offset: Int, until limit: Int, into unit: inout UnitResult
+    from offset: Int, until limit: Int, into unit: inout UnitResult,
+    show: (Span<UInt8>) -> Void
   ) throws(FileFailure) {
     stream.move(to: offset)
-    if try stream.skipToLikelyRecord() {
+    try stream.fill(showing: min(limit - 1, file.text.source.count) - offset, show)
+    if stream.skipToLikelyRecord() {
       _ = try read(until: limit, into: &unit)
     } else {
       unit.reset()
@@ -79,76 +82,62 @@ struct UnitReader {
   }
 
   private mutating func appendRun(_ unit: inout UnitResult, _ firstLine: Int) {
-    guard let fast = stream.fast else { return }
+    guard let run = stream.fast else { return }
     let window = stream.window
     let base = Int32(truncatingIfNeeded: stream.itemLine - firstLine)
     let first = unit.lines.count
-    for record in fast.records { unit.lines.append(base + record.line) }
-    unit.blanks += repeatElement(false, count: fast.records.count)
+    unit.lines.reserveCapacity(first + run.records.count)
+    for record in run.records { unit.lines.append(base + record.line) }
+    unit.blanks += repeatElement(false, count: run.records.count)
     for (k, column) in columns.symbols.enumerated() {
       guard file.header.indices.contains(column) else {
-        unit.columns[k] += repeatElement(0, count: fast.records.count)
+        unit.columns[k] += repeatElement(0, count: run.records.count)
         continue
       }
       // Taken out while they grow: nobody else holds them, and nothing is copied.
       var (symbols, table): ([UInt32], SymbolTable) = ([], SymbolTable.none)
       swap(&symbols, &unit.columns[k])
       swap(&table, &tables[k])
-      symbols.reserveCapacity(first + fast.records.count)
-      for record in fast.records {
-        var oddities: FieldText.Oddities = []
-        let field = fast.field(column, of: record, window.span)
-        symbols.append(
-          table.symbol(
-            ofField: field, in: window, file.dialect, file.text.fieldText, &oddities))
-        if !oddities.isEmpty {
-          unit.tally.note(
-            oddities, of: field, in: stream, line: Int(base + record.line), column: column)
-        }
+      table.append(column: column, of: run, in: window, file, to: &symbols) {
+        record, field, oddities in
+        unit.tally.note(
+          oddities, of: field, in: stream, line: Int(base + record.line), column: column)
       }
       swap(&symbols, &unit.columns[k])
       swap(&table, &tables[k])
     }
-    for k in columns.decimals.indices { appendDecimals(&unit, k, base) }
-    for (index, record) in fast.records.enumerated()
-    where isBlankSoFar(unit, first + index) {
-      unit.blanks[first + index] = isBlank(
-        (0..<file.header.count).map { fast.field($0, of: record, window.span) }, window)
-    }
-  }
-
-  private mutating func appendDecimals(_ unit: inout UnitResult, _ k: Int, _ base: Int32) {
-    guard let fast = stream.fast else { return }
-    let window = stream.window
-    let (column, fieldText) = (columns.decimals[k], file.text.fieldText)
-    guard file.header.indices.contains(column) else {
-      unit.decimals[k] += repeatElement(DecimalField.blank, count: fast.records.count)
-      return
-    }
-    var numbers: [Double] = []
-    swap(&numbers, &unit.decimals[k])
-    numbers.reserveCapacity(numbers.count + fast.records.count)
-    for record in fast.records {
-      var oddities: FieldText.Oddities = []
-      let field = fast.field(column, of: record, window.span)
-      numbers.append(
-        DecimalField.value(of: field, in: window.span, file.dialect, fieldText, &oddities))
-      if !oddities.isEmpty {
+    for (k, column) in columns.decimals.enumerated() {
+      guard file.header.indices.contains(column) else {
+        unit.decimals[k] += repeatElement(DecimalField.blank, count: run.records.count)
+        continue
+      }
+      var numbers: [Double] = []
+      swap(&numbers, &unit.decimals[k])
+      DecimalField.append(column: column, of: run, in: window, file, to: &numbers) {
+        record, field, oddities in
         unit.tally.note(
           oddities, of: field, in: stream, line: Int(base + record.line), column: column)
       }
+      swap(&numbers, &unit.decimals[k])
     }
-    swap(&numbers, &unit.decimals[k])
+    for index in blankSoFar(unit, from: first) {
+      unit.blanks[index] = isBlank(
+        file.header.indices.map { run.field($0, of: run.records[index - first], window.span) },
+        window)
+    }
   }
 
-  /// Whether no asked-for column of a record holds anything.
-  @inline(__always)
-  private func isBlankSoFar(_ unit: borrowing UnitResult, _ record: Int) -> Bool {
-    for k in unit.columns.indices where unit.columns[k][record] != 0 { return false }
-    for k in unit.decimals.indices where unit.decimals[k][record] != DecimalField.blank {
-      return false
+  /// The records from one on of which no asked-for column holds anything.
+  private func blankSoFar(_ unit: borrowing UnitResult, from first: Int) -> [Int] {
+    var found: [Int]?
+    for symbols in unit.columns {
+      found = (found ?? Array(first..<symbols.count)).filter { symbols[$0] == 0 }
+      if found?.isEmpty == true { return [] }
     }
-    return true
+    for numbers in unit.decimals {
+      found = (found ?? Array(first..<numbers.count)).filter { numbers[$0] == DecimalField.blank }
+    }
+    return found ?? Array(first..<unit.lines.count)
   }
 
   private mutating func appendRecord(_ unit: inout UnitResult, _ firstLine: Int) {

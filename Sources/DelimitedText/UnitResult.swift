@@ -71,16 +71,20 @@ struct Renumbering: Sendable {
 
   /// Rewrites the symbols of a column.
   mutating func apply(to symbols: inout [UInt32], column k: Int, _ table: inout SymbolTable) {
+    // Taken out while they are looked up: the column is long and the numbers are few.
+    var known: [UInt32] = []
+    swap(&known, &numbers[k])
     for index in symbols.indices {
       let own = Int(symbols[index])
-      var number = numbers[k][own]
+      var number = known[own]
       if number == Self.unknown {
         let text = texts[k][own]
         number = table.symbol(ofCanonical: text.span)
-        numbers[k][own] = number
+        known[own] = number
         texts[k][own] = []
       }
       symbols[index] = number
     }
+    swap(&known, &numbers[k])
   }
 }

@@ -105,7 +105,7 @@ struct UnitTally: Sendable {
     records += fast.records.count
     blankLines += fast.blankLines
     recordLines += fast.recordLines
-    findStray(stream, line: stream.itemLine - firstLine)
+    if !fast.isProvenUTF8 { findStray(stream, line: stream.itemLine - firstLine) }
   }
 
   /// Enters what was odd about the text of a field; `column` counts from 0.

@@ -29,7 +29,7 @@ public enum DisclosureControl {
     }
     let settings = { (wave: WaveIdentifier) in settingsOfWave[wave] ?? estimated.settings }
     // Causes are protected together with the indicators: they are counts of the same respondents.
-    let causes = plan?.causes.estimated
+    let causes = plan?.causes
     let estimates = estimated.shares + (causes?.shares ?? [])
     let firstLayer = estimates.map {
       ShareRules(settings: estimated.settings, waveSettings: settings($0.wave)).row($0)
@@ -37,7 +37,8 @@ public enum DisclosureControl {
     let secondLayer = SecondarySuppression(
       estimates: estimates, rows: firstLayer, rates: estimated.responseRates,
       counts: RespondentCount.counts(of: estimated),
-      indicators: estimated.indicators + (causes?.indicators ?? []), places: collection.places,
+      indicators: estimated.indicators + (causes?.indicators.map(\.indicator) ?? []),
+      places: collection.places,
       settings: estimated.settings,
       censusWaves: Set(
         estimated.waves.filter { $0.settings.method == .census }.map(\.identifier)))

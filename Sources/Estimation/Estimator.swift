@@ -17,7 +17,7 @@ public enum Estimator {
     guard let survey = collection.surveys.first(where: { $0.name == name }),
       let reported = wave ?? survey.allWaves.last, survey.allWaves.contains(reported)
     else { return missing(name, wave, in: collection) }
-    let weighed = SurveySeries.weigh(survey, in: collection) { $0 <= reported }
+    let weighed = SurveySeries.weigh(survey, in: collection, threads: threads) { $0 <= reported }
     let run = SurveyEstimation(
       collection: collection, series: weighed.value, threads: threads)
     let estimated = run.estimate()

@@ -26,7 +26,9 @@ struct SurveyEstimation {
   func estimate() -> Diagnosed<EstimatedSurvey> {
     var diagnostics: [Diagnostic] = []
     let indicators = series.survey.indicators
-    var found = indicators.parallelMap(threads: threads) { self.estimate($0) }
+    // Few indicators leave threads for the waves of each.
+    let rest = max(1, threads / max(1, indicators.count))
+    var found = indicators.parallelMap(threads: threads) { self.estimate($0, threads: rest) }
     addPairs(to: &found)
     let others = addOtherSurveys(to: &found)
     diagnostics += others
@@ -43,9 +45,9 @@ struct SurveyEstimation {
       reportedWave: series.members.last?.identifier ?? WaveIdentifier(year: 0),
       settings: settings, waves: series.waves, indicators: indicators,
       responseRates: responses.rates.value,
-      itemResponses: series.members.flatMap { member in
+      itemResponses: series.members.parallelMap(threads: threads) { member in
         member.sample.map { ItemResponses.count($0.weighted.wave) } ?? []
-      },
+      }.flatMap(\.self),
       shares: found.flatMap { $0.estimates.flatMap { $0.estimates.map(\.result) } },
       changes: changes.contrasts, comparisons: comparisons.contrasts,
       evenness: responses.evenness, groupTests: found.flatMap(\.groupTests),
@@ -73,28 +75,42 @@ struct SurveyEstimation {
     var inOrder: [ContrastDraft] { surveys + rest + groups + pairs }
   }
 
-  private func estimate(_ indicator: Indicator) -> IndicatorResults {
-    let estimation = SeriesEstimation(series: series, settings: settings)
-    var results = IndicatorResults(indicator: indicator)
-    var samples: [(samples: [DomainSample], sampling: DomainSampling)?] = []
-    for (index, member) in series.members.enumerated() {
-      let analysis = estimation.analyse(indicator, wave: index)
-      results.estimates.append(analysis.estimates)
-      var comparisons = WaveComparisons()
-      if let sample = analysis.sample, let weighted = member.sample?.weighted {
-        let within = WithinWaveComparisons(
-          indicator: indicator.name, estimates: analysis.estimates, samples: sample.samples,
-          sampling: sample.sampling, wave: weighted, testing: testing)
-        // A nation has no "rest of the municipality".
-        if member.settings.scope == .local { comparisons.rest = within.againstRest() }
-        let groups = within.amongGroups()
-        comparisons.groups = groups.pairs
-        results.groupTests += groups.tests
-      }
-      results.comparisons.append(comparisons)
-      samples.append(member.settings.isPanel ? analysis.sample : nil)
+  /// What was found of one indicator in one wave; its sample only where waves share persons.
+  private struct WaveResults {
+    let estimates: WaveEstimates
+    var comparisons = WaveComparisons()
+    var groupTests: [GroupTest] = []
+    var sample: (samples: [DomainSample], sampling: DomainSampling)?
+  }
+
+  private func estimate(_ indicator: Indicator, wave index: Int) -> WaveResults {
+    let member = series.members[index]
+    let analysis = SeriesEstimation(series: series, settings: settings)
+      .analyse(indicator, wave: index)
+    var results = WaveResults(estimates: analysis.estimates)
+    if let sample = analysis.sample, let weighted = member.sample?.weighted {
+      let within = WithinWaveComparisons(
+        indicator: indicator.name, estimates: analysis.estimates, samples: sample.samples,
+        sampling: sample.sampling, wave: weighted, testing: testing)
+      // A nation has no "rest of the municipality".
+      if member.settings.scope == .local { results.comparisons.rest = within.againstRest() }
+      let groups = within.amongGroups()
+      results.comparisons.groups = groups.pairs
+      results.groupTests = groups.tests
+      if member.settings.isPanel { results.sample = sample }
     }
-    let panel = PanelSeries(series: series, samples: samples)
+    return results
+  }
+
+  private func estimate(_ indicator: Indicator, threads: Int) -> IndicatorResults {
+    let waves = Array(series.members.indices).parallelMap(threads: threads) {
+      self.estimate(indicator, wave: $0)
+    }
+    var results = IndicatorResults(indicator: indicator)
+    results.estimates = waves.map(\.estimates)
+    results.comparisons = waves.map(\.comparisons)
+    results.groupTests = waves.flatMap(\.groupTests)
+    let panel = PanelSeries(series: series, samples: waves.map(\.sample))
     results.changes = Changes(
       indicator: indicator, waves: series.waves, estimates: results.estimates, testing: testing,
       covariance: panel.covariance
@@ -149,18 +165,19 @@ struct SurveyEstimation {
     rates: Diagnosed<[ResponseRateEstimate]>, evenness: [ResponseEvenness]
   ) {
     let files = SurveyFiles(survey: series.survey.name, inputs: collection.inputs)
-    var all = Diagnosed<[ResponseRateEstimate]>([])
-    var evenness: [ResponseEvenness] = []
-    for member in series.members {
-      guard let (weighted, plan) = member.sample else { continue }
+    let series = series
+    let places = collection.places
+    let found = series.members.compactMap(\.sample).parallelMap(threads: threads) { sample in
       let rates = ResponseRates(
-        wave: weighted.wave, population: series.survey.population, places: collection.places,
+        wave: sample.weighted.wave, population: series.survey.population, places: places,
         files: files)
-      let estimates = rates.estimates(for: plan.places)
-      all.value += estimates.value
-      all.diagnostics += estimates.diagnostics
-      evenness += ResponseEvennessEstimation(rates: rates).estimates()
+      return (
+        rates.estimates(for: sample.plan.places),
+        ResponseEvennessEstimation(rates: rates).estimates()
+      )
     }
-    return (all, evenness)
+    return (
+      Diagnosed(found.flatMap(\.0.value), found.flatMap(\.0.diagnostics)), found.flatMap(\.1)
+    )
   }
 }

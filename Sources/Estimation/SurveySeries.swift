@@ -1,10 +1,11 @@
+import Concurrency
 import Diagnostics
 import SurveyModel
 
 /// A survey's waves up to the reported one, weighted where they have respondents.
 struct SurveySeries {
   /// One wave of the series.
-  struct Member {
+  struct Member: Sendable {
     let identifier: WaveIdentifier
     let settings: SurveySettings
     /// The weighted respondents and their domains; nil for a wave of published shares.
@@ -27,26 +28,28 @@ struct SurveySeries {
   ///
   /// A wave with respondents goes before published shares of the same wave. `onlyPlaces` limits
   /// the domains to the whole and those places; `separatesWeights` keeps respondents of different
-  /// delivered weights in cells of their own.
+  /// delivered weights in cells of their own. The result is the same for every number of threads.
   static func weigh(
     _ survey: Survey, in collection: SurveyCollection, onlyPlaces: [Int]? = nil,
-    separatesWeights: Bool = false,
+    separatesWeights: Bool = false, threads: Int = 1,
     where isWanted: (WaveIdentifier) -> Bool
   ) -> Diagnosed<SurveySeries> {
     let files = SurveyFiles(survey: survey.name, inputs: collection.inputs)
-    var diagnostics: [Diagnostic] = []
-    var members: [Member] = []
-    for wave in survey.waves where isWanted(wave.identifier) {
-      let weighted = Weighting.weigh(
+    let wanted = survey.waves.filter { isWanted($0.identifier) }
+    let weighed = wanted.parallelMap(threads: threads) { wave in
+      Weighting.weigh(
         wave, population: survey.population, places: collection.places, files: files,
-        separatesWeights: separatesWeights)
-      diagnostics += weighted.diagnostics
-      let plan = DomainPlan(wave, register: collection.places, onlyPlaces: onlyPlaces)
-      members.append(
+        separatesWeights: separatesWeights
+      ).map { weighted in
         Member(
           identifier: wave.identifier, settings: wave.settings,
-          sample: (weighted.value, plan)))
+          sample: (
+            weighted, DomainPlan(wave, register: collection.places, onlyPlaces: onlyPlaces)
+          ))
+      }
     }
+    var diagnostics = weighed.flatMap(\.diagnostics)
+    var members = weighed.map(\.value)
     diagnostics += PublishedEstimation.doubts(about: survey, files: files)
     let withRespondents = Set(survey.waves.map(\.identifier))
     for wave in survey.publishedWaves where isWanted(wave) && !withRespondents.contains(wave) {

@@ -6,14 +6,20 @@ import SurveyModel
 struct LoadingRun {
   let folder: SurveysFolder
   let threads: Int
+  let show: (@Sendable (String, Int, Span<UInt8>) -> Void)?
   let progress: (LoadingProgress) -> Void
   private(set) var inputs: [InputFile] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var reported: Set<Diagnostic> = []
 
-  init(folder: SurveysFolder, threads: Int, progress: @escaping (LoadingProgress) -> Void) {
+  init(
+    folder: SurveysFolder, threads: Int,
+    show: (@Sendable (String, Int, Span<UInt8>) -> Void)? = nil,
+    progress: @escaping (LoadingProgress) -> Void
+  ) {
     self.folder = folder
     self.threads = threads
+    self.show = show
     self.progress = progress
   }
 

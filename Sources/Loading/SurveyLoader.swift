@@ -18,14 +18,17 @@ public enum SurveyLoader {
   ///   - threads: how many threads may read a file of answers.
   ///   - progress: is told of each file before it is read, and of each file of answers again for
   ///     every block that is read.
+  ///   - show: is shown pieces of the files of answers as they are read, see
+  ///     `ReadingOptions.showPiece`; the path is relative to the surveys folder.
   /// - Returns: The places, the surveys by name and the files read, with all that is to be said.
   /// - Throws: what the file system says when a file or folder cannot be read.
   public static func load(
     folder: String, survey: String? = nil, threads: Int = 1,
-    progress: @escaping (LoadingProgress) -> Void = { _ in }
+    progress: @escaping (LoadingProgress) -> Void = { _ in },
+    show: (@Sendable (_ path: String, _ offset: Int, _ bytes: Span<UInt8>) -> Void)? = nil
   ) throws -> Diagnosed<SurveyCollection> {
     var run = LoadingRun(
-      folder: SurveysFolder(root: folder), threads: threads, progress: progress)
+      folder: SurveysFolder(root: folder), threads: threads, show: show, progress: progress)
     guard run.folder.exists else {
       run.report([.noSurveysFolder(folder)])
       return collection([], PlaceRegister([]), run)

@@ -14,7 +14,7 @@ public enum Planner {
   ) -> SurveyPlan {
     guard let survey = collection.surveys.first(where: { $0.name == estimated.name }) else {
       return SurveyPlan(
-        causes: Causes(indicators: [], estimated: nil), shortlist: [], isForPromises: false,
+        causes: Causes(indicators: [], shares: []), shortlist: [], isForPromises: false,
         promises: [],
         sampleSizes: [], crimes: [], incidents: [], sharesBesideCrime: [], walks: [],
         themeAccuracy: [])

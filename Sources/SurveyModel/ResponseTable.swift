@@ -34,6 +34,24 @@ public struct ResponseTable: Sendable, Equatable {
   /// Makes an empty table.
   public init() {}
 
+  /// Makes room for so many cases in the columns that have any, so that growing copies nothing.
+  public mutating func reserve(_ cases: Int) {
+    func reserve<Value>(_ values: inout [Value]) {
+      if !values.isEmpty { values.reserveCapacity(cases) }
+    }
+    reserve(&dispositions)
+    reserve(&places)
+    reserve(&strata)
+    reserve(&clusters)
+    reserve(&weights)
+    reserve(&persons)
+    for index in groups.indices { reserve(&groups[index].values) }
+    for index in questions.indices { reserve(&questions[index].values) }
+    for index in multipleChoices.indices { reserve(&multipleChoices[index].values) }
+    for index in themes.indices { reserve(&themes[index].values) }
+    for index in indicatedPlaces.indices { reserve(&indicatedPlaces[index].values) }
+  }
+
   /// The background variable of a name.
   public func group(_ name: String) -> AnswerColumn? { groups.first { $0.name == name } }
   /// The single-choice question of a name.

@@ -40,11 +40,12 @@ struct Pipeline {
     try checkSurveyName()
     console.progress("Läser \(surveysFolder) …")
     var meter = ProgressMeter()
-    let loaded = try SurveyLoader.load(folder: surveysFolder, survey: surveyName, threads: threads)
-    {
-      if let line = meter.line(for: $0, at: .now) { console.progress(line) }
-      checksums?.begin(InputFile(path: $0.file, fullPath: "\(surveysFolder)/\($0.file)"))
-    }
+    let loaded = try SurveyLoader.load(
+      folder: surveysFolder, survey: surveyName, threads: threads,
+      progress: {
+        if let line = meter.line(for: $0, at: .now) { console.progress(line) }
+        checksums?.begin(InputFile(path: $0.file, fullPath: "\(surveysFolder)/\($0.file)"))
+      }, show: checksums?.show)
     try Interruption.check()
     var result = Diagnosed(
       Prepared(reports: [], collection: loaded.value), loaded.diagnostics)

@@ -62,6 +62,27 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func shortNumbersAreThoseOfPlainOnes(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let characters = Array("0123456789012345678901234567890123456789.,.,- eE/:;\u{7f}".utf8)
+    for _ in 0..<5_000 {
+      let count = Int.random(in: 1...8, using: &generator)
+      let bytes = (0..<count).map { _ in
+        characters[Int.random(in: 0..<characters.count, using: &generator)]
+      }
+      var word = UInt64.random(in: 0 ... .max, using: &generator)
+      for (index, byte) in bytes.enumerated() {
+        word &= ~(0xFF << UInt64(8 * index))
+        word |= UInt64(byte) << UInt64(8 * index)
+      }
+      let short = DecimalNumber.shortValue(word, count: count)
+      #expect(
+        short == DecimalNumber.plainValue(bytes.span),
+        "\(String(decoding: bytes, as: UTF8.self)), seed \(seed)")
+    }
+  }
+
   @Test func blanksAreTheWhiteSpaceOfUnicode() {
     for value in 0...0x10FFFF as ClosedRange<UInt32> {
       guard let scalar = Unicode.Scalar(value) else { continue }

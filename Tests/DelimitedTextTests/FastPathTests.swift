@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import DelimitedText
@@ -78,6 +79,57 @@ import Testing
     #expect(PortableByteBlock(span, at: 0).continuing == continuing)
     #expect(ByteBlock(span, at: 0).high == high)
     #expect(PortableByteBlock(span, at: 0).high == high)
+    var pairs: UInt64 = 0
+    for (index, byte) in bytes.enumerated() where byte | 1 == 0xC3 { pairs |= 1 << UInt64(index) }
+    #expect(ByteBlock(span, at: 0).equal(toOddOrBelow: BytePattern(0xC3)) == pairs)
+    #expect(PortableByteBlock(span, at: 0).equal(toOddOrBelow: 0xC3) == pairs)
+    for pair: (UInt8, UInt8) in [(0x22, 0x0D), (bytes[7], 0x22), (0x0D, bytes[63])] {
+      let holds = bytes.contains(pair.0) || bytes.contains(pair.1)
+      let (one, other) = (BytePattern(pair.0), BytePattern(pair.1))
+      #expect(ByteBlock(span, at: 0).holds(one, or: other) == holds)
+      #expect(PortableByteBlock(span, at: 0).holds(pair.0, or: pair.1) == holds)
+    }
+  }
+
+  @Test(arguments: 0..<300 as Range<UInt64>)
+  func textThatIsProvenIsUTF8(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let common = [
+      "Går ej ut", "Ofta", "16–29", "2\u{a0}000", "\"ja,\ntack\"", "å", "–", "x",
+    ]
+    var text: [UInt8] = Array("a,b\n".utf8)
+    for _ in 0..<60 {
+      let pair = (0..<2).map { _ in common[Int.random(in: 0..<8, using: &random)] }
+      text += Array((pair.joined(separator: ",") + "\n").utf8)
+    }
+    var options = ReadingOptions()
+    options.encoding = .utf8
+    let file = try OpenedFile(ByteSource(bytes: text, path: "f"), name: "f", options: options)
+    var scanner = try #require(FastScanner(file))
+    func scan(_ text: [UInt8]) -> Bool {
+      let window = text + Array(repeating: 0xC3, count: 64)
+      unsafe scanner.scan(window.span.bytes, from: 4, to: text.count, limit: .max)
+      return scanner.isProvenUTF8
+    }
+    #expect(scan(text), "seed \(seed)")
+    for _ in 0..<20 {
+      var broken = text
+      let position = Int.random(in: 4..<text.count, using: &random)
+      broken[position] = [0xE5, 0xC3, 0xE2, 0x80, 0xFF, 0xF0].randomElement(using: &random) ?? 0xE5
+      let isProven = scan(broken)
+      let stray = UTF8Check.firstStray(broken.span, in: 4..<max(4, scanner.end))
+      #expect(!isProven || stray == nil, "seed \(seed), byte \(position)")
+    }
+  }
+
+  @Test func aRecordWithMoreMarksThanThereIsRoomForIsTaken() throws {
+    let width = 20_000
+    let row = String(repeating: ";", count: width - 1)
+    let header = (0..<width).map { "k\($0)" }.joined(separator: ";")
+    let text = "\(header)\n1\(row)\n2\(row)\n"
+    let read = try Reading(Array(text.utf8), columns: [0, width - 1])
+    #expect(read.texts == [["", "1", "2"], [""]])
+    #expect(read.ledger.records == 2)
   }
 
   @Test(arguments: 0..<200)

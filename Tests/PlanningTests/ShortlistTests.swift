@@ -120,8 +120,9 @@ import Testing
     let plan = plan([wave(2021, base: 100, counted: [40, 20, 20, 20, 20])])
     #expect(plan.causes.indicators.map(\.indicator.name) == ["orsaker=mörker", "orsaker=gäng"])
     #expect(plan.causes.indicators.map(\.indicator.title) == ["Dåligt ljus", "gäng"])
-    let shares = try #require(plan.causes.estimated?.shares)
-    let inA = shares.first { $0.indicator == "orsaker=mörker" && $0.domain == Domain(place: 0) }
+    let inA = plan.causes.shares.first {
+      $0.indicator == "orsaker=mörker" && $0.domain == Domain(place: 0)
+    }
     #expect(inA?.share == 0.4)
     #expect(inA?.base == 100)
     let walk = try #require(plan.walks.first)

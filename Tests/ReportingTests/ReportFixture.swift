@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Estimation
+import Planning
 import SurveyModel
 
 /// A survey whose figures a test sets, made publishable the only way there is.
@@ -25,6 +26,8 @@ struct ReportFixture {
   var trends: [TrendEstimate] = []
   var surveys: [Survey] = []
   var diagnostics: [Diagnostic] = []
+  /// Whether the report has what the survey gives for planning.
+  var hasPlan = false
 
   init(method: SurveySettings.CollectionMethod = .sample, waves: [Int] = [2020, 2021]) {
     settings.method = method
@@ -35,12 +38,15 @@ struct ReportFixture {
 
   var report: PublishableReport {
     let last = waves.last?.identifier ?? WaveIdentifier(year: 2021)
+    let estimated = EstimatedSurvey(
+      name: name, reportedWave: last, settings: settings, waves: waves, indicators: indicators,
+      responseRates: rates, itemResponses: items, shares: shares, changes: changes,
+      comparisons: comparisons, evenness: evenness, trends: trends)
+    let own = Survey(name: name, settings: settings, indicators: indicators, waves: [])
+    let collection = SurveyCollection(
+      places: places, surveys: surveys + (hasPlan ? [own] : []), inputs: [])
     return DisclosureControl.protect(
-      EstimatedSurvey(
-        name: name, reportedWave: last, settings: settings, waves: waves, indicators: indicators,
-        responseRates: rates, itemResponses: items, shares: shares, changes: changes,
-        comparisons: comparisons, evenness: evenness, trends: trends),
-      in: SurveyCollection(places: places, surveys: surveys, inputs: []),
+      estimated, in: collection, plan: hasPlan ? Planner.plan(estimated, in: collection) : nil,
       diagnostics: diagnostics)
   }
 

@@ -34,17 +34,13 @@ struct DomainRows {
       return
     }
     let width = states.reduce(1) { product, _ in product * AnswerCoding.stateCount }
-    var persons = [Int](repeating: 0, count: wave.cells.count * width)
-    let keyOfRespondent = Self.keys(cellOfRespondent, states)
-    for key in keyOfRespondent { persons[Int(key)] += 1 }
-    let keys = persons.indices.filter { persons[$0] > 0 }
+    let sums = RowSums(
+      cells: cellOfRespondent, cellCount: wave.cells.count, states: states, width: width,
+      weights: wave.wave.respondents.weights, centres: wave.cells.meanWeights)
+    let keys = sums.persons.indices.filter { sums.persons[$0] > 0 }
     let cells = keys.map { $0 / width }
-    let counts = keys.map { persons[$0] }
-    let weights = wave.cells.meanWeights.map { means in
-      RowWeights(
-        of: wave.wave.respondents.weights, keyOfRespondent: keyOfRespondent, keys: keys,
-        centres: cells.map { means[$0] }, persons: counts)
-    }
+    let counts = keys.map { sums.persons[$0] }
+    let weights = wave.cells.meanWeights.map { RowWeights(sums, keys: keys, width: width, $0) }
     guard
       let variance = wave.variance(cellOfRow: cells, multiplicity: counts, designWeights: weights)
     else { return nil }
@@ -57,16 +53,5 @@ struct DomainRows {
       let scale = divisor
       return keys.map { UInt8($0 / scale % AnswerCoding.stateCount) }
     }
-  }
-
-  /// The cell and the answers of each respondent as one number.
-  private static func keys(_ cells: [Int32], _ states: [[UInt8]]) -> [Int32] {
-    var keys = cells
-    for answers in states {
-      for row in keys.indices {
-        keys[row] = keys[row] &* Int32(AnswerCoding.stateCount) &+ Int32(answers[row])
-      }
-    }
-    return keys
   }
 }

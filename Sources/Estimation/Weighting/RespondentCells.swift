@@ -27,21 +27,17 @@ struct RespondentCells: Sendable {
     multiplicity = nil
   }
 
-  /// The cells of respondents who share the values of all the given classifications.
-  init(_ classifications: [[Int]], count: Int) {
-    var codes = [Int32](repeating: 0, count: count)
-    var used = count == 0 ? 0 : 1
-    for values in classifications {
-      guard let refined = Self.refine(codes, used: used, by: values) else {
-        self.init(apart: count)
-        return
-      }
-      (codes, used) = refined
+  /// The cells of respondents who share the values of all classifications that a split was made by;
+  /// every respondent alone when hardly anybody is left alike.
+  init(_ split: RespondentSplit) {
+    guard let codes = split.codes else {
+      self.init(apart: split.respondents)
+      return
     }
-    var representative = [Int](repeating: -1, count: used)
-    var multiplicity = [Int](repeating: 0, count: used)
+    var representative = [Int](repeating: -1, count: split.cellCount)
+    var multiplicity = [Int](repeating: 0, count: split.cellCount)
     for (row, code) in codes.enumerated() {
-      if representative[Int(code)] < 0 { representative[Int(code)] = row }
+      if multiplicity[Int(code)] == 0 { representative[Int(code)] = row }
       multiplicity[Int(code)] += 1
     }
     self.init(
@@ -62,43 +58,6 @@ struct RespondentCells: Sendable {
     var result = self
     result.meanWeights = zip(sums, multiplicity).map { $0 / Double($1) }
     return result
-  }
-
-  /// Splits cells by another classification; nil when hardly anybody is left alike.
-  ///
-  /// Cells are numbered in the order in which respondents first fall in them.
-  private static func refine(
-    _ codes: [Int32], used: Int, by values: [Int]
-  ) -> (codes: [Int32], used: Int)? {
-    let width = 1 + (values.max() ?? 0)
-    var result = codes
-    var count = 0
-    let limit = codes.count / 2 + 1_000
-    if used * width <= 1 << 22 {
-      var slots = [Int32](repeating: -1, count: used * width)
-      for row in codes.indices {
-        let key = Int(codes[row]) * width + values[row]
-        if slots[key] < 0 {
-          slots[key] = Int32(count)
-          count += 1
-        }
-        result[row] = slots[key]
-      }
-    } else {
-      var slots: [Int: Int32] = [:]
-      for row in codes.indices {
-        let key = Int(codes[row]) * width + values[row]
-        if let slot = slots[key] {
-          result[row] = slot
-        } else {
-          if count > limit { return nil }
-          slots[key] = Int32(count)
-          result[row] = Int32(count)
-          count += 1
-        }
-      }
-    }
-    return count > limit ? nil : (result, count)
   }
 
   /// Numbers the distinct weights, in order of first appearance; nil when there are too many for

@@ -5,35 +5,20 @@ struct RowWeights {
   /// Σ (w − w̄)² of each row.
   var spreads: [Double]
 
-  /// Sums the weights of the respondents of each row.
-  ///
-  /// Deviations are taken from a weight near the mean, so that nothing is lost in the squares.
+  /// The weights of rows from sums of deviations, so that nothing is lost in the squares.
   ///
   /// - Parameters:
-  ///   - weights: The weight of each respondent.
-  ///   - keyOfRespondent: The key of each respondent's row.
-  ///   - keys: The key of each row, ascending.
-  ///   - centres: A weight near the mean of each row.
-  ///   - persons: The respondents of each row, at least one.
-  init(
-    of weights: [Double], keyOfRespondent: [Int32], keys: [Int], centres: [Double], persons: [Int]
-  ) {
-    var rowOfKey = [Int32](repeating: 0, count: (keys.last ?? -1) + 1)
-    for (row, key) in keys.enumerated() { rowOfKey[key] = Int32(row) }
-    var sums = [Double](repeating: 0, count: centres.count)
-    var squares = sums
-    for (respondent, weight) in weights.enumerated() {
-      let row = Int(rowOfKey[Int(keyOfRespondent[respondent])])
-      let deviation = weight - centres[row]
-      sums[row] += deviation
-      squares[row] += deviation * deviation
-    }
-    means = centres
-    spreads = squares
-    for row in centres.indices {
-      let shift = sums[row] / Double(persons[row])
-      means[row] += shift
-      spreads[row] = max(0, squares[row] - shift * sums[row])
+  ///   - sums: The sums, taken from the mean weight of each cell.
+  ///   - keys: The key of each row, which has at least one respondent.
+  ///   - width: The number of keys of a cell.
+  ///   - centres: The mean weight of each cell.
+  init(_ sums: RowSums, keys: [Int], width: Int, _ centres: [Double]) {
+    means = []
+    spreads = []
+    for key in keys {
+      let shift = sums.deviations[key] / Double(sums.persons[key])
+      means.append(centres[key / width] + shift)
+      spreads.append(max(0, sums.squares[key] - shift * sums.deviations[key]))
     }
   }
 

@@ -30,7 +30,7 @@ struct Stratification {
   /// The frame of each; nil where `urval.csv` says nothing of it.
   var frames: [Frame?] = []
   /// The stratum of each respondent.
-  var stratumOfRespondent: [Int] = []
+  var stratumOfRespondent: [Int32] = []
   /// Strata of `urval.csv` in which nobody answered.
   var withoutRespondents: [String] = []
   /// The stratum of those who named no place, when places are the strata.
@@ -74,7 +74,7 @@ struct Stratification {
         slots[Int(code)] = slot
         names.append(table.stratumNames[Int(code)])
       }
-      stratumOfRespondent.append(slot)
+      stratumOfRespondent.append(Int32(slot))
     }
     let slotOfName = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
     let others = wave.nonrespondents
@@ -109,7 +109,7 @@ struct Stratification {
         names.append(place < 0 ? "utan plats" : places.places[place].name)
         self.places.append(place < 0 ? nil : place)
       }
-      stratumOfRespondent.append(slot)
+      stratumOfRespondent.append(Int32(slot))
     }
     withoutPlace = slots[0]
     let others = wave.nonrespondents
@@ -130,7 +130,7 @@ struct Stratification {
     _ wave: Wave, counts: [NonresponseCounts], rows: [[SampleRow]]
   ) {
     var respondents = [Int](repeating: 0, count: names.count)
-    for stratum in stratumOfRespondent { respondents[stratum] += 1 }
+    for stratum in stratumOfRespondent { respondents[Int(stratum)] += 1 }
     frames = names.indices.map { slot in
       if slot == withoutPlace { return nil }
       return Self.frame(

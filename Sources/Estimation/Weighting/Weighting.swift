@@ -32,7 +32,7 @@ enum Weighting {
     return Diagnosed(
       weightedWave(
         wave: wave, cells: cells, strata: steps.strata, stratumNames: strata.names,
-        stratumOfCell: cells.representative.map { strata.stratumOfRespondent[$0] },
+        stratumOfCell: cells.representative.map { Int(strata.stratumOfRespondent[$0]) },
         clusterOfCell: design.clusterOfRespondent.map { clusters in
           cells.representative.map { clusters[$0] }
         }, designWeights: steps.designWeights, untrimmedWeights: steps.untrimmed,
@@ -44,10 +44,11 @@ enum Weighting {
     _ wave: Wave, strata: Stratification, design: DesignWeights, separatesWeights: Bool
   ) -> RespondentCells {
     let table = wave.respondents
-    var classifications = [strata.stratumOfRespondent]
     if wave.settings.isPanel && !table.persons.isEmpty {
       return RespondentCells(apart: table.count)
     }
+    var split = RespondentSplit(respondents: table.count)
+    if strata.names.count > 1 { split.divide(by: strata.stratumOfRespondent) }
     // What multiplies all weights of a cell alike needs only their sums; trimming does not.
     let areSummed =
       design.origin == .delivered && wave.settings.trimming == nil && !separatesWeights
@@ -55,14 +56,14 @@ enum Weighting {
       guard let classes = RespondentCells.classes(ofWeights: design.weights) else {
         return RespondentCells(apart: table.count)
       }
-      classifications.append(classes)
+      split.divide(by: classes)
     }
-    if let clusters = design.clusterOfRespondent { classifications.append(clusters) }
-    if table.places.count == table.count { classifications.append(table.places.map(Int.init)) }
+    if let clusters = design.clusterOfRespondent { split.divide(by: clusters) }
+    if table.places.count == table.count { split.divide(by: table.places) }
     for group in table.groups where group.values.count == table.count {
-      classifications.append(group.values.map(Int.init))
+      split.divide(by: group.values)
     }
-    let cells = RespondentCells(classifications, count: table.count)
+    let cells = RespondentCells(split)
     return areSummed ? cells.averaging(design.weights) : cells
   }
 

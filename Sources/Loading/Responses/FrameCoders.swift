@@ -28,8 +28,9 @@ struct PlaceCoder {
     let coder = self
     codes.extend(block) { coder.code($0) }
     let values = codes.values(block, rows)
+    guard codes.codes.contains(Self.unknown) else { return values }
     for index in values.indices where values[index] == Self.unknown {
-      states.isInvalid[index] = true
+      states.marks[index].insert(.invalid)
       let symbol = block.symbols(codes.column)[rows[index]]
       unknown.note(
         variable, header: headerColumn, symbol: symbol, line: block.line(rows[index]),
@@ -85,7 +86,7 @@ struct StatusCoder {
       case .notGiven: return nil
       case .known(let disposition): return disposition
       case .unknown:
-        states.isInvalid[index] = true
+        states.marks[index].insert(.invalid)
         unknown.note(
           variable, header: headerColumn, symbol: block.symbols(codes.column)[rows[index]],
           line: block.line(rows[index]), text: "")

@@ -29,7 +29,7 @@ struct IndicatedPlaceCoder {
     codes.extend(block) { coder.code($0) }
     let values = codes.values(block, rows)
     for index in values.indices where values[index] == Self.unknown {
-      states.isInvalid[index] = true
+      states.marks[index].insert(.invalid)
       unknown.note(
         variable, header: headerColumn, symbol: block.symbols(codes.column)[rows[index]],
         line: block.line(rows[index]), text: "")

@@ -48,13 +48,13 @@ struct MultipleChoiceCoder {
       let symbols = block.symbols(columns[k].column)
       for index in bits.indices where bits[index] != 0 {
         if bits[index] == Self.unknown {
-          states.isInvalid[index] = true
+          states.marks[index].insert(.invalid)
           unknown.note(
             variable, header: headerColumns[k], symbol: symbols[rows[index]],
             line: block.line(rows[index]), text: "")
         } else {
           values[index] |= bits[index]
-          if symbols[rows[index]] != 0 { states.isTouched[index] = true }
+          if symbols[rows[index]] != 0 { states.marks[index].insert(.touched) }
         }
       }
     }

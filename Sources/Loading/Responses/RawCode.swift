@@ -40,28 +40,62 @@ struct SymbolCodes<Code: Sendable>: Sendable {
   func values(_ block: borrowing RecordBlock, _ rows: [Int]) -> [Code] {
     let symbols = block.symbols(column)
     let codes = codes
-    var values: [Code] = []
-    values.reserveCapacity(rows.count)
-    for row in rows { values.append(codes[Int(symbols[row])]) }
-    return values
+    return rows.map { codes[Int(symbols[$0])] }
   }
 }
 
 /// What is known of the rows of a block while their columns are read.
 struct RowStates {
-  /// An answer that the codebook does not know.
-  var isInvalid: [Bool]
-  /// Outside the population by a background variable.
-  var isOutside: [Bool]
-  /// Whether a question holds a text that is an answer.
-  var isTouched: [Bool]
+  /// What a text says about its row.
+  struct Marks: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// It answers a question that counts when the share of answered ones is judged.
+    static let counted = Marks(rawValue: 1)
+    /// A question holds a text that is an answer.
+    static let touched = Marks(rawValue: 2)
+    /// Outside the population by a background variable.
+    static let outside = Marks(rawValue: 4)
+    /// An answer that the codebook does not know.
+    static let invalid = Marks(rawValue: 8)
+  }
+
+  /// The marks of all the texts of a row.
+  var marks: [Marks]
   /// How many of the questions are answered.
   var answered: [UInt16]
 
   init(count: Int) {
-    isInvalid = [Bool](repeating: false, count: count)
-    isOutside = isInvalid
-    isTouched = isInvalid
+    marks = [Marks](repeating: [], count: count)
     answered = [UInt16](repeating: 0, count: count)
+  }
+
+  /// Enters what the texts of a column say about their rows; gives the codes of the rows, and all
+  /// marks that were met.
+  mutating func enter(
+    _ symbols: [UInt32], of rows: [Int], codes: [UInt16], marks marksOfSymbol: [Marks]
+  ) -> (codes: [UInt16], met: Marks) {
+    var found = [UInt16](repeating: 0, count: rows.count)
+    let met = Self.enter(
+      symbols.span, rows.span, codes.span, marksOfSymbol.span, &found, &marks, &answered)
+    return (found, met)
+  }
+
+  private static func enter(
+    _ symbols: Span<UInt32>, _ rows: Span<Int>, _ codes: Span<UInt16>, _ table: Span<Marks>,
+    _ found: inout [UInt16], _ marks: inout [Marks], _ answered: inout [UInt16]
+  ) -> Marks {
+    var met: Marks = []
+    var values = found.mutableSpan
+    var marks = marks.mutableSpan
+    var answered = answered.mutableSpan
+    for index in rows.indices {
+      let symbol = Int(symbols[rows[index]])
+      let mark = table[symbol]
+      values[index] = codes[symbol]
+      marks[index] = marks[index].union(mark)
+      answered[index] &+= UInt16(mark.rawValue & Marks.counted.rawValue)
+      met.formUnion(mark)
+    }
+    return met
   }
 }

@@ -13,6 +13,9 @@ struct ResponseFile {
     var leftOut: [FileAccount.Reason: [Int]] = [:]
   }
 
+  /// How many bytes are enough to tell how many rows the rest of a file has.
+  private static let sample = 1 << 23
+
   let file: SurveysFolder.File
   /// The file's number among those of the survey.
   let number: Int
@@ -23,6 +26,7 @@ struct ResponseFile {
   let survey: SurveyDefinition
   let register: PlaceRegister
   let threads: Int
+  let show: (@Sendable (String, Int, Span<UInt8>) -> Void)?
 
   /// Reads the file into the tables of its waves, adding those that come up.
   func read(
@@ -30,6 +34,10 @@ struct ResponseFile {
   ) throws -> Diagnosed<Totals> {
     var options = ReadingOptions()
     options.threads = threads
+    if let show {
+      let path = file.path
+      options.showPiece = { show(path, $0, $1) }
+    }
     let settings = folder.map { survey.wave($0).settings } ?? survey.settings.settings
     options.encoding = settings.responseEncoding.flatMap(TextEncoding.init(named:))
     options.delimiter = settings.responseDelimiter
@@ -47,9 +55,18 @@ struct ResponseFile {
 
     var reading = ResponseFileReading(self, header: reader.header, line: reader.headerLine)
     if let folder { _ = reading.slot(folder, &waves) }
+    var hasReserved = false
     let ledger = try reader.read(columns: reading.columns, decimals: reading.weightColumns) {
       block in
       reading.read(block, into: &waves, &totals)
+      if !hasReserved, block.bytesRead > Self.sample {
+        hasReserved = true
+        // The rest of the file as its beginning, and a little more.
+        let factor = 1.05 * Double(reader.byteCount) / Double(block.bytesRead)
+        for index in waves.indices {
+          waves[index].respondents.reserve(Int(Double(waves[index].respondents.count) * factor))
+        }
+      }
       progress(
         LoadingProgress(file: file.path, bytesRead: block.bytesRead, bytes: reader.byteCount))
     }

@@ -10,12 +10,22 @@ extension ResponseFileCoder {
   }
 
   /// The rows of a block that go into a table.
-  private struct Chosen {
+  struct Chosen {
     /// Places among the rows that were handed over.
     var indices: [Int] = []
     var dispositions: [Disposition] = []
     var strata: [UInt32] = []
     var clusters: [UInt32] = []
+
+    mutating func reserve(_ count: Int) {
+      indices.reserveCapacity(count)
+      dispositions.reserveCapacity(count)
+    }
+
+    /// The values of the rows, out of those of all that were handed over.
+    func values<Value>(_ all: [Value]) -> [Value] {
+      indices.count == all.count ? all : indices.map { all[$0] }
+    }
   }
 
   /// Codes rows of a block into the tables of their wave and settles what becomes of each.
@@ -46,11 +56,14 @@ extension ResponseFileCoder {
 
     var (used, held) = (Chosen(), Chosen())
     var usedPersons: [UInt32] = []
+    used.reserve(rows.count)
     for index in rows.indices {
       let row = rows[index]
       let line = block.line(row)
       let fate =
-        block.isBlank(row) ? .leftOut(.empty) : fate(index, states, statuses?[index] ?? nil)
+        block.isBlank(row)
+        ? .leftOut(.empty)
+        : fate(states.marks[index], states.answered[index], statuses?[index] ?? nil)
       if case .leftOut(let reason) = fate {
         wave.leaveOut(line, of: file, reason)
         continue
@@ -74,8 +87,9 @@ extension ResponseFileCoder {
           wave.leaveOut(line, of: file, .invalid)
           continue
         }
-        let inner = stratumOfCluster(stratum, places?[index])
-        guard let clusterNumber = clusterNumber(row, block, inner, &wave, &findings) else {
+        guard
+          let clusterNumber = clusterNumber(row, block, stratum, places?[index], &wave, &findings)
+        else {
           wave.leaveOut(line, of: file, .invalid)
           continue
         }
@@ -85,8 +99,8 @@ extension ResponseFileCoder {
         }
         used.indices.append(index)
         used.dispositions.append(disposition)
-        used.strata.append(stratum)
-        used.clusters.append(clusterNumber)
+        if self.stratum != nil { used.strata.append(stratum) }
+        if cluster != nil { used.clusters.append(clusterNumber) }
         if identifier != nil { usedPersons.append(symbol) }
       }
     }
@@ -100,18 +114,16 @@ extension ResponseFileCoder {
   }
 
   /// What becomes of a row by its status, or by the share of questions it answers.
-  private func fate(_ index: Int, _ states: RowStates, _ status: Disposition?) -> Fate {
-    if states.isInvalid[index] { return .leftOut(.invalid) }
-    let isEmpty = askedCount > 0 && !states.isTouched[index]
-    let isOutside = states.isOutside[index]
+  private func fate(
+    _ marks: RowStates.Marks, _ answered: UInt16, _ status: Disposition?
+  ) -> Fate {
+    if marks.contains(.invalid) { return .leftOut(.invalid) }
+    let isOutside = marks.contains(.outside)
     guard let status else {
-      if isEmpty { return .leftOut(.empty) }
+      if askedCount > 0, !marks.contains(.touched) { return .leftOut(.empty) }
       if isOutside { return .held(.notEligible, .outsidePopulation) }
-      let share = askedCount == 0 ? 1 : Double(states.answered[index]) / Double(askedCount)
-      // Shares of small whole numbers against limits such as 0.8 need room for rounding.
-      if share + 1e-9 < definition.settings.partialLimit { return .held(.breakOff, .breakOff) }
-      let isComplete = share + 1e-9 >= definition.settings.completeLimit
-      return .used(isComplete ? .complete : .partial)
+      if Int(answered) < partialFrom { return .held(.breakOff, .breakOff) }
+      return .used(Int(answered) < completeFrom ? .partial : .complete)
     }
     if status == .notEligible { return .held(.notEligible, .notEligible) }
     if isOutside { return .held(.notEligible, .outsidePopulation) }
@@ -140,13 +152,13 @@ extension ResponseFileCoder {
 
   /// The number of a row's cluster, 0 without clusters; nil with an error when it has none.
   private mutating func clusterNumber(
-    _ row: Int, _ block: borrowing RecordBlock, _ stratum: UInt32,
+    _ row: Int, _ block: borrowing RecordBlock, _ stratum: UInt32, _ place: UInt16?,
     _ wave: inout WaveAccumulator, _ findings: inout FileFindings
   ) -> UInt32? {
     guard let column = cluster?.column, let header = cluster?.headerColumn else { return 0 }
     let symbol = block.symbols(column)[row]
     if let text = cluster?.number(symbol, block, { wave.clusterText($0) }) {
-      return wave.cluster(text, stratum: stratum)
+      return wave.cluster(text, stratum: stratumOfCluster(stratum, place))
     }
     findings.note(.noCluster, line: block.line(row), column: header)
     return nil
@@ -168,55 +180,5 @@ extension ResponseFileCoder {
     let symbol = block.symbols(identifier)[row]
     guard sharedIdentifier != nil else { return (symbol, symbol) }
     return (sharedIdentifier?.number(symbol, block) { wave.person($0) } ?? 0, symbol)
-  }
-
-  private func append(
-    _ chosen: Chosen, to table: inout ResponseTable, _ raw: [[UInt16]], _ bits: [[UInt64]],
-    _ places: [UInt16]?, _ weights: [Double]?, hasAnswers: Bool
-  ) {
-    let indices = chosen.indices
-    table.count += indices.count
-    table.dispositions += chosen.dispositions
-    table.places += indices.map { places?[$0] ?? 0 }
-    if stratum != nil { table.strata += chosen.strata }
-    for g in table.groups.indices {
-      table.groups[g].values += stored(table.groups[g].name, raw, indices)
-    }
-    guard hasAnswers else { return }
-    if cluster != nil { table.clusters += chosen.clusters }
-    if let weights { table.weights += indices.map { weights[$0] } }
-    for q in table.questions.indices {
-      table.questions[q].values += stored(table.questions[q].name, raw, indices)
-    }
-    for m in table.multipleChoices.indices {
-      let name = table.multipleChoices[m].name
-      let column = multiples.firstIndex { $0.variable.name == name }
-      table.multipleChoices[m].values += indices.map { index in
-        column.map { bits[$0][index] } ?? 0
-      }
-    }
-  }
-
-  /// The codes of a single choice as they are stored, references followed; missing throughout when
-  /// its column was not found.
-  private func stored(_ name: String, _ raw: [[UInt16]], _ indices: [Int]) -> [UInt8] {
-    guard let k = singles.firstIndex(where: { $0.variable.name == name }) else {
-      return [UInt8](repeating: AnswerCode.missing, count: indices.count)
-    }
-    let (values, translation) = (raw[k], translations[k])
-    if translation.isEmpty { return indices.map { UInt8(truncatingIfNeeded: values[$0]) } }
-    return indices.map { index in
-      var (variable, value) = (k, values[index])
-      var steps = 0
-      while value >= RawCode.firstReference, value < RawCode.answeredMissing,
-        steps < singles.count
-      {
-        variable = Int(value - RawCode.firstReference)
-        value = raw[variable][index]
-        steps += 1
-      }
-      guard value < RawCode.firstReference else { return AnswerCode.missing }
-      return variable == k ? UInt8(value) : translation[variable][Int(value)]
-    }
   }
 }

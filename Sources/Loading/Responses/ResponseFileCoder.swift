@@ -20,6 +20,16 @@ struct ResponseFileCoder {
   var sharedIdentifier: NameCoder?
   /// How many questions count when the share of answered ones is judged.
   let askedCount: Int
+  /// How many of them a row must answer to be a partial response.
+  let partialFrom: Int
+  /// How many of them a row must answer to be a complete response.
+  let completeFrom: Int
+  /// The single-choice coder of each group column of the table; nil where the file has no column.
+  let groupCoders: [Int?]
+  /// The single-choice coder of each question of the table.
+  let questionCoders: [Int?]
+  /// The coder of each multiple-choice question of the table.
+  let multipleCoders: [Int?]
   /// For each reference from one single choice to another, the code there as the code here.
   let translations: [[[UInt8]]]
 
@@ -88,6 +98,23 @@ struct ResponseFileCoder {
     }
     askedCount = asks
     translations = Self.translations(singles)
+    partialFrom = Self.fewest(of: asks, limit: definition.settings.partialLimit)
+    completeFrom = Self.fewest(of: asks, limit: definition.settings.completeLimit)
+    let found = singles
+    let single = { (variable: Variable) in found.firstIndex { $0.variable.name == variable.name } }
+    groupCoders = codebook.variables.filter { [.group, .birthYear].contains($0.role) }.map(single)
+    questionCoders = codebook.variables(of: .question).map(single)
+    let several = multiples
+    multipleCoders = codebook.variables(of: .multipleChoice).map { variable in
+      several.firstIndex { $0.variable.name == variable.name }
+    }
+  }
+
+  /// How many of the asked questions make a share that reaches a limit; 0 when none is asked.
+  private static func fewest(of asked: Int, limit: Double) -> Int {
+    if asked == 0 { return 0 }
+    // Shares of small whole numbers against limits such as 0.8 need room for rounding.
+    return (0...asked).first { Double($0) / Double(asked) + 1e-9 >= limit } ?? .max
   }
 
   /// The columns of the export that hold a wave's weights.

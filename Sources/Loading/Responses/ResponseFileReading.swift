@@ -103,21 +103,36 @@ struct ResponseFileReading {
       return
     }
     extendRoutes(block, waveColumn, &waves)
-    var rows = [[Int]](repeating: [], count: coders.count)
     let symbols = block.symbols(waveColumn)
-    for row in 0..<block.count {
-      switch routes[Int(symbols[row])] {
-      case .slot(let slot): rows[slot].append(row)
-      case .none(let flaw):
-        let line = block.line(row)
-        if !block.isBlank(row) { findings.note(flaw, line: line, column: waveHeader) }
-        totals.leftOut[block.isBlank(row) ? .empty : .invalid, default: []].append(line)
-      }
-    }
+    let rows = rowsBySlot(symbols)
     for slot in coders.indices where !rows[slot].isEmpty {
       let wave = waveOfCoder[slot]
       coders[slot].code(block, rows[slot], into: &waves[wave], &findings)
     }
+    for row in rows[coders.count] {
+      guard case .none(let flaw) = routes[Int(symbols[row])] else { continue }
+      let line = block.line(row)
+      if !block.isBlank(row) { findings.note(flaw, line: line, column: waveHeader) }
+      totals.leftOut[block.isBlank(row) ? .empty : .invalid, default: []].append(line)
+    }
+  }
+
+  /// The rows of a block by coder, and last those that belong to no wave.
+  private func rowsBySlot(_ symbols: [UInt32]) -> [[Int]] {
+    let slots = routes.map { route in
+      if case .slot(let slot) = route { slot } else { coders.count }
+    }
+    var ends = [Int](repeating: 0, count: coders.count + 2)
+    for symbol in symbols { ends[slots[Int(symbol)] + 1] += 1 }
+    for slot in 0...coders.count { ends[slot + 1] += ends[slot] }
+    // Each slot's rows side by side; its first place moves on to the end.
+    var (sorted, next) = ([Int](repeating: 0, count: symbols.count), ends)
+    for (row, symbol) in symbols.enumerated() {
+      let slot = slots[Int(symbol)]
+      sorted[next[slot]] = row
+      next[slot] += 1
+    }
+    return (0...coders.count).map { Array(sorted[ends[$0]..<ends[$0 + 1]]) }
   }
 
   private mutating func extendRoutes(

@@ -18,6 +18,8 @@ struct SingleChoiceCoder {
   /// The column in the export.
   let headerColumn: Int
   private var codes: SymbolCodes<UInt16>
+  /// What each symbol says about its rows.
+  private var marks: [RowStates.Marks] = []
   private let matcher: AnswerMatcher
   private let indices: [String: UInt16]
   /// The places of the variables that can be referred to, among the file's single choices.
@@ -52,17 +54,14 @@ struct SingleChoiceCoder {
   ) -> [UInt16] {
     let coder = self
     codes.extend(block) { coder.raw($0) }
-    let values = codes.values(block, rows)
-    if destination == .question {
-      noteAnswers(values, block, rows, &states)
-    } else {
-      for index in values.indices where values[index] == RawCode.outside {
-        states.isOutside[index] = true
-      }
+    for symbol in marks.count..<codes.codes.count {
+      marks.append(coder.marks(of: codes.codes[symbol], isBlank: symbol == 0))
     }
+    let symbols = block.symbols(codes.column)
+    let (values, met) = states.enter(symbols, of: rows, codes: codes.codes, marks: marks)
+    guard met.contains(.invalid) else { return values }
     for index in values.indices where values[index] == RawCode.unknown {
-      states.isInvalid[index] = true
-      let symbol = block.symbols(codes.column)[rows[index]]
+      let symbol = symbols[rows[index]]
       unknown.note(
         variable, header: headerColumn, symbol: symbol, line: block.line(rows[index]),
         text: block.text(symbol, column: codes.column))
@@ -70,26 +69,17 @@ struct SingleChoiceCoder {
     return values
   }
 
-  private func noteAnswers(
-    _ values: [UInt16], _ block: borrowing RecordBlock, _ rows: [Int],
-    _ states: inout RowStates
-  ) {
-    let isAsked: UInt16 = countsAsAsked ? 1 : 0
-    for index in values.indices where values[index] != RawCode.missing {
-      states.answered[index] += isAsked
-    }
-    if matcher.hasBlankRule {
+  /// What a text of a code says about the rows that hold it.
+  private func marks(of code: UInt16, isBlank: Bool) -> RowStates.Marks {
+    var marks: RowStates.Marks = code == RawCode.unknown ? .invalid : []
+    if destination == .group {
+      if code == RawCode.outside { marks.insert(.outside) }
+    } else if code != RawCode.missing {
+      if countsAsAsked { marks.insert(.counted) }
       // A blank that has a code is an answer, but does not by itself make a row one that answered.
-      let symbols = block.symbols(codes.column)
-      for index in values.indices
-      where values[index] != RawCode.missing && symbols[rows[index]] != 0 {
-        states.isTouched[index] = true
-      }
-    } else {
-      for index in values.indices where values[index] != RawCode.missing {
-        states.isTouched[index] = true
-      }
+      if !isBlank { marks.insert(.touched) }
     }
+    return marks
   }
 
   /// The raw code of a text that is not blank.

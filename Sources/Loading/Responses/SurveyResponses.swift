@@ -74,7 +74,7 @@ struct SurveyResponses {
   ) throws {
     let file = ResponseFile(
       file: run.open(path), number: totals.count, isAlone: isAlone, folder: folder,
-      survey: definition, register: places, threads: run.threads)
+      survey: definition, register: places, threads: run.threads, show: run.show)
     totals.append(run.take(try file.read(into: &accumulators, run.progress)))
   }
 

@@ -56,7 +56,7 @@ struct WalkCandidates {
 
   /// The share of an implied indicator where the base is enough to show it.
   private func share(_ implied: ImpliedIndicator, _ domain: Domain) -> ShareEstimate? {
-    causes.estimated?.shares.first {
+    causes.shares.first {
       $0.indicator == implied.indicator.name && $0.wave == wave && $0.domain == domain
         && $0.share != nil && ($0.base ?? 0) >= settings.minimumBaseForShare
     }

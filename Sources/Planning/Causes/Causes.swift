@@ -1,4 +1,3 @@
-import Diagnostics
 public import Estimation
 import SurveyModel
 
@@ -6,33 +5,29 @@ import SurveyModel
 public struct Causes: Sendable {
   /// What was estimated, in order.
   public let indicators: [ImpliedIndicator]
-  /// Shares, changes and comparisons of them, as of any indicator; nil without any.
-  public let estimated: EstimatedSurvey?
+  /// Their shares, as of any indicator: by indicator, wave and domain.
+  public let shares: [ShareEstimate]
 
   /// Makes causes.
-  init(indicators: [ImpliedIndicator], estimated: EstimatedSurvey?) {
+  init(indicators: [ImpliedIndicator], shares: [ShareEstimate]) {
     self.indicators = indicators
-    self.estimated = estimated
+    self.shares = shares
   }
 
   /// Estimates the implied indicators of a survey as if `indikatorer.csv` had named them.
   ///
-  /// Other surveys are left out: nothing says that their options mean the same. What is doubtful
+  /// They are held against nothing: other surveys' options need not mean the same. What is doubtful
   /// about the weights is told with the survey's own indicators.
   static func estimate(
     _ survey: Survey, through wave: WaveIdentifier, in collection: SurveyCollection, threads: Int
   ) -> Causes {
     let implied = survey.impliedIndicators(through: wave, places: collection.places)
-    if implied.isEmpty { return Causes(indicators: [], estimated: nil) }
+    if implied.isEmpty { return Causes(indicators: [], shares: []) }
     let renamed = Survey(
       name: survey.name, settings: survey.settings, indicators: implied.map(\.indicator),
       waves: survey.waves, population: survey.population)
-    let alone = SurveyCollection(
-      places: collection.places, surveys: [renamed], inputs: collection.inputs)
     return Causes(
       indicators: implied,
-      estimated: Estimator.estimate(
-        alone, survey: survey.name, through: wave, threads: threads
-      ).value)
+      shares: Estimator.shares(renamed, in: collection, through: wave, threads: threads))
   }
 }

@@ -14,7 +14,8 @@ public struct InputChecksum: Sendable, Equatable {
   public let path: String
   /// The size in bytes.
   public let size: Int
-  /// The name of the checksum: `sha256`, or `murmur3_128` for a file above 64 MB.
+  /// The name of the checksum: `sha256`, or `murmur3_128_256k` (`PieceChecksum`) for a file above
+  /// 64 MB.
   public let algorithm: String
   /// The checksum in hexadecimal digits.
   public let digest: String
@@ -39,8 +40,10 @@ public struct InputChecksum: Sendable, Equatable {
     return unsafe stat(input.fullPath, &information) == 0 ? Int(information.st_size) : 0
   }
 
+  /// Reads a file and computes its checksum; of a large one only the pieces that are not known.
   static func checksum(
-    of input: InputFile, largestForSHA256 limit: Int = largestForSHA256
+    of input: InputFile, known pieces: PieceChecksum = .init(),
+    largestForSHA256 limit: Int = largestForSHA256
   ) throws(ReportWritingError) -> InputChecksum {
     let file = unsafe open(input.fullPath, O_RDONLY)
     guard file >= 0 else {
@@ -48,27 +51,49 @@ public struct InputChecksum: Sendable, Equatable {
     }
     defer { _ = close(file) }
     var information = stat()
-    let known = unsafe fstat(file, &information) == 0 ? Int(information.st_size) : 0
-    let isLarge = known > limit
-    var sha = SHA256()
-    var murmur = Murmur3()
-    var size = 0
-    var piece = [UInt8](repeating: 0, count: min(1 << 18, max(1 << 12, known + 1)))
+    let size = unsafe fstat(file, &information) == 0 ? Int(information.st_size) : 0
+    var buffer = [UInt8](
+      repeating: 0, count: min(PieceChecksum.pieceSize, max(1 << 12, size + 1)))
+    if size > limit {
+      var checksum = pieces
+      let count = (size + PieceChecksum.pieceSize - 1) / PieceChecksum.pieceSize
+      for piece in 0..<count where !checksum.knows(piece) {
+        let offset = piece * PieceChecksum.pieceSize
+        let got = try read(file, of: input, at: offset, into: &buffer)
+        checksum.enter(PieceChecksum.digests(of: buffer.span.extracting(0..<got), at: offset))
+      }
+      return InputChecksum(
+        path: input.path, size: size, algorithm: PieceChecksum.algorithm,
+        digest: checksum.text(pieces: count))
+    }
+    var (sha, offset) = (SHA256(), 0)
     while true {
-      let got = unsafe piece.withUnsafeMutableBytes { buffer in
-        unsafe read(file, buffer.baseAddress, buffer.count)
+      let got = try read(file, of: input, at: offset, into: &buffer)
+      if got == 0 { break }
+      sha.update(buffer.span.extracting(0..<got))
+      offset += got
+    }
+    return InputChecksum(
+      path: input.path, size: offset, algorithm: "sha256", digest: sha.finish())
+  }
+
+  /// Fills a buffer from an offset; fewer bytes at the end of the file.
+  private static func read(
+    _ file: Int32, of input: InputFile, at offset: Int, into buffer: inout [UInt8]
+  ) throws(ReportWritingError) -> Int {
+    var done = 0
+    while done < buffer.count {
+      let got = unsafe buffer.withUnsafeMutableBytes { target in
+        unsafe pread(
+          file, target.baseAddress?.advanced(by: done), target.count - done, off_t(offset + done))
       }
       if got < 0 {
         if errno == EINTR { continue }
         throw ReportWritingError(.readFile, path: input.path, code: errno)
       }
       if got == 0 { break }
-      size += got
-      let bytes = piece.span.extracting(0..<got)
-      if isLarge { murmur.update(bytes) } else { sha.update(bytes) }
+      done += got
     }
-    return InputChecksum(
-      path: input.path, size: size, algorithm: isLarge ? "murmur3_128" : "sha256",
-      digest: isLarge ? murmur.finish() : sha.finish())
+    return done
   }
 }

@@ -1,5 +1,6 @@
 internal import Concurrency
 public import SurveyModel
+internal import Synchronization
 
 /// The checksums of a run's inputs, those of large files made while the files are being read.
 public final class InputChecksums {
@@ -7,32 +8,68 @@ public final class InputChecksums {
   private static let smallestInBackground = 1 << 20
 
   private typealias Outcome = Result<InputChecksum, ReportWritingError>
+
+  /// The pieces of large files that were shown, by path below the surveys folder.
+  private final class Pieces: Sendable {
+    private let known = Mutex<[String: PieceChecksum]>([:])
+
+    /// Begins to take the pieces of a file.
+    func follow(_ path: String) { known.withLock { $0[path] = PieceChecksum() } }
+
+    func show(_ path: String, _ offset: Int, _ bytes: Span<UInt8>) {
+      guard known.withLock({ $0[path] != nil }) else { return }
+      let digests = PieceChecksum.digests(of: bytes, at: offset)
+      known.withLock { $0[path]?.enter(digests) }
+    }
+
+    func pieces(of path: String) -> PieceChecksum {
+      known.withLock { $0[path] } ?? PieceChecksum()
+    }
+  }
+
   /// By path below the surveys folder.
   private var begun: [String: Background<Outcome>] = [:]
+  private let pieces = Pieces()
+  private var told: Set<String> = []
 
   /// Checksums of which none is begun.
   public init() {}
 
-  /// Begins the checksum of a file if that pays.
+  /// Begins the checksum of a file if that pays; of a large one, pieces that are shown are taken.
   public func begin(_ input: InputFile) {
-    guard begun[input.path] == nil, InputChecksum.size(of: input) >= Self.smallestInBackground
-    else { return }
-    begun[input.path] = Background { Self.outcome(input) }
+    // It is told of a file again for every block that is read.
+    guard told.insert(input.path).inserted else { return }
+    let size = InputChecksum.size(of: input)
+    if size > InputChecksum.largestForSHA256 {
+      pieces.follow(input.path)
+    } else if size >= Self.smallestInBackground {
+      begun[input.path] = Background { Self.outcome(input, .init()) }
+    }
+  }
+
+  /// Takes pieces of files that are being read, from any thread: the path, the offset, the bytes.
+  ///
+  /// An offset is a multiple of 256 KiB, and a piece ends with such a multiple or with the file.
+  public var show: @Sendable (String, Int, Span<UInt8>) -> Void {
+    let pieces = pieces
+    return { pieces.show($0, $1, $2) }
   }
 
   /// The checksums of inputs in the order given; what was begun is waited for.
   public func checksums(of inputs: [InputFile]) throws(ReportWritingError) -> [InputChecksum] {
     var result: [InputChecksum] = []
     for input in inputs {
-      let outcome = begun.removeValue(forKey: input.path)?.value() ?? Self.outcome(input)
+      let outcome =
+        begun.removeValue(forKey: input.path)?.value()
+        ?? Self.outcome(input, pieces.pieces(of: input.path))
       result.append(try outcome.get())
     }
     return result
   }
 
-  private static func outcome(_ input: InputFile) -> Outcome {
+  private static func outcome(_ input: InputFile, _ pieces: PieceChecksum) -> Outcome {
     do throws(ReportWritingError) {
-      return .success(try InputChecksum.checksum(of: input))
+      return .success(try InputChecksum.checksum(of: input, known: pieces))
     } catch {
       return .failure(error)
     }

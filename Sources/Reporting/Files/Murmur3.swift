@@ -1,10 +1,23 @@
-/// The 128-bit checksum that is used for inputs above 64 MB: MurmurHash3 x64 128, seed 0.
+/// The 128-bit checksum that `PieceChecksum` is made of: MurmurHash3 x64 128, seed 0.
 ///
 /// Fast, and enough to notice a changed file; not proof against somebody who wants to deceive.
 /// Source: A. Appleby (2011), MurmurHash3.cpp, function MurmurHash3_x64_128 (public domain).
 struct Murmur3 {
-  private var h1: UInt64 = 0
-  private var h2: UInt64 = 0
+  /// A checksum.
+  struct Digest: Sendable, Equatable {
+    var h1: UInt64 = 0
+    var h2: UInt64 = 0
+
+    /// 32 hexadecimal digits, h1 then h2.
+    var text: String { Hexadecimal.text(h1, digits: 16) + Hexadecimal.text(h2, digits: 16) }
+
+    /// The bytes of h1 and then of h2, each the least significant first.
+    var bytes: [UInt8] {
+      [h1, h2].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) } }
+    }
+  }
+
+  private var state = Digest()
   /// The bytes that do not yet make a word pair.
   private var rest: [UInt8] = []
   private var length: UInt64 = 0
@@ -26,16 +39,26 @@ struct Murmur3 {
       }
       guard rest.count == 16 else { return }
       let pair = rest
-      Self.mix(pair.span, from: 0, to: 16, &h1, &h2)
+      unsafe pair.withUnsafeBytes { bytes in
+        if let start = bytes.baseAddress { unsafe Self.mix(start, into: &state) }
+      }
       rest.removeAll(keepingCapacity: true)
     }
     let end = index + (bytes.count - index) / 16 * 16
-    Self.mix(bytes, from: index, to: end, &h1, &h2)
+    var mixed = state
+    unsafe bytes.withUnsafeBytes { all in
+      guard let start = all.baseAddress else { return }
+      for position in stride(from: index, to: end, by: 16) {
+        unsafe Self.mix(start + position, into: &mixed)
+      }
+    }
+    state = mixed
     for index in end..<bytes.count { rest.append(bytes[index]) }
   }
 
-  /// Ends the message and gives the checksum as 32 hexadecimal digits, h1 then h2.
-  mutating func finish() -> String {
+  /// Ends the message and gives its checksum.
+  func finish() -> Digest {
+    var (h1, h2) = (state.h1, state.h2)
     let tail = rest + [UInt8](repeating: 0, count: 16 - rest.count)
     if rest.count > 8 { h2 ^= Self.scramble2(Self.word(tail.span, 8)) }
     if !rest.isEmpty { h1 ^= Self.scramble1(Self.word(tail.span, 0)) }
@@ -47,23 +70,44 @@ struct Murmur3 {
     h2 = Self.finalMix(h2)
     h1 &+= h2
     h2 &+= h1
-    return Hexadecimal.text(h1, digits: 16) + Hexadecimal.text(h2, digits: 16)
+    return Digest(h1: h1, h2: h2)
   }
 
-  /// Mixes in the word pairs of a range whose length is a multiple of 16.
-  private static func mix(
-    _ bytes: Span<UInt8>, from start: Int, to end: Int, _ h1: inout UInt64, _ h2: inout UInt64
-  ) {
-    var (first, second) = (h1, h2)
-    var position = start
-    while position < end {
-      first ^= scramble1(word(bytes, position))
-      first = (rotate(first, 27) &+ second) &* 5 &+ 0x52dc_e729
-      second ^= scramble2(word(bytes, position + 8))
-      second = (rotate(second, 31) &+ first) &* 5 &+ 0x3849_5ab5
-      position += 16
+  /// The checksums of four messages of one length, a multiple of 16, that lie one after another.
+  ///
+  /// Each waits for its own last step only, so that four take hardly longer than one.
+  static func finish(four bytes: Span<UInt8>) -> [Digest] {
+    let length = bytes.count / 4
+    var (a, b, c, d) = (Digest(), Digest(), Digest(), Digest())
+    unsafe bytes.withUnsafeBytes { all in
+      guard let start = all.baseAddress else { return }
+      var position = 0
+      while position < length {
+        let here = unsafe start + position
+        unsafe mix(here, into: &a)
+        unsafe mix(here + length, into: &b)
+        unsafe mix(here + 2 &* length, into: &c)
+        unsafe mix(here + 3 &* length, into: &d)
+        position &+= 16
+      }
     }
-    (h1, h2) = (first, second)
+    return [a, b, c, d].map { state in
+      var whole = Murmur3()
+      whole.state = state
+      whole.length = UInt64(length)
+      return whole.finish()
+    }
+  }
+
+  /// Mixes in the sixteen bytes at an address.
+  @inline(__always)
+  private static func mix(_ bytes: UnsafeRawPointer, into state: inout Digest) {
+    let first = unsafe bytes.loadUnaligned(as: UInt64.self).littleEndian
+    let second = unsafe bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self).littleEndian
+    state.h1 ^= scramble1(first)
+    state.h1 = (rotate(state.h1, 27) &+ state.h2) &* 5 &+ 0x52dc_e729
+    state.h2 ^= scramble2(second)
+    state.h2 = (rotate(state.h2, 31) &+ state.h1) &* 5 &+ 0x3849_5ab5
   }
 
   @inline(__always)

@@ -172,7 +172,7 @@ struct PlanningSentences {
 
   /// What must stand beside reported crime.
   var crimeCaveat: [Sentence] {
-    guard plan.crimes.contains(where: { $0.count != nil }) else { return [] }
+    if plan.sharesBesideCrime.isEmpty { return [] }
     return [
       """
       Antalet anmälda brott beror också på hur benägna människor är att anmäla, så få anmälningar \

@@ -22,7 +22,7 @@ class EstimationRace(Races):
         if self.has_survey:
             command = ["Rscript", PEERS / "estimation_survey.R", folder / "lokal", out]
             contestants.append(Contestant("survey", command, out))
-        runs = self.run(title, contestants, 3, practice=0)
+        runs = self.run(title, contestants, 1, practice=0)
         if "trygg" not in runs:
             return
         seconds = median_wall(runs["trygg"])

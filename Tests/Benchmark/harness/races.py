@@ -5,7 +5,7 @@ import hashlib
 from . import agreement
 from .agreement import Disagreement
 from .outcome import Outcome, megabytes
-from .timing import Contestant, median_wall, race
+from .timing import Contestant, median_processor, median_wall, race
 from .workplace import RELEASE, SOURCE, WORK, output_of
 
 DATA, OUT = WORK / "data", WORK / "out"
@@ -51,9 +51,9 @@ class Races:
         print(f"\n{title}", flush=True)
         runs = race(contestants, self.rounds or rounds, practice)
         for name, measured in runs.items():
-            processor = sorted(run.processor for run in measured)[len(measured) // 2]
             peak = max(run.peak for run in measured)
-            print(f"  {name:12} {median_wall(measured):9.4f} s wall, {processor:9.4f} s processor,"
+            print(f"  {name:12} {median_wall(measured):9.4f} s wall,"
+                  f" {median_processor(measured):9.4f} s processor,"
                   f" {megabytes(peak)} at most", flush=True)
         if "trygg" in [contestant.name for contestant in contestants] and "trygg" not in runs:
             self.failures.append(f"{title}: trygg failed")

@@ -78,6 +78,11 @@ def median_wall(runs):
     return statistics.median(run.wall for run in runs)
 
 
+def median_processor(runs):
+    """The median of the processor times, of all cores together."""
+    return statistics.median(run.processor for run in runs)
+
+
 def pairwise(numerator, denominator):
     """The ratios of wall times round by round: (median, smallest, largest)."""
     ratios = [a / b for a, b in zip(numerator, denominator)]

@@ -63,6 +63,7 @@ struct GeneratedMunicipality: Sendable, Hashable, CustomStringConvertible {
   var report: PublishableReport {
     var random = SeededGenerator(seed: seed &* 7919 &+ UInt64(places * 31 + waves))
     var fixture = ReportFixture(method: method, waves: [])
+    fixture.hasPlan = true
     fixture.waves = identifiers.map { ($0, fixture.settings) }
     fixture.places = PlaceRegister(
       (0..<places).map { index in
@@ -126,6 +127,7 @@ struct GeneratedMunicipality: Sendable, Hashable, CustomStringConvertible {
       name: "mått_\(index)", title: "Otrygghet <\(index)> i det egna bostadsområdet",
       question: "f\(index)", countedCodes: ["ja"],
       phrase: index == 0 ? "känner sig otrygga utomhus sent på kvällen" : nil,
+      direction: index == 2 ? nil : index == 1 ? .higherIsBetter : .lowerIsBetter,
       seriesBreaks: breaksSeries ? [identifiers[identifiers.count / 2]] : [])
   }
 

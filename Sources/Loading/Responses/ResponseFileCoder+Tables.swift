@@ -1,0 +1,58 @@
+import SurveyModel
+
+extension ResponseFileCoder {
+  /// Appends what is stored of the chosen rows of a block to a table.
+  func append(
+    _ chosen: Chosen, to table: inout ResponseTable, _ raw: [[UInt16]], _ bits: [[UInt64]],
+    _ places: [UInt16]?, _ weights: [Double]?, hasAnswers: Bool
+  ) {
+    let indices = chosen.indices
+    if indices.isEmpty { return }
+    table.count += indices.count
+    table.dispositions += chosen.dispositions
+    table.places += places.map(chosen.values) ?? Array(repeating: 0, count: indices.count)
+    if stratum != nil { table.strata += chosen.strata }
+    for (g, coder) in groupCoders.enumerated() {
+      appendStored(coder, raw, indices, to: &table.groups[g].values)
+    }
+    guard hasAnswers else { return }
+    if cluster != nil { table.clusters += chosen.clusters }
+    if let weights { table.weights += chosen.values(weights) }
+    for (q, coder) in questionCoders.enumerated() {
+      appendStored(coder, raw, indices, to: &table.questions[q].values)
+    }
+    for (m, coder) in multipleCoders.enumerated() {
+      table.multipleChoices[m].values +=
+        coder.map { chosen.values(bits[$0]) } ?? Array(repeating: 0, count: indices.count)
+    }
+  }
+
+  /// Appends the codes of a single choice as they are stored, references followed; missing
+  /// throughout when its column was not found.
+  private func appendStored(
+    _ coder: Int?, _ raw: [[UInt16]], _ indices: [Int], to stored: inout [UInt8]
+  ) {
+    guard let k = coder else {
+      stored += repeatElement(AnswerCode.missing, count: indices.count)
+      return
+    }
+    let (values, translation) = (raw[k], translations[k])
+    if translation.isEmpty {
+      stored += indices.lazy.map { UInt8(truncatingIfNeeded: values[$0]) }
+      return
+    }
+    stored += indices.lazy.map { index in
+      var (variable, value) = (k, values[index])
+      var steps = 0
+      while value >= RawCode.firstReference, value < RawCode.answeredMissing,
+        steps < singles.count
+      {
+        variable = Int(value - RawCode.firstReference)
+        value = raw[variable][index]
+        steps += 1
+      }
+      guard value < RawCode.firstReference else { return AnswerCode.missing }
+      return variable == k ? UInt8(value) : translation[variable][Int(value)]
+    }
+  }
+}
