@@ -6,7 +6,7 @@ DESIGNS ?= 2000
 RELEASE := -c release --product trygg --static-swift-stdlib
 CHECKED := --explicit-target-dependency-import-check error
 
-.PHONY: help report test lint examples golden simulate promises oracle benchmark fuzz sanitize swift-is-here
+.PHONY: help report test lint examples golden check-reports simulate promises oracle benchmark fuzz sanitize swift-is-here
 
 help:
 	@echo 'make report     läs surveys/ och skriv reports/'
@@ -20,6 +20,7 @@ help:
 	@echo 'make sanitize   run the tests of the reader under the address sanitizer'
 	@echo 'make simulate   simulate coverage and false alarms, and record them in the docs'
 	@echo 'make promises   simulate promises when nothing happened, for the article Promises'
+	@echo 'make check-reports  hold the example reports against their cells and outside checkers'
 	@echo 'make golden     write the committed example reports anew (reports/); read the diff'
 
 swift-is-here:
@@ -74,3 +75,14 @@ golden: swift-is-here
 	@swift build --quiet $(RELEASE)
 	@rm -rf reports/*
 	@.build/release/trygg report --surveys surveys --reports reports
+
+# Each checker says out loud what it skips because it is missing on the machine.
+check-reports: swift-is-here
+	@swift build --quiet $(RELEASE)
+	@failed=0; \
+	.build/release/trygg verify --reports reports || failed=1; \
+	Tests/Outside/check-text || failed=1; \
+	Tests/Outside/check-tables || failed=1; \
+	Tests/Outside/check-office reports/*/*/*.xlsx reports/*/*/*.docx || failed=1; \
+	Tests/ReportingTests/check-html || failed=1; \
+	exit $$failed

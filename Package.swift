@@ -51,7 +51,7 @@ let package = Package(
       imports: [
         "Concurrency", "Diagnostics", "Disclosure", "Planning", "OfficeFiles", "SurveyModel",
       ],
-      testImports: ["Estimation"])
+      testImports: ["Estimation", "Verification"])
     + module("Verification", imports: ["Diagnostics", "Reporting"])
     + [
       .executableTarget(

@@ -84,5 +84,5 @@ import Testing
 
 extension Document {
   /// All its sentences.
-  fileprivate var text: String { PlainTextWriter.text(self) }
+  fileprivate var text: String { PlainTextWriter.text(self).text }
 }

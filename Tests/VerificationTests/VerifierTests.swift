@@ -72,7 +72,8 @@ struct VerifierTests {
     for folder in ExampleReports.folders {
       var files = try ExampleReports.files(folder)
       guard files["tabeller.xlsx"].map({ $0.count <= ExampleReports.largestWorkbook }) == true,
-        let bytes = files["datakvalitet.csv"], let errors = DigitErrors(
+        let bytes = files["datakvalitet.csv"],
+        let errors = DigitErrors(
           path: "datakvalitet.csv", bytes: bytes)
       else { continue }
       var random = SeededGenerator(seed: 4)

@@ -121,7 +121,8 @@ struct DataQualityDocument {
         return Sentence(row.group.isAll ? place : "\(place) (\(contents.words.group(row.group)))")
       }
       guard !names.isEmpty else { return nil }
-      return "\(indicator.title): \(SurveyWords.list(names, atMost: Self.mostCautions, counted: .listed))."
+      return
+        "\(indicator.title): \(SurveyWords.list(names, atMost: Self.mostCautions, counted: .listed))."
     }
   }
 

@@ -17,8 +17,10 @@ enum MarkdownWriter {
     case .bullets(let sentences):
       return sentences.map { "- \(escaped($0))\n" }.joined(by: "")
     case .steps(let sentences):
-      return sentences.enumerated().map { "\(Count($0.offset + 1, .order)). \(escaped($0.element))\n" }
-        .joined(by: "")
+      return sentences.enumerated().map {
+        "\(Count($0.offset + 1, .order)). \(escaped($0.element))\n"
+      }
+      .joined(by: "")
     case .box(let title, let sentences):
       return "> **\(escaped(Sentence(title))).** \(paragraph(sentences))\n"
     case .table(let header, let rows):

@@ -123,7 +123,8 @@ extension Chart {
       part.rows = Array(dots.rows[start..<min(dots.rows.count, start + most)])
       part.largest = largest
       return Chart(
-        id: id, title: """
+        id: id,
+        title: """
           \(title) (del \(Count(index + 1, .order)) av \(Count(starts.count, .listed)))
           """, subtitle: subtitle,
         notes: notes, description: description, body: .dots(part))

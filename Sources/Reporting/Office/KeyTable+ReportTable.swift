@@ -44,7 +44,9 @@ extension KeyTable {
     }
     columns.append(
       .init("status", "Status", .label, "Varför en cell är tom.") { .label($0.note) })
-    return TableDefinition(id: id, title: sheetTitle, description: title.text + ".", columns: columns)
-      .table(rows)
+    return TableDefinition(
+      id: id, title: sheetTitle, description: title.text + ".", columns: columns
+    )
+    .table(rows)
   }
 }

@@ -6,7 +6,8 @@ extension PlanningSentences {
   /// The promise and its verdict, or why there is none.
   func verdict(_ promise: PublishablePromise) -> Sentence {
     let places = SurveyWords.list(promise.promise.places.map { words.placeName($0) })
-    let name: Sentence = "Löftet ”\(promise.promise.title)” \(String(promise.promise.year)) (\(places))"
+    let name: Sentence =
+      "Löftet ”\(promise.promise.title)” \(String(promise.promise.year)) (\(places))"
     if let result = promise.result { return "\(name): \(result.test.verdict.rawValue)." }
     return "\(name): \(absence(promise))."
   }
@@ -38,7 +39,8 @@ extension PlanningSentences {
     }
     for national in result.national.prefix(1) {
       let title = report.counterpartTitle(national.survey)
-      sentences.append(difference(national.difference, than: "i \(title)", promise, "utover_jamford"))
+      sentences.append(
+        difference(national.difference, than: "i \(title)", promise, "utover_jamford"))
     }
     sentences += choice(promise, result)
     if result.test.verdict != .clearImprovement, result.test.verdict != .clearWorsening {

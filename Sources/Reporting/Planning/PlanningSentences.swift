@@ -243,7 +243,9 @@ struct PlanningSentences {
       guard let precision = theme.precisionShare, let recall = theme.recallShare else { return nil }
       return "”\(theme.theme)” \(precision) och \(recall)"
     }
-    guard let texts = plan.themeAccuracy.first?.textCount, let first = measured.first else { return [] }
+    guard let texts = plan.themeAccuracy.first?.textCount, let first = measured.first else {
+      return []
+    }
     let list = measured.dropFirst().reduce(first) { "\($0); \($1)" }
     return [
       """

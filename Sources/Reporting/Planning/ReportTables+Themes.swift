@@ -16,7 +16,8 @@ extension ReportTables {
         .init("tema", "Tema", .label, "Temat.") { .label($0.theme) },
         .init("texter", "Texter", .count, "Texter i provet.") { .count($0.texts) },
         .init(
-          "traffsakerhet", "Träffsäkerhet", .share, "Andelen av texterna som kodades dit som hör dit."
+          "traffsakerhet", "Träffsäkerhet", .share,
+          "Andelen av texterna som kodades dit som hör dit."
         ) { .init($0.precision) },
         .init("tackning", "Täckning", .share, "Andelen av texterna som hör dit som hittades.") {
           .init($0.recall)

@@ -17,9 +17,12 @@ struct CertaintySentences {
       switch rounded {
       case 0: "knappt någon av dem ändå se säker ut"
       case 1: "omkring en av dem ändå se säker ut"
-      default: "omkring \(Count(rounded, .sum(Self.rows, column: "vantade_av_slump"))) av dem ändå se säkra ut"
+      default:
+        "omkring \(Count(rounded, .sum(Self.rows, column: "vantade_av_slump"))) av dem ändå se säkra ut"
       }
-    var result: [Sentence] = ["Rapporten prövar \(Count(tests, .sum(Self.rows, column: "provade")), Self.difference)."]
+    var result: [Sentence] = [
+      "Rapporten prövar \(Count(tests, .sum(Self.rows, column: "provade")), Self.difference)."
+    ]
     if tests > 1 {
       result.append(
         """

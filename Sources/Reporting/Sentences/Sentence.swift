@@ -56,6 +56,9 @@ struct Sentence: Equatable, ExpressibleByStringInterpolation {
     }
   }
 
+  /// Whether two sentences read the same.
+  static func == (left: Sentence, right: Sentence) -> Bool { left.text == right.text }
+
   static func += (left: inout Sentence, right: Sentence) {
     let offset = left.text.utf8.count
     left.text += right.text

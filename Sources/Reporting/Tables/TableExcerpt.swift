@@ -45,7 +45,8 @@ struct TableExcerpt {
     id: String, caption: Sentence, columns: [Column], words: SurveyWords, note: Sentence = "",
     where isWanted: (Row) -> Bool
   ) -> ReadableTable {
-    let wanted = table.rows.map { Row(cells: $0, positions: positions, table: table) }.filter(isWanted)
+    let wanted = table.rows.map { Row(cells: $0, positions: positions, table: table) }.filter(
+      isWanted)
     let columns = columns.filter { column in
       guard case .varying(_, let usual) = column else { return true }
       return wanted.contains { cell(column, $0, words).text.text != usual }

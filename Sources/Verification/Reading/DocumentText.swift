@@ -31,7 +31,9 @@ struct DocumentText {
             isInFull: true)
         ]
       }
-      return NumberToken.all(in: block.text).map { Number(block: index, token: $0, isInFull: false) }
+      return NumberToken.all(in: block.text).map {
+        Number(block: index, token: $0, isInFull: false)
+      }
     }
   }
 

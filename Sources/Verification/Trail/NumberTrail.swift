@@ -49,7 +49,8 @@ public struct NumberTrail {
       let references = report.documents[path] ?? []
       let wanted = references.indices.filter {
         let text = report.reference(references[$0])
-        return text == reference || text.hasSuffix(":\(reference)") || text.contains("\(reference)|")
+        return text == reference || text.hasSuffix(":\(reference)")
+          || text.contains("\(reference)|")
           || text.hasSuffix("|\(reference)")
       }
       guard !wanted.isEmpty, let bytes = report.files[path],
@@ -112,7 +113,8 @@ public struct NumberTrail {
 
   private var formulas: [String] {
     let level = report.setting("konfidensgrad") ?? "95"
-    let share = "Andel = summan av vikterna för de svar som räknas, delad med den för basen (Hájek)."
+    let share =
+      "Andel = summan av vikterna för de svar som räknas, delad med den för basen (Hájek)."
     switch place.table.id {
     case "andelar", "orsaker":
       return [

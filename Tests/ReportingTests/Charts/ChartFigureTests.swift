@@ -61,7 +61,9 @@ struct ChartFigureTests {
       }
       let hidden = Self.hidden(chart)
       #expect(rings == hidden, "\(chart.id)")
-      if hidden > 0 { #expect(figure.texts.contains { $0.text.text.contains("..") }, "\(chart.id)") }
+      if hidden > 0 {
+        #expect(figure.texts.contains { $0.text.text.contains("..") }, "\(chart.id)")
+      }
     }
   }
 

@@ -90,7 +90,8 @@ struct MeetingDocumentTests {
       DotChart.Row(
         label: "Område \(String(index))",
         point: ChartPoint(
-          level: Share(0.6 - Double(index) / 100, .listed), interval: nil, reason: "", needsCaution: false),
+          level: Share(0.6 - Double(index) / 100, .listed), interval: nil, reason: "",
+          needsCaution: false),
         verdict: nil, verdictWord: "")
     }
     let chart = Chart(

@@ -105,7 +105,8 @@ enum TextMetrics {
   static func lines(
     _ text: Sentence, width: Double, size: Double, isBold: Bool = false
   ) -> [Sentence] {
-    let oneLine = text.text.contains(where: \.isNewline)
+    let oneLine =
+      text.text.contains(where: \.isNewline)
       ? text.mapped { String($0.map { $0.isNewline ? " " : $0 }) } : text
     return oneLine.cut(into: lines(oneLine.text, width: width, size: size, isBold: isBold))
   }

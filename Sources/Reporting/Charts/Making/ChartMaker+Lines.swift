@@ -128,7 +128,8 @@ extension ChartMaker {
     }
     return names.prefix(2).map { name in
       LineChart.Series(
-        kind: .other, label: Sentence(name), moments: (moments[name] ?? []).sorted { $0.time < $1.time })
+        kind: .other, label: Sentence(name),
+        moments: (moments[name] ?? []).sorted { $0.time < $1.time })
     }
   }
 

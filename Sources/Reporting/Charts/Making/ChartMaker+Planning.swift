@@ -55,7 +55,8 @@ extension ChartMaker {
       let rows = Self.sorted(
         found.map { cause, share in
           DotChart.Row(
-            label: Sentence(cause.indicator.title), point: ChartPoint(share, of: cause), verdict: nil,
+            label: Sentence(cause.indicator.title), point: ChartPoint(share, of: cause),
+            verdict: nil,
             verdictWord: "")
         })
       let base = first.share.answersInBase(of: first.cause).map {
