@@ -52,12 +52,13 @@ let package = Package(
         "Concurrency", "Diagnostics", "Disclosure", "Planning", "OfficeFiles", "SurveyModel",
       ],
       testImports: ["Estimation"])
+    + module("Verification", imports: ["Diagnostics", "Reporting"])
     + [
       .executableTarget(
         name: "trygg",
         dependencies: [
           "Concurrency", "Diagnostics", "DelimitedText", "SurveyModel", "Loading", "Validation",
-          "Estimation", "Planning", "Disclosure", "Reporting",
+          "Estimation", "Planning", "Disclosure", "Reporting", "Verification",
         ],
         swiftSettings: strict),
       .executableTarget(
@@ -84,7 +85,7 @@ let package = Package(
         name: "EndToEndTests",
         dependencies: [
           "TestSupport", "trygg", "Diagnostics", "SurveyModel", "Loading", "Validation",
-          "Estimation", "Planning", "Disclosure", "Reporting",
+          "Estimation", "Planning", "Disclosure", "Reporting", "Verification",
         ],
         swiftSettings: strict),
     ],

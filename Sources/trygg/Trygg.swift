@@ -1,6 +1,7 @@
 import DelimitedText
 import Diagnostics
 import Reporting
+import Verification
 
 /// The command line program: finds the command, runs it and turns what happens into an exit code.
 @main
@@ -10,7 +11,8 @@ struct Trygg {
 
   /// Every command, in the order that `trygg help` lists them.
   static let commands: [any Command.Type] = [
-    ReportCommand.self, CheckCommand.self, ReadCommand.self, HelpCommand.self,
+    ReportCommand.self, CheckCommand.self, ReadCommand.self, VerifyCommand.self, WhyCommand.self,
+    HelpCommand.self,
   ]
 
   static func main() {
@@ -31,6 +33,9 @@ struct Trygg {
       console.error("trygg: Körningen avbröts. Inget har skrivits över.")
       return .interrupted
     } catch let failure as FileFailure {
+      console.error("trygg: \(failure.swedishDescription)")
+      return .inputOutput
+    } catch let failure as ReportReadingError {
       console.error("trygg: \(failure.swedishDescription)")
       return .inputOutput
     } catch let failure as ReportWritingError {

@@ -7,7 +7,7 @@ import Testing
 struct DataQualityTests {
   @Test func `every row is accounted for, with its line`() {
     let contents = ReportContents(ReportFixture.rich().report)
-    let text = MarkdownWriter.text(DataQualityDocument(contents: contents).document)
+    let text = MarkdownWriter.text(DataQualityDocument(contents: contents).document).text
     #expect(text.contains("| 2021 | lokal/2021/svar.csv | 460 | 436 | 24 |"))
     #expect(text.contains("1 rad (rad 7), dubblett: samma id har använts förut."))
     #expect(text.contains("23 rader (raderna 100, 101,"))
@@ -32,7 +32,7 @@ struct DataQualityTests {
         ])
     ]
     let contents = ReportContents(fixture.report)
-    let text = MarkdownWriter.text(DataQualityDocument(contents: contents).document)
+    let text = MarkdownWriter.text(DataQualityDocument(contents: contents).document).text
     #expect(text.contains("Raderna går inte ihop i svar.csv; använd inte siffrorna."))
   }
 

@@ -84,7 +84,7 @@ struct SwedishNumberTests {
     (0.0004, "mindre än 0,1 procent"), (0.9996, "mer än 99,9 procent"), (0.996, "99,6 procent"),
   ])
   func `a share says none or all only of what is`(value: Double, expected: String) {
-    #expect(Share(value).text == expected)
+    #expect(Share(value, .listed).words.text == expected)
   }
 
   @Test(arguments: [
@@ -98,9 +98,15 @@ struct SwedishNumberTests {
   func `levels have the decimals that give the printed difference`(
     before: Double, after: Double, levels: String, points: String
   ) {
-    let pair = ShareLevels(before, after, difference: after - before)
-    #expect(pair.fromTo == levels)
-    #expect(pair.points(after - before).text == points)
+    let pair = Self.pair(before, after)
+    #expect(pair.fromTo.text == levels)
+    #expect(pair.points.words.text == points)
+  }
+
+  private static func pair(_ before: Double, _ after: Double) -> ShareLevels {
+    ShareLevels(
+      Share(before, .listed), Share(after, .listed),
+      difference: PercentagePoints(after - before, .listed))
   }
 
   @Test func `printed levels always differ by the printed difference`() {
@@ -108,7 +114,7 @@ struct SwedishNumberTests {
     for _ in 0..<5000 {
       let before = Double.random(in: 0...1, using: &random)
       let after = Double.random(in: 0...1, using: &random)
-      let pair = ShareLevels(before, after, difference: after - before)
+      let pair = Self.pair(before, after)
       let levels = [before, after].map {
         RoundedDecimal($0, decimals: pair.decimals, shift: 2).units
       }
@@ -138,12 +144,18 @@ struct SwedishNumberTests {
   }
 
   @Test func `nouns follow their count`() {
-    #expect(Count(1).text(.answer) == "1 svar")
-    #expect(Count(1).text(.person) == "1 person")
-    #expect(Count(2).text(.person) == "2 personer")
-    #expect(Count(1234).text(.answer) == "1\u{A0}234 svar")
-    #expect(RelativeChange(before: 195, after: 223).text == "28 fler, 14 procent")
-    #expect(RelativeChange(before: 0, after: 3).text == "3 fler")
-    #expect(RelativeChange(before: 200, after: 100).text == "100 färre, 50 procent")
+    func text(_ count: Int, _ noun: Noun) -> String { Count(count, .listed).words(noun).text }
+    #expect(text(1, .answer) == "1 svar")
+    #expect(text(1, .person) == "1 person")
+    #expect(text(2, .person) == "2 personer")
+    #expect(text(1234, .answer) == "1\u{A0}234 svar")
+    func change(_ before: Int, _ after: Int) -> String {
+      let cell = CellReference(table: "svarsfrekvens", keys: [.survey], column: "svar")
+      return RelativeChange(before: before, beforeCell: cell, after: after, afterCell: cell)
+        .words.text
+    }
+    #expect(change(195, 223) == "28 fler, 14 procent")
+    #expect(change(0, 3) == "3 fler")
+    #expect(change(200, 100) == "100 färre, 50 procent")
   }
 }

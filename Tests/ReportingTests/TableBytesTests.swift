@@ -77,7 +77,7 @@ struct TableBytesTests {
     #expect(
       columns["jamforelser"] == """
         undersokning, indikator, omgang, plats, grupp, mot, mot_omgang, skillnad, medelfel, \
-        ki_nedre, ki_ovre, p, p_justerat, slutsats, storlek, status, p_forsiktigt
+        ki_nedre, ki_ovre, p, p_justerat, slutsats, storlek, status, p_forsiktigt, andel_mot
         """)
     for table in tables {
       #expect(table.columns.allSatisfy { $0.name.utf8.allSatisfy { $0 < 128 } })

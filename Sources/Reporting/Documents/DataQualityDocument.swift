@@ -53,12 +53,14 @@ struct DataQualityDocument {
         .paragraph(["Inga svarsfiler har lästs; siffrorna är hämtade från en publicerad tabell."])
       ]
     }
-    let table = entries.map { entry in
+    let table = entries.map { entry -> [Sentence] in
       let account = entry.account
+      let leftOut = account.leftOut.values.reduce(0) { $0 + $1.count }
       return [
-        waves(entry.waves), account.file, SwedishNumber.text(account.rowsRead),
-        SwedishNumber.text(account.rowsUsed),
-        SwedishNumber.text(account.leftOut.values.reduce(0) { $0 + $1.count }),
+        waves(entry.waves), Sentence(account.file),
+        Count(account.rowsRead, .cell(entry.cell(DataQualityTable.rowsRead))).words,
+        Count(account.rowsUsed, .cell(entry.cell(DataQualityTable.rowsUsed))).words,
+        Count(leftOut, .sum(entry.leftOut, column: "antal")).words,
       ]
     }
     let unbalanced = entries.filter { !$0.account.isBalanced }.map(\.account.file)
@@ -80,9 +82,10 @@ struct DataQualityDocument {
     FileAccounts(report).entries.flatMap { entry in
       FileAccount.Reason.allCases.compactMap { reason -> Sentence? in
         guard let lines = entry.account.leftOut[reason], !lines.isEmpty else { return nil }
+        let source = NumberSource.cell(entry.cell(DataQualityTable.leftOut(reason)))
         return """
-          \(entry.account.file): \(Count(lines.count), .row) (\(DiagnosticWords.lines(lines))), \
-          \(FileAccounts.words(reason)).
+          \(entry.account.file): \(Count(lines.count, source), .row) \
+          (\(DiagnosticWords.lines(lines, counted: source))), \(FileAccounts.words(reason)).
           """
       }
     }
@@ -92,12 +95,21 @@ struct DataQualityDocument {
     .table(
       header: ["Omgång", "Fråga", "Svarande", "Giltiga", "Utanför basen", "Utan svar"],
       rows: report.itemResponses.map { item in
-        [contents.words.wave(item.wave), item.variable]
-          + (item.counts.map { counts in
-            [counts.respondents, counts.valid, counts.outside, counts.missing]
-              .map { SwedishNumber.text($0) }
-          } ?? Array(repeating: "..", count: 4))
+        [contents.words.wave(item.wave), Sentence(item.variable)] + Self.counts(item)
       })
+  }
+
+  private static func counts(_ item: PublishableItemResponse) -> [Sentence] {
+    guard let counts = item.counts else { return Array(repeating: CellText.hidden, count: 4) }
+    return [
+      (counts.respondents, "svarande"), (counts.valid, "giltiga"), (counts.outside, "utanfor"),
+      (counts.missing, "utan_svar"),
+    ].map { count, column in
+      let cell = CellReference(
+        table: "partiellt_bortfall",
+        keys: [.survey, .wave(item.wave), .text(item.variable)], column: column)
+      return Count(count, .cell(cell)).words
+    }
   }
 
   /// The shares to be read with caution, a line an indicator.
@@ -106,10 +118,10 @@ struct DataQualityDocument {
     return report.indicators.compactMap { indicator in
       let names = rows.filter { $0.indicator == indicator.name }.map { row in
         let place = contents.words.placeName(row.place)
-        return row.group.isAll ? place : "\(place) (\(contents.words.group(row.group)))"
+        return Sentence(row.group.isAll ? place : "\(place) (\(contents.words.group(row.group)))")
       }
       guard !names.isEmpty else { return nil }
-      return "\(indicator.title): \(SurveyWords.list(names, atMost: Self.mostCautions))."
+      return "\(indicator.title): \(SurveyWords.list(names, atMost: Self.mostCautions, counted: .listed))."
     }
   }
 
@@ -118,7 +130,7 @@ struct DataQualityDocument {
       .map(DiagnosticWords.sentence)
   }
 
-  private func waves(_ waves: [WaveIdentifier]) -> String {
-    waves.map { contents.words.wave($0) }.joined(separator: ", ")
+  private func waves(_ waves: [WaveIdentifier]) -> Sentence {
+    waves.map { contents.words.wave($0) }.joined(by: ", ")
   }
 }

@@ -18,8 +18,8 @@ struct Document: Equatable {
     case steps([Sentence])
     /// Something to notice, with a title of its own.
     case box(title: String, [Sentence])
-    /// A small table of finished texts.
-    case table(header: [String], rows: [[String]])
+    /// A small table.
+    case table(header: [Sentence], rows: [[Sentence]])
 
     /// Whether there is nothing in it.
     var isEmpty: Bool {
@@ -42,11 +42,11 @@ struct Document: Equatable {
     }
   }
 
-  let title: String
+  let title: Sentence
   /// The sections; those that turn out empty are left out.
   let sections: [Section]
 
-  init(title: String, sections: [Section]) {
+  init(title: Sentence, sections: [Section]) {
     self.title = title
     self.sections = sections.compactMap { section in
       var kept = section

@@ -7,6 +7,28 @@ struct FileAccounts {
   struct Entry: Equatable {
     let waves: [WaveIdentifier]
     let account: FileAccount
+
+    /// The waves as `datakvalitet.csv` writes them.
+    var waveNames: String { waves.map(\.description).joined(separator: " ") }
+
+    /// The cell of `datakvalitet.csv` that holds one figure of the file.
+    func cell(_ figure: String) -> CellReference {
+      CellReference(
+        table: "datakvalitet",
+        keys: [
+          .survey, .text(waveNames), .text("fil"), .text(account.file), .text(figure),
+        ], column: "antal")
+    }
+
+    /// The rows of `datakvalitet.csv` that count what was left out.
+    var leftOut: RowQuery {
+      RowQuery(
+        tables: ["datakvalitet"],
+        conditions: [
+          .equals("del", .text("fil")), .equals("namn", .text(account.file)),
+          .begins("uppgift", DataQualityTable.leftOut),
+        ])
+    }
   }
 
   /// The files in the order of the waves.

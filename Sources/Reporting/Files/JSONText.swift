@@ -7,6 +7,19 @@ indirect enum JSONText {
   case null
   case array([JSONText])
   case object([String: JSONText])
+  /// A value whose parts stand on one line.
+  case line(Line)
+
+  /// What may stand on one line.
+  enum Line {
+    case array([JSONText])
+    case object([String: JSONText])
+  }
+
+  /// An array on one line.
+  static func line(_ elements: [JSONText]) -> JSONText { .line(.array(elements)) }
+  /// An object on one line.
+  static func line(_ members: [String: JSONText]) -> JSONText { .line(.object(members)) }
 
   /// The text, indented by two spaces a level and ending without a line break.
   var text: String {
@@ -27,14 +40,37 @@ indirect enum JSONText {
         $0.write(to: &$1, indent: $2)
       }
     case .object(let members):
-      // By UTF-8 bytes, so that the order is the same everywhere.
-      let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      Self.write(sorted, between: ("{", "}"), to: &output, indent: indent) {
-        $1 += Self.quoted($0.key)
-        $1 += ": "
-        $0.value.write(to: &$1, indent: $2)
+      Self.write(Self.sorted(members), between: ("{", "}"), to: &output, indent: indent) {
+        Self.write($0, to: &$1, indent: $2)
       }
+    case .line(.array(let elements)):
+      output += "["
+      for (index, element) in elements.enumerated() {
+        if index > 0 { output += "," }
+        element.write(to: &output, indent: indent)
+      }
+      output += "]"
+    case .line(.object(let members)):
+      output += "{"
+      for (index, member) in Self.sorted(members).enumerated() {
+        if index > 0 { output += ", " }
+        Self.write(member, to: &output, indent: indent)
+      }
+      output += "}"
     }
+  }
+
+  /// The members by UTF-8 bytes, so that the order is the same everywhere.
+  private static func sorted(_ members: [String: JSONText]) -> [(key: String, value: JSONText)] {
+    members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+  }
+
+  private static func write(
+    _ member: (key: String, value: JSONText), to output: inout String, indent: String
+  ) {
+    output += quoted(member.key)
+    output += ": "
+    member.value.write(to: &output, indent: indent)
   }
 
   /// Writes what stands between two brackets, a line each; nothing at all between them for none.

@@ -26,9 +26,11 @@ public struct ReportWriter: Sendable {
     of report: PublishableReport, inputs: [InputChecksum], version: String, threads: Int = 1
   ) -> [ReportFile] {
     let contents = ReportContents(report)
-    let outputs = ReportFormats.all.parallelMap(threads: threads) { format in
+    var outputs = ReportFormats.all.parallelMap(threads: threads) { format in
       format.files(of: contents).map { ManifestEntry($0) }
     }.flatMap(\.self)
+    outputs.append(
+      ManifestEntry(TraceFile.file(of: contents, files: outputs.map(\.file))))
     return outputs.map(\.file)
       + [Manifest.file(of: report, outputs: outputs, inputs: inputs, version: version)]
   }

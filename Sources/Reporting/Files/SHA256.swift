@@ -1,7 +1,7 @@
 /// The SHA-256 checksum of bytes that come in pieces.
 ///
 /// Source: FIPS PUB 180-4 (2015), sections 5.1.1, 5.3.3 and 6.2.
-struct SHA256 {
+package struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
@@ -11,7 +11,7 @@ struct SHA256 {
   private var length: UInt64 = 0
 
   /// The checksum of some bytes as 64 hexadecimal digits.
-  static func hex(_ bytes: [UInt8]) -> String {
+  package static func hex(_ bytes: [UInt8]) -> String {
     var hash = SHA256()
     hash.update(bytes)
     return hash.finish()

@@ -17,7 +17,8 @@ struct MachineTableFormat: ReportFormat {
     return bytes
   }
 
-  private static func text(_ cell: ReportTable.Cell) -> String {
+  /// A cell as machines read it.
+  static func text(_ cell: ReportTable.Cell) -> String {
     switch cell {
     case .label(let label): DelimitedRecord.harmless(label)
     case .wave(let wave): wave.description

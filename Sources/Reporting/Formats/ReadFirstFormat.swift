@@ -34,11 +34,11 @@ struct ReadFirstFormat: ReportFormat {
                 "I kallelsen: motesunderlag.docx, som tar över utseendet i den mall det klistras in i.",
                 "I en presentation eller på webbplatsen: bilderna i mappen diagram.",
                 "I Excel: tabeller.xlsx, med alla tabeller på var sitt blad och förklaringar.",
-                Sentence(
-                  """
-                  Vill ni ha en tabell i taget: filerna i mappen tabeller-excel, som öppnas med dubbelklick. De är \
-                  \(SurveyWords.list(tables)).
-                  """),
+                """
+                Vill ni ha en tabell i taget: filerna i mappen tabeller-excel, som öppnas med \
+                dubbelklick. De är \
+                \(SurveyWords.list(tables)).
+                """,
                 """
                 I andra program: samma tabeller i mappen tabeller, med punkt och komma. Kolumnerna \
                 beskrivs i datapackage.json (Table Schema) och csv-metadata.json (CSVW).

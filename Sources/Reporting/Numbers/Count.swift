@@ -2,31 +2,43 @@
 struct Count: Equatable {
   /// How many.
   let value: Int
+  /// What it counts.
+  let source: NumberSource
 
   /// Makes a count.
-  init(_ value: Int) { self.value = value }
+  init(_ value: Int, _ source: NumberSource) {
+    self.value = value
+    self.source = source
+  }
 
   /// The number with thousands held together.
-  var text: String { SwedishNumber.text(value) }
+  var words: Sentence { Sentence(SwedishNumber.text(value), from: source) }
 
   /// The number with its noun: `1 svar`, `2 områden`.
-  func text(_ noun: Noun) -> String { "\(text) \(value == 1 ? noun.singular : noun.plural)" }
+  func words(_ noun: Noun) -> Sentence {
+    "\(words) \(value == 1 ? noun.singular : noun.plural)"
+  }
 }
 
 /// A relative change between two counts; percent is only said of counts, and with both levels.
 struct RelativeChange: Equatable {
   /// The count before.
   let before: Int
+  /// The cell of the count before.
+  let beforeCell: CellReference
   /// The count after.
   let after: Int
+  /// The cell of the count after.
+  let afterCell: CellReference
 
   /// `28 fler, 14 procent`; without the percentage where nothing was before.
-  var text: String {
+  var words: Sentence {
     let change = after - before
-    let size = SwedishNumber.text(abs(change)) + (change < 0 ? " färre" : " fler")
+    let count = Count(abs(change), .difference(beforeCell, afterCell))
+    let size: Sentence = "\(count) \(change < 0 ? "färre" : "fler")"
     guard before > 0 else { return size }
     let relative = Double(abs(change)) / Double(before)
-    return size + ", " + Share(relative).text
+    return "\(size), \(Share(relative, .relative(beforeCell, afterCell)))"
   }
 }
 

@@ -1,17 +1,17 @@
 /// A number rounded to a fixed number of decimals, halves away from zero.
 ///
 /// What is rounded is the shortest decimal that reads back to the same number.
-struct RoundedDecimal {
+package struct RoundedDecimal {
   /// The digits of the rounded number in units of its last decimal, without the zeros at the end.
   private let significand: UInt64
   /// How many zeros follow them; more than none only where nothing had to be rounded.
   private let zeros: Int
   private let decimals: Int
   /// Whether it is below zero after rounding.
-  let isNegative: Bool
+  package let isNegative: Bool
 
   /// Rounds `value` × 10^`shift`; the value is finite.
-  init(_ value: Double, decimals: Int, shift: Int = 0) {
+  package init(_ value: Double, decimals: Int, shift: Int = 0) {
     let shortest = ShortestDecimal(value.magnitude)
     let exponent = shortest.exponent + shift + decimals
     significand = Self.rounded(shortest.significand, dropping: max(0, -exponent))
@@ -30,10 +30,10 @@ struct RoundedDecimal {
   }
 
   /// The digits before the decimal point, at least one.
-  var whole: String { String(digits.dropLast(decimals)) }
+  package var whole: String { String(digits.dropLast(decimals)) }
 
   /// The digits after it, as many as asked for.
-  var fraction: String { String(digits.suffix(decimals)) }
+  package var fraction: String { String(digits.suffix(decimals)) }
 
   /// All digits, at least one before the decimal point.
   private var digits: String {

@@ -2,29 +2,42 @@
 struct Share: Equatable {
   /// The share, 0–1.
   let value: Double
+  /// Where it comes from.
+  let source: NumberSource
 
   /// Makes a share of a fraction.
-  init(_ value: Double) { self.value = value }
-
-  /// `28 procent`; with a decimal where whole percents would say none or all of what is neither.
-  var text: String {
-    let whole = RoundedDecimal(value, decimals: 0, shift: 2).units
-    guard (whole == 0 && value > 0) || (whole == 100 && value < 1) else {
-      return text(decimals: 0)
-    }
-    switch RoundedDecimal(value, decimals: 1, shift: 2).units {
-    case 0: return "mindre än 0,1 procent"
-    case 1000: return "mer än 99,9 procent"
-    default: return text(decimals: 1)
-    }
+  init(_ value: Double, _ source: NumberSource) {
+    self.value = value
+    self.source = source
   }
 
+  /// `28 procent`; with a decimal where whole percents would say none or all of what is neither.
+  var words: Sentence { whole(unit: " procent") }
+
+  /// `43 %` for a chart or a table, by the same rule.
+  var percentSign: Sentence { whole(unit: "\u{00A0}%") }
+
   /// The share with a fixed number of decimals.
-  func text(decimals: Int) -> String { number(decimals: decimals) + " procent" }
+  func words(decimals: Int) -> Sentence { "\(number(decimals: decimals)) procent" }
+
+  /// `27,9 %` with a no-break space, as tables write it.
+  func percent(decimals: Int) -> Sentence { number(decimals: decimals) + "\u{00A0}%" }
 
   /// The number without its unit.
-  func number(decimals: Int) -> String {
-    SwedishNumber.text(value, decimals: decimals, shift: 2)
+  func number(decimals: Int) -> Sentence {
+    Sentence(SwedishNumber.text(value, decimals: decimals, shift: 2), from: source)
+  }
+
+  private func whole(unit: Sentence) -> Sentence {
+    let whole = RoundedDecimal(value, decimals: 0, shift: 2).units
+    guard (whole == 0 && value > 0) || (whole == 100 && value < 1) else {
+      return number(decimals: 0) + unit
+    }
+    switch RoundedDecimal(value, decimals: 1, shift: 2).units {
+    case 0: return "mindre än \(Sentence("0,1", from: source.below))" + unit
+    case 1000: return "mer än \(Sentence("99,9", from: source.above))" + unit
+    default: return number(decimals: 1) + unit
+    }
   }
 }
 
@@ -37,34 +50,37 @@ struct ShareLevels: Equatable {
   let first: Share
   /// The other share.
   let second: Share
+  /// Their difference, in either direction.
+  let difference: PercentagePoints
   /// How many decimals the levels are printed with.
   let decimals: Int
 
   /// Finds the decimals that two shares need; `difference` is theirs, in either direction.
-  init(_ first: Double, _ second: Double, difference: Double) {
-    let printed = abs(RoundedDecimal(difference, decimals: 1, shift: 2).units)
-    self.first = Share(first)
-    self.second = Share(second)
+  init(_ first: Share, _ second: Share, difference: PercentagePoints) {
+    let printed = abs(RoundedDecimal(difference.value, decimals: 1, shift: 2).units)
+    self.first = first
+    self.second = second
+    self.difference = difference
     decimals =
       (0...3).first { decimals in
-        let levels = [first, second].map { RoundedDecimal($0, decimals: decimals, shift: 2).units }
+        let levels = [first, second].map {
+          RoundedDecimal($0.value, decimals: decimals, shift: 2).units
+        }
         let apart = Double(abs(levels[0] - levels[1]))
         return RoundedDecimal(apart, decimals: 1, shift: -decimals).units == printed
       } ?? 4
   }
 
   /// `från 29,8 till 27,9 procent`.
-  var fromTo: String {
-    "från \(first.number(decimals: decimals)) till \(second.text(decimals: decimals))"
+  var fromTo: Sentence {
+    "från \(first.number(decimals: decimals)) till \(second.words(decimals: decimals))"
   }
 
   /// `32,0 mot 27,9 procent`.
-  var against: String {
-    "\(first.number(decimals: decimals)) mot \(second.text(decimals: decimals))"
+  var against: Sentence {
+    "\(first.number(decimals: decimals)) mot \(second.words(decimals: decimals))"
   }
 
   /// The difference, as whole percentage points where the levels are whole.
-  func points(_ difference: Double) -> PercentagePoints {
-    PercentagePoints(difference, decimals: decimals == 0 ? 0 : 1)
-  }
+  var points: PercentagePoints { difference.rounded(to: decimals == 0 ? 0 : 1) }
 }

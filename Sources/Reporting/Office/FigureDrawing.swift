@@ -14,12 +14,12 @@ struct FigureDrawing {
   var height: Double { figure.height * Self.scale }
 
   /// The drawing on a white ground, with its words for those who do not see it.
-  func drawing(title: String, description: String) -> Drawing {
+  func drawing(title: Sentence, description: Sentence) -> Drawing {
     let width = figure.width * Self.scale
     let ground = Drawing.Shape.rectangle(
       at: .init(0, 0), width: width, height: height, fill: .init(0xFFFFFF), nil)
     return Drawing(
-      width: width, height: height, title: title, description: description,
+      width: width, height: height, title: title.text, description: description.text,
       shapes: [ground] + figure.shapes.flatMap(Self.shapes))
   }
 
@@ -36,7 +36,7 @@ struct FigureDrawing {
     case .text(let text):
       let role: Drawing.TextRole =
         text.isBold ? .strong : text.size < FigureText.body ? .small : .label
-      return [.text(text.text, at: point(text.at), anchor: anchor(text.anchor), role: role)]
+      return [.text(text.text.text, at: point(text.at), anchor: anchor(text.anchor), role: role)]
     }
   }
 
@@ -88,11 +88,19 @@ struct FigureDrawing {
 }
 
 extension Chart {
+  /// A drawing and its texts as they are read in Word: the words for those who do not see it, the
+  /// texts in it, and the words again for readers that know no shapes.
+  struct TracedDrawing {
+    let drawing: Drawing
+    let title: Sentence
+    let texts: [Sentence]
+  }
+
   /// The most of a page that a drawing may take, in points.
   private static let mostHeight = 620.0
 
   /// The chart as drawings that fit a page each, a chart of rows cut into several on one scale.
-  var drawings: [Drawing] {
+  var drawings: [TracedDrawing] {
     guard case .dots(let dots) = body else { return [Self.figure(self).drawing(of: self)] }
     var most = max(1, dots.rows.count)
     var parts = [self]
@@ -115,14 +123,18 @@ extension Chart {
       part.rows = Array(dots.rows[start..<min(dots.rows.count, start + most)])
       part.largest = largest
       return Chart(
-        id: id, title: "\(title) (del \(index + 1) av \(starts.count))", subtitle: subtitle,
+        id: id, title: """
+          \(title) (del \(Count(index + 1, .order)) av \(Count(starts.count, .listed)))
+          """, subtitle: subtitle,
         notes: notes, description: description, body: .dots(part))
     }
   }
 }
 
 extension FigureDrawing {
-  fileprivate func drawing(of chart: Chart) -> Drawing {
-    drawing(title: chart.title, description: chart.description)
+  fileprivate func drawing(of chart: Chart) -> Chart.TracedDrawing {
+    Chart.TracedDrawing(
+      drawing: drawing(title: chart.title, description: chart.description), title: chart.title,
+      texts: [chart.description, chart.title] + figure.texts.map(\.text) + [chart.description])
   }
 }

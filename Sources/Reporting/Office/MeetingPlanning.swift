@@ -15,23 +15,23 @@ struct MeetingPlanning {
   }
 
   /// The sections with their sentences and tables, the chart in that of the planning basis.
-  func blocks(chart: [WordDocument.Block]) -> [WordDocument.Block] {
+  func blocks(chart: [TracedBlock]) -> [TracedBlock] {
     var number = tablesBefore
     func section(
-      _ heading: String, bullets: [Sentence] = [], text: [Sentence] = [],
-      chart: [WordDocument.Block] = [], table: ReadableTable? = nil
-    ) -> [WordDocument.Block] {
-      var blocks: [WordDocument.Block] = []
-      if !bullets.isEmpty { blocks.append(.bullets(bullets.map(\.text))) }
-      if !text.isEmpty { blocks.append(.paragraph(text.map(\.text).joined(separator: " "))) }
+      _ heading: Sentence, bullets: [Sentence] = [], text: [Sentence] = [],
+      chart: [TracedBlock] = [], table: ReadableTable? = nil
+    ) -> [TracedBlock] {
+      var blocks: [TracedBlock] = []
+      if !bullets.isEmpty { blocks.append(.bullets(bullets)) }
+      if !text.isEmpty { blocks.append(.paragraph(text.joined(by: " "))) }
       if let table {
         number += 1
         blocks += [
-          .caption("Tabell \(number). \(table.caption)"), .table(WordDocument.Table(table)),
+          .caption("Tabell \(Count(number, .order)). \(table.caption)"), .table(table),
         ]
       }
       blocks += chart
-      return blocks.isEmpty ? [] : [.heading(1, heading)] + blocks
+      return blocks.isEmpty ? [] : [.heading(heading)] + blocks
     }
     return section("Vad de svarande nämner", bullets: sentences.causes)
       + section(
@@ -48,24 +48,25 @@ struct MeetingPlanning {
   }
 }
 
-extension WordDocument.Table {
+extension TracedBlock {
   /// A table for people as one of the document; columns as wide as what stands in them asks for.
-  init(_ table: ReadableTable) {
+  static func table(_ table: ReadableTable) -> TracedBlock {
     let rows = table.rows.map { [$0.header] + $0.cells.map(\.text) }
-    let columns = ([table.rowsHeader] + table.headers).enumerated().map { index, header in
-      // A column holds the longest word of its header, and long texts break into lines.
-      let word = header.split(separator: " ").map(\.count).max() ?? 0
-      let cell = min(22, rows.map { $0[index].count }.max() ?? 0)
-      let isNumeric =
-        index > 0
-        && table.rows.contains { row in
-          if case .figure = row.cells[index - 1] { true } else { false }
-        }
-      return WordDocument.Column(
-        header, isNumeric: isNumeric, weight: Double(max(6, word, cell)))
-    }
-    self.init(
-      title: table.caption, description: "En rad per \(table.rowsHeader.lowercased()).",
-      columns: columns, rows: rows)
+    return .table(
+      title: table.caption,
+      description: "En rad per \(table.rowsHeader.text.lowercased()).",
+      columns: ([table.rowsHeader] + table.headers).enumerated().map { index, header in
+        // A column holds the longest word of its header, and long texts break into lines.
+        let word = header.text.split(separator: " ").map(\.count).max() ?? 0
+        let cell = min(22, rows.map { $0[index].text.count }.max() ?? 0)
+        let isNumeric =
+          index > 0
+          && table.rows.contains { row in
+            if case .figure = row.cells[index - 1] { true } else { false }
+          }
+        return Column(
+          header: header, isNumeric: isNumeric, weight: Double(max(6, word, cell)),
+          texts: rows.map { $0[index] })
+      })
   }
 }

@@ -6,37 +6,56 @@ internal import SurveyModel
 struct ReportWorkbook {
   private let contents: ReportContents
   /// The key figures, which no csv file holds in this form.
-  private let keyTables: [ReportTable]
+  private let keyTables: [(key: KeyTable, table: ReportTable)]
   /// The tables that have a sheet each: the key figures, the report's tables, data quality.
   private let tables: [ReportTable]
   private static let contentsSheet = "Innehåll"
 
   init(contents: ReportContents) {
     self.contents = contents
-    keyTables = [
-      KeyTable.places(contents.words)?.reportTable(
-        id: "nyckeltal_platser",
-        sheetTitle: Sentence(contents.words.place.plural).capitalized.text),
-      KeyTable.indicators(contents.words)?.reportTable(id: "nyckeltal_matt", sheetTitle: "Mått"),
-    ].compactMap(\.self)
+    let places = Sentence(contents.words.place.plural).capitalized.text
+    let keys = [
+      (KeyTable.places(contents.words), "nyckeltal_platser", places),
+      (KeyTable.indicators(contents.words), "nyckeltal_matt", "Mått"),
+    ]
+    keyTables = keys.compactMap { key, id, title in
+      key.map { ($0, $0.reportTable(id: id, sheetTitle: title)) }
+    }
     tables =
-      keyTables + contents.tables + [DataQualityTable.table(contents.report)]
+      keyTables.map(\.table) + contents.tables + [DataQualityTable.table(contents.report)]
+  }
+
+  /// The file, its numbers listed.
+  var file: ReportFile {
+    let sheets = self.sheets
+    return ReportFile(
+      path: "tabeller.xlsx", bytes: workbook(of: sheets).bytes(),
+      numbers: title.numbers + contents.summary.sentence.numbers + sheets.flatMap(\.numbers))
   }
 
   /// The workbook as a value.
-  var workbook: Workbook {
+  var workbook: Workbook { workbook(of: sheets) }
+
+  private var title: Sentence { "Tabeller: \(contents.summary.title)" }
+
+  /// The sheets, the cover first.
+  private var sheets: [TracedSheet] {
     let sheets = noteSheets + tableSheets
-    return Workbook(
-      properties: DocumentProperties(
-        title: "Tabeller: \(contents.summary.title)", subject: contents.summary.sentence.text),
-      cover: cover(of: sheets), sheets: sheets)
+    return [cover(of: sheets.map(\.sheet))] + sheets
   }
 
-  private func cover(of sheets: [Workbook.Sheet]) -> Workbook.Sheet {
-    Workbook.Sheet(
+  private func workbook(of sheets: [TracedSheet]) -> Workbook {
+    Workbook(
+      properties: DocumentProperties(
+        title: title.text, subject: contents.summary.sentence.text),
+      cover: sheets[0].sheet, sheets: sheets.dropFirst().map(\.sheet))
+  }
+
+  private func cover(of sheets: [Workbook.Sheet]) -> TracedSheet {
+    TracedSheet(
       name: Self.contentsSheet, title: contents.summary.title,
       lines: [
-        .text(contents.summary.sentence.text),
+        .text(contents.summary.sentence),
         .heading("Så läser du"),
         .text("Arbetsboken har en tabell per blad. Andelar visas i procent med en decimal."),
         .text("Skillnader mellan andelar visas i procentenheter, aldrig i procent."),
@@ -48,14 +67,15 @@ struct ReportWorkbook {
         .text(source),
         .heading("Blad"),
       ],
-      table: Workbook.Table(
-        name: "innehall", description: "Arbetsbokens blad och vad de visar.",
-        columns: [.init("Blad", .text), .init("Visar", .text, width: 80)],
-        rows: sheets.map { [.link($0.name, to: .sheet($0.name)), .text(Self.shows($0))] }),
+      table: ("innehall", "Arbetsbokens blad och vad de visar."),
+      columns: [.init("Blad", .text), .init("Visar", .text, width: 80)],
+      rows: sheets.map { sheet in
+        [(Sentence(sheet.name), .sheet(sheet.name)), (Sentence(Self.shows(sheet)), nil)]
+      },
       orientation: .portrait)
   }
 
-  private var source: String {
+  private var source: Sentence {
     let report = contents.report
     let waves = SurveyWords.list(report.waves.map { contents.words.wave($0.identifier) })
     return "\(report.settings.title), \(waves). Tabellerna är gjorda med programmet trygg."
@@ -65,23 +85,25 @@ struct ReportWorkbook {
     sheet.table?.description ?? "Hur siffrorna är gjorda och hur säkra de är."
   }
 
-  private static let back = Workbook.Line.link("Till innehållet", to: .sheet(contentsSheet))
+  private static let back = TracedSheet.Line.link("Till innehållet", to: .sheet(contentsSheet))
 
-  private var tableSheets: [Workbook.Sheet] {
+  private var tableSheets: [TracedSheet] {
     tables.map { table in
-      Workbook.Sheet(
+      let key = keyTables.first { $0.table.id == table.id }?.key
+      return TracedSheet(
         name: table.title, title: "\(table.title): \(contents.summary.title)",
-        lines: [.text(table.description), Self.back],
-        table: WorkbookTable(table).workbookTable)
+        lines: [.text(Sentence(table.description)), Self.back],
+        table: WorkbookTable(table).workbookTable,
+        rows: key.map { key in key.rows.flatMap(key.numbers) } ?? [])
     }
   }
 
-  private var noteSheets: [Workbook.Sheet] {
+  private var noteSheets: [TracedSheet] {
     [methodSheet, statusSheet, columnSheet]
   }
 
   /// The method and what to be careful with, as lines of text.
-  private var methodSheet: Workbook.Sheet {
+  private var methodSheet: TracedSheet {
     let words = contents.words
     let indicator = contents.report.indicators.first
     let sections: [(String, [Sentence])] = [
@@ -95,62 +117,60 @@ struct ReportWorkbook {
       ("Ändrad metod", SeriesSentences(words: words).sentences),
       ("Läs med försiktighet", DataQualityDocument(contents: contents).cautions),
     ]
-    return Workbook.Sheet(
+    return TracedSheet(
       name: "Metod", title: "Metod: \(contents.summary.title)",
       lines: [Self.back]
         + sections.filter { !$0.1.isEmpty }.flatMap { heading, sentences in
-          [.heading(heading)] + sentences.map { .text($0.text) }
+          [.heading(Sentence(heading))] + sentences.map { .text($0) }
         },
       orientation: .portrait)
   }
 
   /// What each status means.
-  private var statusSheet: Workbook.Sheet {
+  private var statusSheet: TracedSheet {
     let explanations = StatusSentences(settings: contents.report.settings)
-    return Workbook.Sheet(
+    return TracedSheet(
       name: "Status", title: "Status: varför en uppgift visas eller inte",
       lines: [
         .text("Frihetsgrader saknas där normalfördelningen används."),
         Self.back,
       ],
-      table: Workbook.Table(
-        name: "status", description: "Orden i kolumnen Status och vad de betyder.",
-        columns: [
-          .init("Status", .text), .init("Kod i csv-filerna", .text),
-          .init("Betyder", .text, width: 70),
-        ],
-        rows: PublicationStatus.allCases.map { status in
-          [
-            .text(TableLabels.words(status)), .text(status.rawValue),
-            .text(explanations.sentence(status).text),
-          ]
-        }),
+      table: ("status", "Orden i kolumnen Status och vad de betyder."),
+      columns: [
+        .init("Status", .text), .init("Kod i csv-filerna", .text),
+        .init("Betyder", .text, width: 70),
+      ],
+      rows: PublicationStatus.allCases.map { status in
+        [
+          Sentence(TableLabels.words(status)), Sentence(status.rawValue),
+          explanations.sentence(status),
+        ].map { ($0, nil) }
+      },
       orientation: .portrait)
   }
 
   /// What each column means, table by table.
-  private var columnSheet: Workbook.Sheet {
-    Workbook.Sheet(
+  private var columnSheet: TracedSheet {
+    TracedSheet(
       name: "Kolumner", title: "Kolumner: vad som står var",
       lines: [
         .text(
           "Kolumnen Undersökning i csv-filerna är utelämnad, eftersom den är lika i alla rader."),
         Self.back,
       ],
-      table: Workbook.Table(
-        name: "kolumner", description: "Tabellernas kolumner och vad de betyder.",
-        columns: [
-          .init("Blad", .text), .init("Kolumn", .text), .init("Betyder", .text, width: 50),
-          .init("Enhet", .text), .init("Namn i csv-filen", .text),
-        ],
-        rows: tables.flatMap { table in
-          WorkbookTable(table).columns.map { column in
-            [
-              .text(table.title), .text(column.header), .text(column.source.description),
-              .text(WorkbookTable.unit(column)),
-              .text(keyTables.contains(table) ? "–" : column.source.name),
-            ]
-          }
-        }))
+      table: ("kolumner", "Tabellernas kolumner och vad de betyder."),
+      columns: [
+        .init("Blad", .text), .init("Kolumn", .text), .init("Betyder", .text, width: 50),
+        .init("Enhet", .text), .init("Namn i csv-filen", .text),
+      ],
+      rows: tables.flatMap { table in
+        let isKey = keyTables.contains { $0.table.id == table.id }
+        return WorkbookTable(table).columns.map { column in
+          [
+            table.title, column.header, column.source.description, WorkbookTable.unit(column),
+            isKey ? "–" : column.source.name,
+          ].map { (Sentence($0), Optional<Workbook.LinkTarget>.none) }
+        }
+      })
   }
 }

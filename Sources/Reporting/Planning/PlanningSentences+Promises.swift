@@ -6,7 +6,7 @@ extension PlanningSentences {
   /// The promise and its verdict, or why there is none.
   func verdict(_ promise: PublishablePromise) -> Sentence {
     let places = SurveyWords.list(promise.promise.places.map { words.placeName($0) })
-    let name = "Löftet ”\(promise.promise.title)” \(promise.promise.year) (\(places))"
+    let name: Sentence = "Löftet ”\(promise.promise.title)” \(String(promise.promise.year)) (\(places))"
     if let result = promise.result { return "\(name): \(result.test.verdict.rawValue)." }
     return "\(name): \(absence(promise))."
   }
@@ -17,22 +17,28 @@ extension PlanningSentences {
     else { return [verdict(promise)] }
     let title = report.indicator(promise.promise.indicator)?.title ?? promise.promise.indicator
     let levels = ShareLevels(
-      result.after.share, result.before.share, difference: result.test.change.value)
+      Share(result.after.share, promise.cell("andel_efter")),
+      Share(result.before.share, promise.cell("andel_fore")),
+      difference: PercentagePoints(result.test.change.value, promise.cell("forandring")))
+    let bases = (
+      Count(result.after.base, promise.cell("bas_efter")),
+      Count(result.before.base, promise.cell("bas_fore"))
+    )
     var sentences: [Sentence] = [
       verdict(promise),
       """
       Måttet ”\(title)” \(words.when(after)) jämfört med \(words.wave(before)): \
-      \(levels.against) (\(Count(result.after.base)) och \(Count(result.before.base)) svar).
+      \(levels.against) (\(bases.0) och \(bases.1) svar).
       """,
     ]
     if let rest = result.test.againstRest {
-      sentences.append(difference(rest, than: "i \(words.rest)", promise))
+      sentences.append(difference(rest, than: "i \(words.rest)", promise, "utover_ovriga"))
     } else {
       sentences.append("Det finns inga \(words.rest) att jämföra med.")
     }
     for national in result.national.prefix(1) {
       let title = report.counterpartTitle(national.survey)
-      sentences.append(difference(national.difference, than: "i \(title)", promise))
+      sentences.append(difference(national.difference, than: "i \(title)", promise, "utover_jamford"))
     }
     sentences += choice(promise, result)
     if result.test.verdict != .clearImprovement, result.test.verdict != .clearWorsening {
@@ -44,27 +50,32 @@ extension PlanningSentences {
   /// `Förändringen är 16,8 procentenheter bättre än i övriga områden; …`; only the interval where it
   /// holds both better and worse.
   private func difference(
-    _ difference: PromiseTest.Difference, than counterpart: String, _ promise: PublishablePromise
+    _ difference: PromiseTest.Difference, than counterpart: String, _ promise: PublishablePromise,
+    _ column: String
   ) -> Sentence {
     let isFallBetter = promise.direction == .lowerIsBetter
-    func side(_ value: Double) -> Sentence {
-      let points = PercentagePoints(value)
+    let limits = [
+      PercentagePoints(difference.lower, promise.cell("\(column)_nedre")),
+      PercentagePoints(difference.upper, promise.cell("\(column)_ovre")),
+    ]
+    func side(_ points: PercentagePoints) -> Sentence {
       if points.roundsToZero { return "nära noll" }
-      return "\(points) \((value < 0) == isFallBetter ? "bättre" : "sämre")"
+      return "\(points) \((points.value < 0) == isFallBetter ? "bättre" : "sämre")"
     }
     guard difference.lower > 0 || difference.upper < 0 else {
       let (best, worst) =
         isFallBetter
-        ? (difference.lower, difference.upper) : (difference.upper, difference.lower)
+        ? (limits[0], limits[1]) : (limits[1], limits[0])
       return """
         Förändringen kan vara allt från \(side(best)) till \(side(worst)) jämfört med den \
         \(counterpart).
         """
     }
-    let limits = [difference.lower, difference.upper].sorted { $0.magnitude < $1.magnitude }
+    let sorted = limits.sorted { $0.value.magnitude < $1.value.magnitude }
+    let middle = PercentagePoints(difference.value, promise.cell(column))
     return """
-      Förändringen är \(side(difference.value)) än \(counterpart); den kan vara allt från \
-      \(side(limits[0])) till \(side(limits[1])).
+      Förändringen är \(side(middle)) än \(counterpart); den kan vara allt från \
+      \(side(sorted[0])) till \(side(sorted[1])).
       """
   }
 
@@ -81,10 +92,13 @@ extension PlanningSentences {
       gång utan att något har gjorts; bedömningen tar hänsyn till det.
       """
     ]
-    if let expected = result.expectedReturn, !PercentagePoints(expected).roundsToZero {
+    let expected = result.expectedReturn.map {
+      PercentagePoints($0, promise.cell("vantad_atergang"))
+    }
+    if let expected, !expected.roundsToZero {
       sentences.append(
         """
-        Ungefär \(PercentagePoints(expected)) av andelen före väntas gå tillbaka av sig själva \
+        Ungefär \(expected) av andelen före väntas gå tillbaka av sig själva \
         (modellberäknat).
         """)
     }
@@ -103,7 +117,7 @@ extension PlanningSentences {
     }
     return """
       För att avgöra en skillnad av den storleken i åtta fall av tio hade det behövts ungefär \
-      \(Count(answers)) svar per omgång från \(places).
+      \(Count(answers, promise.cell("svar_som_hade_avgjort"))) svar per omgång från \(places).
       """
   }
 

@@ -35,21 +35,21 @@ struct PlanningSentences {
     let place = words.placeName(row.share.place)
     let who = row.share.group.isAll ? "" : " (\(words.group(row.share.group)))"
     let what = Self.share(row.indicator)
-    let level: Sentence = row.share.share.map { "\(what) är \(Share($0))" } ?? "\(what) visas inte"
+    let level: Sentence = row.share.level.map { "\(what) är \($0)" } ?? "\(what) visas inte"
     var sentences: [Sentence] = ["\(place)\(who): \(level)\(established(row))."]
     if row.wavesEstablishedInARow > 1 {
       sentences.append(
-        "Det är säkerställt \(Count(row.wavesEstablishedInARow), .waveInARow).")
+        "Det är säkerställt \(row.establishedInARow, .waveInARow).")
     }
-    if let ranks = row.ranks, ranks.count < row.rankedPlaces {
+    if let ranks = row.ranks, let limits = row.rankLimits, ranks.count < row.rankedPlaces {
       let last: Sentence =
-        ranks.count == 1 ? "" : " till \(Count(ranks.upperBound))"
+        ranks.count == 1 ? "" : " till \(limits.worst)"
       let among: Sentence =
         row.isAmongThreeWorst ? ", alltså med säkerhet bland de tre sämsta" : ""
       sentences.append(
         """
-        Räknat från det sämsta värdet är det nummer \(Count(ranks.lowerBound))\(last) av \
-        \(Count(row.rankedPlaces), words.place)\(among).
+        Räknat från det sämsta värdet är det nummer \(limits.best)\(last) av \
+        \(row.rankedCount, words.place)\(among).
         """)
     }
     sentences.append("Belägget är \(row.strength.rawValue).")
@@ -80,18 +80,18 @@ struct PlanningSentences {
       questions.append(cause.question)
     }
     return questions.compactMap { question in
-      let shown = plan.causeShares.compactMap { share -> (ImpliedIndicator, Double)? in
+      let shown = plan.causeShares.compactMap { share -> (ImpliedIndicator, Share)? in
         guard share.wave == report.reportedWave, share.place == nil, share.group.isAll,
-          let value = share.share, let cause = plan.cause(share.indicator),
+          let cause = plan.cause(share.indicator), let level = share.level(of: cause),
           cause.question == question
         else { return nil }
-        return (cause, value)
+        return (cause, level)
       }.enumerated().sorted { left, right in
-        left.element.1 == right.element.1
-          ? left.offset < right.offset : left.element.1 > right.element.1
+        left.element.1.value == right.element.1.value
+          ? left.offset < right.offset : left.element.1.value > right.element.1.value
       }.prefix(Self.mostCauses).map(\.element)
       guard let first = shown.first else { return nil }
-      let list = shown.map { "”\($0.0.indicator.title)” (\(Share($0.1).text))" }
+      let list = shown.map { "”\($0.0.indicator.title)” (\($0.1))" as Sentence }
       let text = first.0.questionText
       switch first.0.kind {
       case .option: return "På frågan ”\(text)” svarar flest \(SurveyWords.list(list))."
@@ -108,12 +108,14 @@ struct PlanningSentences {
       let place = words.placeName(walk.row.share.place)
       let time = walk.row.indicator.timeOfDay.map { ", \($0)" } ?? ""
       let causes = walk.causes.compactMap { cause in
-        cause.share.share.map { "”\(cause.cause.indicator.title)” (\(Share($0).text))" }
+        cause.share.level(of: cause.cause).map {
+          "”\(cause.cause.indicator.title)” (\($0))" as Sentence
+        }
       }
       let named: Sentence =
         causes.isEmpty ? "" : " De svarande där nämner mest \(SurveyWords.list(causes))."
       let noted: Sentence =
-        walk.incidents.map { " Händelser noterade under året: \(Count($0))." } ?? ""
+        walk.incidentCount.map { " Händelser noterade under året: \($0)." } ?? ""
       return "\(place)\(time): \(walk.row.indicator.title.lowercased()).\(named)\(noted)"
     }
   }
@@ -124,26 +126,23 @@ struct PlanningSentences {
     guard !rows.isEmpty else { return [] }
     var sentences: [Sentence] = []
     if let whole = rows.first(where: { $0.share.place == nil }),
-      let least = whole.detectableImprovement
+      let least = whole.improvement
     {
       sentences.append(
         """
         Med lika många svar som nu upptäcks en förbättring av huvudmåttet på \
-        \(PercentagePoints(least)) för alla tillsammans, i åtta fall av tio.
+        \(least) för alla tillsammans, i åtta fall av tio.
         """)
     }
-    let needs = rows.filter { $0.share.place != nil }.compactMap(\.needs.last)
-    let answers = needs.compactMap(\.answersPerWave)
-    if let difference = needs.first?.difference, let fewest = answers.min(),
-      let most = answers.max()
-    {
+    let places = rows.filter { $0.share.place != nil }
+    let answers = places.compactMap(\.answersNeeded).sorted { $0.value < $1.value }
+    if let fewest = answers.first, let most = answers.last {
       let range: Sentence =
-        fewest == most
-        ? "\(Count(most), .answer)" : "mellan \(Count(fewest)) och \(Count(most), .answer)"
+        fewest.value == most.value
+        ? "\(most, .answer)" : "mellan \(fewest) och \(most, .answer)"
       sentences.append(
         """
-        För att upptäcka \(PercentagePoints(difference, decimals: 0)) i \(words.place.single) \(words.place.singular) \
-        behövs \(range) per omgång.
+        För att upptäcka 5 procentenheter i \(words.place.single) \(words.place.singular) behövs \(range) per omgång.
         """)
     }
     return sentences
@@ -155,10 +154,15 @@ struct PlanningSentences {
       $0.year == report.reportedWave.year && $0.kind == nil && $0.place != nil
     }
     let shown = rows.enumerated().compactMap { offset, row in
-      row.count.map { (place: words.placeName(row.place), count: $0, offset: offset) }
-    }.sorted { $0.count == $1.count ? $0.offset < $1.offset : $0.count > $1.count }
+      row.number.map { (place: words.placeName(row.place), count: $0, offset: offset) }
+    }.sorted {
+      $0.count.value == $1.count.value
+        ? $0.offset < $1.offset : $0.count.value > $1.count.value
+    }
     guard !shown.isEmpty else { return [] }
-    let list = shown.prefix(Self.mostTold).map { "\($0.place) (\(Count($0.count).text))" }
+    let list = shown.prefix(Self.mostTold).map {
+      "\($0.place) (\($0.count))" as Sentence
+    }
     return [
       """
       Flest händelser \(String(report.reportedWave.year)) är noterade i \(SurveyWords.list(Array(list))).
@@ -208,7 +212,7 @@ struct PlanningSentences {
         """,
         """
         Rangordningen är ett intervall som gäller alla platser samtidigt, för platser med minst \
-        \(Count(report.settings.minimumBaseForRanking)) svar.
+        \(report.settings.leastForRanking) svar.
         """,
         """
         Ordningen mellan rader med samma belägg följer modellerade andelar (Fay–Herriot), där \
@@ -236,14 +240,14 @@ struct PlanningSentences {
   /// How well free text is coded: precision and recall of each theme in the labelled sample.
   private var themes: [Sentence] {
     let measured = plan.themeAccuracy.compactMap { theme -> Sentence? in
-      guard let precision = theme.precision, let recall = theme.recall else { return nil }
-      return "”\(theme.theme)” \(Share(precision)) och \(Share(recall))"
+      guard let precision = theme.precisionShare, let recall = theme.recallShare else { return nil }
+      return "”\(theme.theme)” \(precision) och \(recall)"
     }
-    guard let texts = plan.themeAccuracy.first?.texts, let first = measured.first else { return [] }
+    guard let texts = plan.themeAccuracy.first?.textCount, let first = measured.first else { return [] }
     let list = measured.dropFirst().reduce(first) { "\($0); \($1)" }
     return [
       """
-      Teman i fritext hittas med ordlistor, som är prövade på \(Count(texts)) texter där en läsare \
+      Teman i fritext hittas med ordlistor, som är prövade på \(texts) texter där en läsare \
       har angett temat.
       """,
       """

@@ -44,6 +44,8 @@ struct PlanningTables {
       ])
   }
 
+  private static let allProblems = RowQuery(tables: ["planeringsunderlag"], conditions: [])
+
   private func problems(_ columns: [TableExcerpt.Column]) -> ReadableTable? {
     let most = min(Self.mostProblems, plan.shortlist.count)
     var taken = 0
@@ -51,8 +53,11 @@ struct PlanningTables {
       "planeringsunderlag", id: "tabell-planeringsunderlag", caption: "Planeringsunderlag",
       columns: columns,
       note: plan.shortlist.count > most
-        ? "De \(Count(most).text) första av \(Count(plan.shortlist.count).text(.row)); alla finns "
-          + "i tabellen planeringsunderlag." : ""
+        ? """
+        De \(Count(most, .listed)) första av \
+        \(Count(plan.shortlist.count, .rows(Self.allProblems)), .row); alla finns i tabellen \
+        planeringsunderlag.
+        """ : ""
     ) { _ in
       taken += 1
       return taken <= most
@@ -67,7 +72,7 @@ struct PlanningTables {
     }
     return questions.enumerated().compactMap { index, question in
       let first = plan.causes.first { $0.question == question }
-      let header =
+      let header: Sentence =
         switch first?.kind {
         case .theme: "Tema"
         case .indicatedPlace: placeHeader
@@ -145,17 +150,18 @@ struct PlanningTables {
   var incidents: ReadableTable? {
     table(
       "handelser", id: "tabell-handelser",
-      caption: "Noterade händelser \(report.reportedWave.year)",
+      caption: "Noterade händelser \(String(report.reportedWave.year))",
       columns: [.place(header: placeHeader), .single("antal", header: "Händelser")]
     ) { row in
       row["ar"] == .label(String(report.reportedWave.year)) && row["typ"] == .label("samtliga")
     }
   }
 
-  private var placeHeader: String { Sentence(words.place.singular).capitalized.text }
+  private var placeHeader: Sentence { Sentence(words.place.singular).capitalized }
 
   private func table(
-    _ name: String, id: String, caption: String, columns: [TableExcerpt.Column], note: String = "",
+    _ name: String, id: String, caption: Sentence, columns: [TableExcerpt.Column],
+    note: Sentence = "",
     where isWanted: (TableExcerpt.Row) -> Bool
   ) -> ReadableTable? {
     let table = excerpts[name]?.readable(

@@ -77,7 +77,10 @@ struct PromiseDocument {
         .table(
           header: ["Plats", "Problem", "Ägare", "Aktivitet", "Period", "Mått"],
           rows: clearest.map {
-            [words.placeName($0.share.place), $0.indicator.title, "", "", "", ""]
+            [
+              Sentence(words.placeName($0.share.place)), Sentence($0.indicator.title), "", "", "",
+              "",
+            ]
           })
       ])
   }

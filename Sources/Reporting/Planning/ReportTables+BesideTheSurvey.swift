@@ -80,6 +80,7 @@ extension ReportTables {
       crimes(plan, labels),
       incidents(plan, labels),
       sharesBesideCrime(plan, labels),
+      themes(plan, labels),
     ].filter { !$0.rows.isEmpty }
   }
 }

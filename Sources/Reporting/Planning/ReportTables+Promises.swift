@@ -16,9 +16,8 @@ extension ReportTables {
         },
         .init("lofte", "Löfte", .label, "Löftets namn.") { .label($0.promise.title) },
         .init("ar", "År", .label, "Året löftet gäller.") { .label(String($0.promise.year)) },
-        .init("platser", "Platser", .label, "Platserna löftet gäller.") { promise in
-          .label(
-            promise.promise.places.map { report.places.places[$0].name }.joined(separator: ", "))
+        .init("platser", "Platser", .label, "Platserna löftet gäller.") {
+          labels.places($0.promise.places)
         },
         .init("indikator", "Indikator", .label, "Måttets namn.") { .label($0.promise.indicator) },
         .init("riktning", "Riktning", .label, "Åt vilket håll löftet ska ändra andelen.") {

@@ -12,7 +12,7 @@ struct DataPackage {
     .object([
       "profile": .string("tabular-data-package"),
       "name": .string(name),
-      "title": .string(contents.summary.title),
+      "title": .string(contents.summary.title.text),
       "description": .string(
         "Tabellerna i UTF-8 med komma och decimalpunkt. Tom cell: uppgiften visas inte; "
           + "kolumnen status säger varför."),

@@ -11,7 +11,7 @@ struct TableGroup {
       "@context": .array([
         .string("http://www.w3.org/ns/csvw"), .object(["@language": .string("sv")]),
       ]),
-      "dc:title": .string(contents.summary.title),
+      "dc:title": .string(contents.summary.title.text),
       "dialect": .object([
         "encoding": .string("utf-8"), "delimiter": .string(","), "quoteChar": .string("\""),
         "doubleQuote": .bool(true), "header": .bool(true),

@@ -17,9 +17,9 @@ struct CertaintySentences {
       switch rounded {
       case 0: "knappt någon av dem ändå se säker ut"
       case 1: "omkring en av dem ändå se säker ut"
-      default: "omkring \(Count(rounded)) av dem ändå se säkra ut"
+      default: "omkring \(Count(rounded, .sum(Self.rows, column: "vantade_av_slump"))) av dem ändå se säkra ut"
       }
-    var result: [Sentence] = ["Rapporten prövar \(Count(tests), Self.difference)."]
+    var result: [Sentence] = ["Rapporten prövar \(Count(tests, .sum(Self.rows, column: "provade")), Self.difference)."]
     if tests > 1 {
       result.append(
         """
@@ -28,15 +28,21 @@ struct CertaintySentences {
       result.append(
         "Därför är kravet skärpt där många jämförelser görs samtidigt (Benjamini–Hochberg).")
     }
-    let limit = PercentagePoints(
-      report.settings.practicalDifference,
-      decimals: ShareLevels(
-        0, report.settings.practicalDifference,
-        difference: report.settings.practicalDifference
-      ).decimals)
-    result.append("En säkerställd skillnad under \(limit) kallas liten.")
+    let limit = report.settings.practicalLimit
+    let decimals = ShareLevels(
+      Share(0, limit.source), Share(limit.value, limit.source), difference: limit
+    ).decimals
+    result.append("En säkerställd skillnad under \(limit.rounded(to: decimals)) kallas liten.")
     return result
   }
+
+  /// The rows of `provningar` that count differences; lines through waves and all groups together
+  /// are counted apart.
+  private static let rows = RowQuery(
+    tables: ["provningar"],
+    conditions: [TestCounts.Kind.trend, .allGroups].map {
+      .differs("jamforelse", .text($0.rawValue))
+    })
 
   private static let difference = Noun(
     singular: "skillnad", plural: "skillnader", definitePlural: "skillnaderna", isNeuter: false)

@@ -9,7 +9,7 @@ struct ComparisonSentences {
   func sentences(_ contrast: PublishableContrast) -> [Sentence] {
     guard case .survey(let survey, let wave, let place) = contrast.counterpart else { return [] }
     let name = words.counterpart(survey: survey, wave: wave, place: place)
-    let share = contrast.otherShare.map { Share($0) }
+    let share = contrast.other
     if let test = contrast.test, let established = DifferenceWords.establishedDifference(contrast) {
       return [
         "Jämfört med \(name) är andelen \(DifferenceWords.direction(test)): \(established)."

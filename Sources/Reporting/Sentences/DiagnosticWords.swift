@@ -9,22 +9,22 @@ enum DiagnosticWords {
   static func sentence(_ group: DiagnosticGroup) -> Sentence {
     let place = place(group)
     let remedy = group.first.remedy.isEmpty ? "" : " \(group.first.remedy)"
-    return Sentence((place.isEmpty ? "" : "\(place): ") + group.first.text + remedy)
+    return "\(place.isEmpty ? "" : place + ": ")\(group.first.text + remedy)"
   }
 
   /// The file and the lines of a group.
-  static func place(_ group: DiagnosticGroup) -> String {
+  static func place(_ group: DiagnosticGroup) -> Sentence {
     guard let file = group.first.location?.file else { return "" }
     let lines = group.locations.compactMap(\.line)
-    return lines.isEmpty ? file : "\(file), \(self.lines(lines))"
+    return lines.isEmpty ? "\(file)" : "\(file), \(self.lines(lines, counted: .listed))"
   }
 
   /// `rad 3`, `raderna 3, 4 och 7`, with the count of the rest beyond the most that are named.
-  static func lines(_ lines: [Int]) -> String {
+  static func lines(_ lines: [Int], counted source: NumberSource) -> Sentence {
     var unique: [Int] = []
     for line in lines where unique.last != line { unique.append(line) }
-    let numbers = unique.map(String.init)
-    return (numbers.count == 1 ? "rad " : "raderna ")
-      + SurveyWords.list(numbers, atMost: mostLines)
+    let numbers = unique.map { Sentence(String($0)) }
+    let named = SurveyWords.list(numbers, atMost: mostLines, counted: source)
+    return "\(numbers.count == 1 ? "rad" : "raderna") \(named)"
   }
 }

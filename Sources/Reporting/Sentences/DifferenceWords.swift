@@ -10,16 +10,14 @@ enum DifferenceWords {
   ///
   /// The earlier level stands alone in whole percents too, as the council has read it before, where
   /// the levels need decimals to give the difference.
-  static func establishedChange(_ contrast: PublishableContrast, since: String) -> Sentence? {
+  static func establishedChange(_ contrast: PublishableContrast, since: Sentence) -> Sentence? {
     guard let test = contrast.test, test.verdict != .notEstablished,
-      let difference = contrast.difference, let own = contrast.ownShare,
-      let other = contrast.otherShare
+      let levels = contrast.levels(ownFirst: false)
     else { return nil }
     let noun = test.verdict == .higher ? "ökning" : "minskning"
-    let levels = ShareLevels(other, own, difference: difference)
-    let earlier: Sentence = levels.decimals == 0 ? "" : ", då andelen var \(Share(other))"
+    let earlier: Sentence = levels.decimals == 0 ? "" : ", då andelen var \(levels.first)"
     return """
-      en \(size(test))statistiskt säkerställd \(noun) med \(levels.points(difference)) från \
+      en \(size(test))statistiskt säkerställd \(noun) med \(levels.points) från \
       \(since)\(earlier) (\(levels.fromTo))
       """
   }
@@ -27,14 +25,17 @@ enum DifferenceWords {
   /// `ingen säkerställd förändring; skillnaden kan vara allt från en minskning med 0,7 till en
   /// ökning med 0,3 procentenheter`; nil when there was no test or something is established.
   static func noEstablishedChange(_ contrast: PublishableContrast) -> Sentence? {
-    guard let test = contrast.test, test.verdict == .notEstablished else { return nil }
+    guard contrast.test?.verdict == .notEstablished, let limits = contrast.limits else {
+      return nil
+    }
     return """
-      ingen säkerställd förändring; skillnaden kan vara allt från \(change(test.lower, test.upper))
+      ingen säkerställd förändring; skillnaden kan vara allt från \
+      \(change(limits.lower, limits.upper))
       """
   }
 
   /// `en minskning med 0,7 till en ökning med 0,3 procentenheter`.
-  static func change(_ lower: Double, _ upper: Double) -> Sentence {
+  static func change(_ lower: PercentagePoints, _ upper: PercentagePoints) -> Sentence {
     range(lower, upper, below: "en minskning med", above: "en ökning med")
   }
 
@@ -46,13 +47,11 @@ enum DifferenceWords {
     _ contrast: PublishableContrast, higherFirst: Bool = false
   ) -> Sentence? {
     guard let test = contrast.test, test.verdict != .notEstablished,
-      let difference = contrast.difference, let own = contrast.ownShare,
-      let other = contrast.otherShare
+      let own = contrast.ownShare, let other = contrast.otherShare,
+      let levels = contrast.levels(ownFirst: !(higherFirst && other > own))
     else { return nil }
-    let swaps = higherFirst && other > own
-    let levels = ShareLevels(swaps ? other : own, swaps ? own : other, difference: difference)
     return """
-      en \(size(test))statistiskt säkerställd skillnad på \(levels.points(difference)) \
+      en \(size(test))statistiskt säkerställd skillnad på \(levels.points) \
       (\(levels.against))
       """
   }
@@ -60,9 +59,11 @@ enum DifferenceWords {
   /// `andelen kan vara allt från 3,1 procentenheter lägre till 1,2 procentenheter högre`; nil when
   /// there was no test or something is established.
   static func possibleDifference(_ contrast: PublishableContrast) -> Sentence? {
-    guard let test = contrast.test, test.verdict == .notEstablished else { return nil }
+    guard contrast.test?.verdict == .notEstablished, let limits = contrast.limits else {
+      return nil
+    }
     return """
-      andelen kan vara allt från \(side(test.lower)) till \(side(test.upper))
+      andelen kan vara allt från \(side(limits.lower)) till \(side(limits.upper))
       """
   }
 
@@ -104,24 +105,22 @@ enum DifferenceWords {
 
   /// Both ends of an interval of change; the unit stands once.
   private static func range(
-    _ lower: Double, _ upper: Double, below: String, above: String
+    _ first: PercentagePoints, _ last: PercentagePoints, below: String, above: String
   ) -> Sentence {
-    let (first, last) = (PercentagePoints(lower), PercentagePoints(upper))
     let start: Sentence =
       first.roundsToZero
-      ? "nära noll" : "\(lower < 0 ? below : above) \(first.number)"
+      ? "nära noll" : "\(first.value < 0 ? below : above) \(first.number)"
     let end: Sentence =
-      last.roundsToZero ? "nära noll" : "\(upper < 0 ? below : above) \(last)"
+      last.roundsToZero ? "nära noll" : "\(last.value < 0 ? below : above) \(last)"
     if last.roundsToZero, !first.roundsToZero {
-      return "\(lower < 0 ? below : above) \(first) till nära noll"
+      return "\(first.value < 0 ? below : above) \(first) till nära noll"
     }
     return "\(start) till \(end)"
   }
 
   /// One end of an interval of a difference.
-  private static func side(_ value: Double) -> Sentence {
-    let points = PercentagePoints(value)
+  private static func side(_ points: PercentagePoints) -> Sentence {
     if points.roundsToZero { return "nära noll" }
-    return "\(points) \(value < 0 ? "lägre" : "högre")"
+    return "\(points) \(points.value < 0 ? "lägre" : "högre")"
   }
 }

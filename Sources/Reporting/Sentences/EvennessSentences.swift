@@ -19,7 +19,7 @@ struct EvennessSentences {
     let variables = SurveyWords.list(all.variables.map(SurveyWords.code))
     let spread: Sentence = """
       Svarsfrekvensen i grupperna efter \(variables) ligger typiskt \
-      \(PercentagePoints(all.partialIndicator)) från den samlade (standardavvikelsen).
+      \(all.spread) från den samlade (standardavvikelsen).
       """
     let single = accounts.filter { $0.variables.count == 1 && known($0) != nil }
     let seldom = single.compactMap(line)
@@ -35,18 +35,18 @@ struct EvennessSentences {
     let seldom = groups.filter { isTooSeldom($0, of: respondents) }
     guard
       let lowest = seldom.min(by: { ($0.propensity ?? 1) < ($1.propensity ?? 1) }),
-      let rate = lowest.propensity
+      let rate = evenness.rate(of: lowest)
     else { return nil }
     let start = Sentence(SurveyWords.code(variable)).capitalized
     if seldom.count == 1 {
       return """
         \(start): gruppen \(name(lowest)) har svarat tydligt mer sällan än övriga, med en svarsfrekvens på \
-        \(Share(rate)).
+        \(rate).
         """
     }
     return """
       \(start): grupperna \(SurveyWords.list(seldom.map(name))) har svarat tydligt mer sällan än övriga; lägst är \
-      svarsfrekvensen i gruppen \(name(lowest)), \(Share(rate)).
+      svarsfrekvensen i gruppen \(name(lowest)), \(rate).
       """
   }
 

@@ -7,6 +7,7 @@ struct GroupSentences {
   let indicator: Indicator
   /// How many established differences of one variable are told, the largest first.
   static let mostTold = 4
+  private static let unclear = TableCodes.comparison(.notEstablished).code
 
   /// A line for each established difference, and one for the rest; empty without comparisons.
   var sentences: [Sentence] {
@@ -29,18 +30,31 @@ struct GroupSentences {
         return sizes.0 == sizes.1 ? $0.offset < $1.offset : sizes.0 > sizes.1
       }.map(\.element)
     let label = Sentence(SurveyWords.code(variable)).capitalized
+    let all = RowQuery(
+      tables: ["jamforelser"],
+      conditions: [
+        .equals("indikator", .text(indicator.name)),
+        .equals("omgang", .wave(words.report.reportedWave)), .equals("plats", .place(nil)),
+        .begins("mot", "grupp:"), .begins("grupp", "\(variable)="), .isShown("p"),
+      ])
     var result = established.prefix(Self.mostTold).compactMap { line($0, label: label) }
     let more = established.count - result.count
     let unclear = contrasts.count - established.count
     if more > 0 {
-      result.append("\(label): ytterligare \(Count(more)) skillnader är säkerställda.")
+      let found = RowQuery(
+        tables: all.tables,
+        conditions: all.conditions + [.differs("slutsats", .text(Self.unclear))])
+      let count = Count(more, .beyond(result.count, .rows(found)))
+      result.append("\(label): ytterligare \(count) skillnader är säkerställda.")
     }
     if unclear > 0 {
+      let open = RowQuery(
+        tables: all.tables, conditions: all.conditions + [.equals("slutsats", .text(Self.unclear))])
       result.append(
         established.isEmpty
           ? "\(label): ingen säkerställd skillnad mellan grupperna."
           : """
-          \(label): i \(Count(unclear)) av \(Count(contrasts.count), .comparison) finns ingen \
+          \(label): i \(Count(unclear, .rows(open))) av \(Count(contrasts.count, .rows(all)), .comparison) finns ingen \
           säkerställd skillnad.
           """)
     }

@@ -16,8 +16,8 @@ struct HeadlineSentences {
 
   /// The level and the change as one sentence.
   var oneSentence: Sentence {
-    guard let share, let value = share.share else { return noShare }
-    if share.status == .openLink { return Sentence(openLink).closed }
+    guard let share, let value = share.level else { return noShare }
+    if share.status == .openLink { return openLink.closed }
     let level = level(value)
     guard let change else { return level.closed }
     if let established = establishedChange(change) {
@@ -31,9 +31,9 @@ struct HeadlineSentences {
 
   /// The same as sentences of their own.
   var sentences: [Sentence] {
-    guard let share, let value = share.share else { return [noShare] }
+    guard let share, let value = share.level else { return [noShare] }
     if share.status == .openLink {
-      return [Sentence(openLink).closed] + openLinkCaveat
+      return [openLink.closed] + openLinkCaveat
     }
     var result = [level(value).closed]
     if let change {
@@ -98,13 +98,13 @@ struct HeadlineSentences {
 
   /// `2020 (30 procent)`.
   private func earlierShare(_ change: PublishableContrast) -> Sentence? {
-    guard let since = Self.earlierWave(change), let other = change.otherShare else { return nil }
-    return "\(words.wave(since)) (\(Share(other)))"
+    guard let since = Self.earlierWave(change), let other = change.other else { return nil }
+    return "\(words.wave(since)) (\(other))"
   }
 
-  private func level(_ value: Double) -> Sentence {
-    let subject = Sentence(stringLiteral: words.subject(indicator)).capitalized
-    return "\(subject) var \(Share(value)) \(words.when(wave))"
+  private func level(_ value: Share) -> Sentence {
+    let subject = Sentence(words.subject(indicator)).capitalized
+    return "\(subject) var \(value) \(words.when(wave))"
   }
 
   private var noShare: Sentence {
@@ -136,26 +136,26 @@ struct HeadlineSentences {
 extension HeadlineSentences {
   /// `Av de 223 som svarade 2021 uppgav 28 procent att de …; bland de 195 som svarade 2020 var
   /// andelen 31 procent`.
-  private var openLink: String {
-    guard let share, let value = share.share else { return "" }
+  private var openLink: Sentence {
+    guard let share, let value = share.level else { return "" }
     var sentence: Sentence
     if let phrase = indicator.phrase {
       sentence = """
-        Av \(answerers(share)) \(words.when(wave)) uppgav \(Share(value)) att de \(phrase)
+        Av \(answerers(share)) \(words.when(wave)) uppgav \(value) att de \(phrase)
         """
     } else {
       sentence = """
-        Bland \(answerers(share)) \(words.when(wave)) var andelen \(Share(value)) enligt måttet \
+        Bland \(answerers(share)) \(words.when(wave)) var andelen \(value) enligt måttet \
         ”\(indicator.title)”
         """
     }
-    if let before = openBefore, let value = before.share {
+    if let before = openBefore, let value = before.level {
       sentence = """
         \(sentence); bland \(answerers(before)) \(words.when(before.wave)) var andelen \
-        \(Share(value))
+        \(value)
         """
     }
-    return sentence.text
+    return sentence
   }
 
   /// The earlier open wave that the text names beside the reported one.
@@ -179,13 +179,8 @@ extension HeadlineSentences {
   }
 
   private func answerers(_ share: PublishableShare) -> Sentence {
-    guard let base = share.base else { return "dem som svarade" }
-    return base == share.respondents
-      ? "de \(Count(base)) som svarade" : "de \(Count(base)) som besvarade frågan"
+    guard let base = share.answersInBase else { return "dem som svarade" }
+    return base.value == share.respondents
+      ? "de \(base) som svarade" : "de \(base) som besvarade frågan"
   }
-}
-
-extension Sentence {
-  /// A sentence of finished words.
-  init(_ text: String) { self.init(stringLiteral: text) }
 }

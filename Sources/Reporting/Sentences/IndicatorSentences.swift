@@ -15,9 +15,9 @@ struct IndicatorSentences {
       indicator.title.first?.isNumber == true
       ? "Måttet ”\(indicator.title)”" : Sentence(indicator.title).capitalized
     guard let share = report.share(of: indicator.name, wave: report.reportedWave),
-      let value = share.share
+      let value = share.level
     else { return "\(title): ingen andel visas för \(wave)." }
-    let start: Sentence = "\(title): \(Share(value)) \(words.when(report.reportedWave))"
+    let start: Sentence = "\(title): \(value) \(words.when(report.reportedWave))"
     guard let change = words.contrasts.change(of: indicator.name),
       let since = HeadlineSentences.earlierWave(change)
     else { return start.closed }
@@ -25,7 +25,7 @@ struct IndicatorSentences {
     if let established = DifferenceWords.establishedChange(change, since: earlier) {
       return "\(start), \(established)."
     }
-    guard let before = change.otherShare.map({ Share($0) }) else { return start.closed }
+    guard let before = change.other else { return start.closed }
     if let open = DifferenceWords.noEstablishedChange(change) {
       return "\(start), jämfört med \(before) \(words.when(since)): \(open)."
     }

@@ -54,8 +54,9 @@ struct MethodSentences {
     }
     if let calibration = wave.calibration {
       let margins = calibration.margins.map { String($0.map { $0 == "*" ? "×" : $0 }) }
-      let factors = [calibration.smallestAdjustment, calibration.largestAdjustment]
-        .map { SwedishNumber.text($0, decimals: 2) }
+      let factors = [
+        (calibration.smallestAdjustment, "minsta_g"), (calibration.largestAdjustment, "storsta_g"),
+      ].map { Measure($0, decimals: 2, weightCell(wave, $1)) }
       result.append(
         """
         Vikterna är justerade (kalibrerade) så att de stämmer med befolkningen efter \
@@ -65,15 +66,21 @@ struct MethodSentences {
         "Justeringen ändrar vikterna med en faktor mellan \(factors[0]) och \(factors[1]).")
     }
     if let trimming = wave.settings.trimming, let share = wave.trimmedShare {
-      let multiple = SwedishNumber.text(
-        trimming, decimals: trimming == trimming.rounded() ? 0 : 1)
+      let multiple = Measure(
+        trimming, decimals: trimming == trimming.rounded() ? 0 : 1, .setting("trimning"))
       result.append(
         """
         Inga vikter är större än \(multiple) gånger medianvikten; det sänker vikten för \
-        \(Share(share)) av de svarande.
+        \(Share(share, weightCell(wave, "andel_trimmad"))) av de svarande.
         """)
     }
     return result
+  }
+
+  private func weightCell(_ wave: WaveFacts, _ column: String) -> NumberSource {
+    .cell(
+      CellReference(
+        table: "vikter", keys: [.survey, .wave(wave.identifier)], column: column))
   }
 
   private var base: [Sentence] {
@@ -95,7 +102,7 @@ struct MethodSentences {
 
   private func uncertainty(_ wave: WaveFacts) -> [Sentence] {
     guard wave.settings.method != .openLink else { return [] }
-    let level = Share(report.settings.confidenceLevel).number(decimals: 0)
+    let level = report.settings.confidence
     var result: [Sentence] = []
     if wave.isPublished {
       result.append(
@@ -144,7 +151,7 @@ struct MethodSentences {
       få svar och ojämna vikter annars kan ge falska utslag.
       """,
       """
-      Jämförelser görs när minst \(Count(report.settings.minimumBaseForComparison)) svar finns på \
+      Jämförelser görs när minst \(report.settings.leastForComparison) svar finns på \
       båda sidor.
       """,
       "En undersökning visar att en andel skiljer sig, inte varför.",

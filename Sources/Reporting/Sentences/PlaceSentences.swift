@@ -22,24 +22,28 @@ struct PlaceSentences {
     var result: [Sentence] = []
     for verdict in [PublishableContrast.Verdict.higher, .lower] {
       let names = named(tested.filter { $0.test?.verdict == verdict }) { contrast in
-        contrast.ownShare.map { "\(words.placeName(contrast.place)) (\(Share($0).text))" }
+        contrast.own.map { "\(words.placeName(contrast.place)) (\($0))" }
       }
       guard !names.isEmpty else { continue }
       result.append(
         """
         Statistiskt säkerställt \(verdict == .higher ? "högre" : "lägre") än i \(words.rest) är \
-        andelen i \(SurveyWords.list(names, atMost: Self.mostNamed)).
+        andelen i \(SurveyWords.list(names, atMost: Self.mostNamed, counted: .rows(rows(verdict)))).
         """)
     }
     let unclear = tested.filter { $0.test?.verdict == .notEstablished }.count
     if result.isEmpty {
       result.append(
-        Sentence(
-          "\(words.place.none) \(words.place.singular) kan med säkerhet skiljas från de övriga."
-        ).capitalized)
+        """
+        \(Sentence(words.place.none).capitalized) \(words.place.singular) kan med säkerhet skiljas \
+        från de övriga.
+        """)
     } else if unclear > 0 {
       result.append(
-        "För \(Count(unclear)) av \(Count(tested.count), words.place) är skillnaden inte säkerställd."
+        """
+        För \(Count(unclear, .rows(rows(.notEstablished)))) av \
+        \(Count(tested.count, .rows(rows(nil))), words.place) är skillnaden inte säkerställd.
+        """
       )
     }
     return result
@@ -64,33 +68,57 @@ struct PlaceSentences {
           """
           Sedan \(words.wave(wave)) finns en statistiskt säkerställd \
           \(verdict == .higher ? "ökning" : "minskning") i \
-          \(SurveyWords.list(names, atMost: Self.mostNamed)).
+          \(SurveyWords.list(
+            names, atMost: Self.mostNamed, counted: .rows(changed(since: wave, verdict)))).
           """)
       }
       if !found, wave == waves.first {
         result.append(
-          Sentence(
-            """
-            \(words.place.none) \(words.place.singular) visar någon säkerställd förändring sedan \
-            \(words.wave(wave)).
-            """
-          ).capitalized)
+          """
+          \(Sentence(words.place.none).capitalized) \(words.place.singular) visar någon \
+          säkerställd förändring sedan \(words.wave(wave)).
+          """)
       }
     }
     return result
   }
 
-  private func levels(_ contrast: PublishableContrast) -> String? {
-    guard let own = contrast.ownShare, let other = contrast.otherShare,
-      let difference = contrast.difference
-    else { return nil }
-    let levels = ShareLevels(other, own, difference: difference)
-    return "\(words.placeName(contrast.place)) (\(levels.fromTo))"
+  /// The tests between places and the rest, or those with one verdict.
+  private func rows(_ verdict: PublishableContrast.Verdict?) -> RowQuery {
+    RowQuery(
+      tables: ["jamforelser"],
+      conditions: [
+        .equals("indikator", .text(indicator.name)),
+        .equals("omgang", .wave(words.report.reportedWave)), .differs("plats", .place(nil)),
+        .equals("grupp", .group(.all)), .equals("mot", .counterpart(.restOfMunicipality)),
+        verdict.map { .equals("slutsats", .text(TableCodes.comparison($0).code)) }
+          ?? .isShown("p"),
+      ])
+  }
+
+  /// The places with one verdict about their change since a wave.
+  private func changed(
+    since wave: WaveIdentifier, _ verdict: PublishableContrast.Verdict
+  ) -> RowQuery {
+    RowQuery(
+      tables: ["forandringar"],
+      conditions: [
+        .equals("indikator", .text(indicator.name)), .equals("fran", .wave(wave)),
+        .equals("till", .wave(words.report.reportedWave)), .differs("plats", .place(nil)),
+        .equals("grupp", .group(.all)),
+        .equals("slutsats", .text(TableCodes.change(verdict).code)),
+      ])
+  }
+
+  private func levels(_ contrast: PublishableContrast) -> Sentence? {
+    contrast.levels(ownFirst: false).map { levels in
+      "\(words.placeName(contrast.place)) (\(levels.fromTo))"
+    }
   }
 
   private func named(
-    _ contrasts: [PublishableContrast], describe: (PublishableContrast) -> String?
-  ) -> [String] {
+    _ contrasts: [PublishableContrast], describe: (PublishableContrast) -> Sentence?
+  ) -> [Sentence] {
     contrasts
       .sorted { SwedishOrder.precedes(words.placeName($0.place), words.placeName($1.place)) }
       .compactMap(describe)

@@ -11,14 +11,14 @@ struct ProtectionSentences {
     let settings = words.report.settings
     var result: [Sentence] = [
       """
-      Uppgifter om färre än \(Count(settings.minimumBase)) svarande visas inte, och andelar visas \
-      från \(Count(settings.minimumBaseForShare)) svarande.
+      Uppgifter om färre än \(settings.leastShown) svarande visas inte, och andelar visas \
+      från \(settings.leastForShare) svarande.
       """
     ]
     if words.report.unnamedPlaces > 0 {
       result.append(
         """
-        För få svar för att nämnas vid namn: \(Count(words.report.unnamedPlaces), words.place).
+        För få svar för att nämnas vid namn: \(Count(words.report.unnamedPlaces, .listed), words.place).
         """)
     }
     let reasons: [(PublicationStatus, Sentence)] = [
@@ -31,9 +31,21 @@ struct ProtectionSentences {
     for (status, reason) in reasons {
       let names = places(with: status)
       guard !names.isEmpty else { continue }
-      result.append("\(reason): \(SurveyWords.list(names, atMost: PlaceSentences.mostNamed)).")
+      let list = SurveyWords.list(
+        names.map { Sentence($0) }, atMost: PlaceSentences.mostNamed, counted: .rows(rows(status)))
+      result.append("\(reason): \(list).")
     }
     return result
+  }
+
+  private func rows(_ status: PublicationStatus) -> RowQuery {
+    RowQuery(
+      tables: ["andelar"],
+      conditions: [
+        .equals("indikator", .text(indicator.name)),
+        .equals("omgang", .wave(words.report.reportedWave)), .differs("plats", .place(nil)),
+        .equals("grupp", .group(.all)), .equals("status", .text(status.rawValue)),
+      ])
   }
 
   private func places(with status: PublicationStatus) -> [String] {

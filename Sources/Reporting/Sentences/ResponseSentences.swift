@@ -10,88 +10,94 @@ struct ResponseSentences {
 
   /// The sentences that stand beside the headline.
   var sentences: [Sentence] {
-    guard let rate = report.responseRate(wave: wave), let answers = rate.answers else {
+    guard let rate = report.responseRate(wave: wave), let answers = rate.answers,
+      let responses = rate.responses
+    else {
       return withoutRate
     }
     if rate.status == .openLink {
       var result: [Sentence] = [
         "Öppen enkät: svarsfrekvens kan inte beräknas."
       ]
-      if let perThousand = answers.perThousand {
-        let number = SwedishNumber.text(perThousand, decimals: perThousand < 10 ? 1 : 0)
+      if let perThousand = rate.perThousand(decimals: (answers.perThousand ?? 0) < 10 ? 1 : 0) {
         result.append(
           """
-          Enkäten fick \(Count(answers.responses), .answer), vilket är \(number) svar per \
-          \(Count(1000)) i målgruppen.
+          Enkäten fick \(responses, .answer), vilket är \(perThousand) svar per 1\u{A0}000 i \
+          målgruppen.
           """)
       } else {
-        result.append("Enkäten fick \(Count(answers.responses), .answer).")
+        result.append("Enkäten fick \(responses, .answer).")
       }
       return result
     }
-    guard let figures = answers.rate else {
+    guard let figure = rate.rate else {
       return [
-        "Undersökningen besvarades av \(Count(answers.responses), .person).",
+        "Undersökningen besvarades av \(responses, .person).",
         "Svarsfrekvensen kan inte beräknas, eftersom det inte är känt hur många som tillfrågades.",
       ]
     }
     var result: [Sentence] = [
       """
-      Undersökningen besvarades av \(Count(answers.responses), .person), en svarsfrekvens på \
-      \(Share(figures.estimate)).
+      Undersökningen besvarades av \(responses, .person), en svarsfrekvens på \
+      \(figure).
       """
     ]
-    if let bounds = bounds(figures) { result.append(bounds) }
+    if let bounds = rate.bounds.flatMap(bounds) { result.append(bounds) }
     return result
   }
 
   /// The number of answers and the rate against the wave before, for the page.
   var development: [Sentence] {
-    guard let rate = report.responseRate(wave: wave), let answers = rate.answers,
+    guard let rate = report.responseRate(wave: wave), let answers = rate.responses,
       let earlier = report.comparedWaves.last(where: { $0.identifier < wave })?.identifier,
-      let before = report.responseRate(wave: earlier)?.answers
+      let rateBefore = report.responseRate(wave: earlier), let before = rateBefore.responses
     else { return [] }
     var result: [Sentence] = []
     let name = words.inWave(earlier)
-    if answers.responses == before.responses {
+    if answers.value == before.value {
       result.append("Antalet svar är lika stort som \(name).")
     } else {
-      let change = RelativeChange(before: before.responses, after: answers.responses)
+      let change = RelativeChange(
+        before: before.value, beforeCell: rateBefore.cell("svar"), after: answers.value,
+        afterCell: rate.cell("svar"))
       result.append(
         """
-        Antalet svar var \(Count(answers.responses)), jämfört med \(Count(before.responses)) \
-        \(name) (\(change)).
+        Antalet svar var \(answers), jämfört med \(before) \(name) (\(change)).
         """)
     }
-    if let now = answers.rate?.estimate, let then = before.rate?.estimate {
+    if let now = rate.rate, let then = rateBefore.rate {
       result.append(rateChange(from: then, to: now, since: name))
     }
     return result
   }
 
   /// The rate then and now; the difference too where the printed levels give it.
-  private func rateChange(from then: Double, to now: Double, since name: String) -> Sentence {
-    let levels = ShareLevels(then, now, difference: now - then)
+  private func rateChange(from then: Share, to now: Share, since name: Sentence) -> Sentence {
+    let levels = ShareLevels(
+      then, now,
+      difference: PercentagePoints(now.value - then.value, .between(then.source, now.source)))
     guard levels.decimals <= 1 else {
       return """
-        Svarsfrekvensen var \(Share(then).text(decimals: 1)) \(name) och \
-        \(Share(now).text(decimals: 1)) den här gången.
+        Svarsfrekvensen var \(then.words(decimals: 1)) \(name) och \
+        \(now.words(decimals: 1)) den här gången.
         """
     }
-    let points = levels.points(now - then)
+    let points = levels.points
     if points.roundsToZero { return "Svarsfrekvensen är densamma som \(name)." }
     return """
       Svarsfrekvensen gick \(levels.fromTo), det vill säga \(points) \
-      \(now > then ? "upp" : "ned").
+      \(now.value > then.value ? "upp" : "ned").
       """
   }
 
-  private func bounds(_ rate: PublishableResponseRate.Rate) -> Sentence? {
-    let limits = [rate.lower, rate.upper].map { RoundedDecimal($0, decimals: 0, shift: 2).units }
+  private func bounds(_ rate: (lower: Share, upper: Share)) -> Sentence? {
+    let limits = [rate.lower, rate.upper].map {
+      RoundedDecimal($0.value, decimals: 0, shift: 2).units
+    }
     guard limits[0] < limits[1] else { return nil }
     return """
-      Den ligger mellan \(Share(rate.lower).number(decimals: 0)) och \
-      \(Share(rate.upper).text(decimals: 0)), beroende på hur många av de okända fallen som hör \
+      Den ligger mellan \(rate.lower.number(decimals: 0)) och \
+      \(rate.upper.words(decimals: 0)), beroende på hur många av de okända fallen som hör \
       till målgruppen.
       """
   }
@@ -100,9 +106,9 @@ struct ResponseSentences {
   private var withoutRate: [Sentence] {
     if words.isOpenLink { return ["Öppen enkät: svarsfrekvens kan inte beräknas."] }
     let share = indicator.flatMap { report.share(of: $0.name, wave: wave) }
-    if let count = share?.respondents ?? share?.base {
+    if let count = share?.respondentCount ?? share?.answersInBase {
       return [
-        "Uppgiften bygger på svar från \(Count(count), .person).",
+        "Uppgiften bygger på svar från \(count, .person).",
         "Svarsfrekvensen finns inte i underlaget.",
       ]
     }

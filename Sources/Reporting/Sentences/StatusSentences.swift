@@ -10,11 +10,11 @@ struct StatusSentences {
     switch status {
     case .ok: "Hela raden visas."
     case .hidden:
-      "Ingenting visas, eftersom färre än \(Count(settings.minimumBase)) har svarat."
+      "Ingenting visas, eftersom färre än \(settings.leastShown) har svarat."
     case .baseTooSmall:
       """
-      Bara antal visas, eftersom färre än \(Count(settings.minimumBaseForShare)) har svarat; för en \
-      jämförelse behövs \(Count(settings.minimumBaseForComparison)) svarande på båda sidor.
+      Bara antal visas, eftersom färre än \(settings.leastForShare) har svarat; för en \
+      jämförelse behövs \(settings.leastForComparison) svarande på båda sidor.
       """
     case .unreliable: "Bara antal visas, eftersom andelen är för osäker."
     case .noDegreesOfFreedom:

@@ -4,7 +4,7 @@ internal import SurveyModel
 /// The agenda text in three lengths, with the same facts: what every text format writes.
 struct Summary {
   /// The survey and the wave.
-  let title: String
+  let title: Sentence
   /// The main result in one sentence.
   let sentence: Sentence
   /// At most 120 words.
@@ -31,11 +31,12 @@ struct Summary {
   }
 
   /// `Trygghetsundersökning 2021`, with the municipality where it is not in the title.
-  private static func title(_ words: SurveyWords) -> String {
+  private static func title(_ words: SurveyWords) -> Sentence {
     let settings = words.report.settings
     let wave = words.wave(words.report.reportedWave)
-    let title = settings.title.contains(wave) ? settings.title : "\(settings.title) \(wave)"
-    guard let municipality = settings.municipality, !title.contains(municipality) else {
+    let title: Sentence =
+      settings.title.contains(wave.text) ? "\(settings.title)" : "\(settings.title) \(wave)"
+    guard let municipality = settings.municipality, !title.text.contains(municipality) else {
       return title
     }
     return "\(title), \(municipality)"

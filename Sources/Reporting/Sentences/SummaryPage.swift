@@ -7,7 +7,7 @@ struct SummaryPage {
   let headline: HeadlineSentences
 
   /// The page; sections without content are left out.
-  func document(title: String) -> Document {
+  func document(title: Sentence) -> Document {
     let report = words.report
     let indicator = headline.indicator
     let contrasts = words.contrasts

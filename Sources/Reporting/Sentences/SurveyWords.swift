@@ -18,24 +18,24 @@ struct SurveyWords {
   }
 
   /// `2021`, or `mars 2021` where a year has several waves.
-  func wave(_ wave: WaveIdentifier) -> String {
+  func wave(_ wave: WaveIdentifier) -> Sentence {
     let months = [
       "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
       "oktober", "november", "december",
     ]
     guard let month = wave.month, months.indices.contains(month - 1) else {
-      return String(wave.year)
+      return Sentence(String(wave.year), from: .wave)
     }
-    return "\(months[month - 1]) \(wave.year)"
+    return "\(months[month - 1]) \(Sentence(String(wave.year), from: .wave))"
   }
 
   /// `år 2021`, or `i mars 2021`; for the start of a sentence, which is never a digit.
-  func inWave(_ wave: WaveIdentifier) -> String {
-    wave.month == nil ? "år \(wave.year)" : "i \(self.wave(wave))"
+  func inWave(_ wave: WaveIdentifier) -> Sentence {
+    wave.month == nil ? "år \(self.wave(wave))" : "i \(self.wave(wave))"
   }
 
   /// When the wave was, after a figure: `28 procent 2021`, `28 procent i mars 2021`.
-  func when(_ wave: WaveIdentifier) -> String {
+  func when(_ wave: WaveIdentifier) -> Sentence {
     wave.month == nil ? self.wave(wave) : "i \(self.wave(wave))"
   }
 
@@ -85,21 +85,30 @@ struct SurveyWords {
   var rest: String { "övriga \(place.plural)" }
 
   /// A counterpart in another survey: its title, and the place and wave.
-  func counterpart(survey: String, wave: WaveIdentifier, place: Int?) -> String {
+  func counterpart(survey: String, wave: WaveIdentifier, place: Int?) -> Sentence {
     let title = report.counterpartTitle(survey)
-    let whole = "\(title) \(self.wave(wave))"
+    let whole: Sentence = "\(title) \(self.wave(wave))"
     return place == nil ? whole : "\(placeName(place)) i \(whole)"
   }
 
   /// `A`, `A och B`, `A, B och C`.
-  static func list(_ words: [String]) -> String {
+  static func list(_ words: [Sentence]) -> Sentence {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " och " + last
+    return words.dropLast().joined(by: ", ") + " och " + last
   }
 
+  /// The same of names.
+  static func list(_ names: [String]) -> Sentence { list(names.map { Sentence($0) }) }
+
   /// A list of at most so many, and how many more there are.
-  static func list(_ words: [String], atMost limit: Int) -> String {
+  ///
+  /// `counted` says where the number of all of them stands.
+  static func list(
+    _ words: [Sentence], atMost limit: Int, counted source: NumberSource
+  ) -> Sentence {
     guard words.count > limit else { return list(words) }
-    return words.prefix(limit).joined(separator: ", ") + " och \(words.count - limit) till"
+    let rest = Count(
+      words.count - limit, source == .listed ? .listed : .beyond(limit, source))
+    return words.prefix(limit).joined(by: ", ") + " och \(rest) till"
   }
 }

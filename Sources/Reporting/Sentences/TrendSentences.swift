@@ -16,10 +16,11 @@ struct TrendSentences {
   /// The line of the whole; empty without one, as in an open-link survey.
   var whole: [Sentence] {
     guard let trend = trends.first(where: { $0.place == nil }), let line = trend.line,
+      let slope = trend.slope, let limits = trend.limits,
       let first = trend.waves.first, let last = trend.waves.last
     else { return [] }
     let span: Sentence = """
-      från \(words.wave(first)) till \(words.wave(last)) (\(Count(trend.waves.count), .measurement))
+      från \(words.wave(first)) till \(words.wave(last)) (\(trend.waveCount, .measurement))
       """
     var result: [Sentence] = []
     switch line.verdict {
@@ -27,13 +28,13 @@ struct TrendSentences {
       result.append(
         """
         Sett som en linje \(span) finns ingen säkerställd trend; ändringen per år kan vara allt \
-        från \(DifferenceWords.change(line.lower, line.upper)).
+        från \(DifferenceWords.change(limits.lower, limits.upper)).
         """)
     case .higher, .lower:
       result.append(
         """
         Sett som en linje \(span) är det i genomsnitt en statistiskt säkerställd \
-        \(line.verdict == .higher ? "ökning" : "minskning") med \(PercentagePoints(line.slope)) \
+        \(line.verdict == .higher ? "ökning" : "minskning") med \(slope) \
         per år.
         """)
     }
@@ -41,6 +42,17 @@ struct TrendSentences {
       result.append("Ändringen skiljer sig så mycket mellan åren att en rät linje passar dåligt.")
     }
     return result + (DifferenceWords.disagreement(line.disagreement).map { [$0] } ?? [])
+  }
+
+  /// The lines of places with one verdict.
+  private func rows(_ verdict: PublishableContrast.Verdict) -> RowQuery {
+    RowQuery(
+      tables: ["trender"],
+      conditions: [
+        .equals("indikator", .text(indicator.name)), .differs("plats", .place(nil)),
+        .equals("grupp", .group(.all)), .equals("till", .wave(words.report.reportedWave)),
+        .equals("slutsats", .text(TableCodes.trend(verdict).code)),
+      ])
   }
 
   /// The places whose line rises or falls; empty where none does.
@@ -53,7 +65,9 @@ struct TrendSentences {
       return """
         Sett över alla mätningar finns en statistiskt säkerställd \
         \(verdict == .higher ? "ökning" : "minskning") i \
-        \(SurveyWords.list(names, atMost: PlaceSentences.mostNamed)).
+        \(SurveyWords.list(
+          names.map { Sentence($0) }, atMost: PlaceSentences.mostNamed,
+          counted: .rows(rows(verdict)))).
         """
     }
   }

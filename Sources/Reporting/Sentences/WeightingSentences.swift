@@ -16,21 +16,20 @@ struct WeightingSentences {
   private var mostRaised: [Sentence] {
     let raised = words.report.marginCategories.compactMap { category -> Raised? in
       guard category.wave == wave.identifier, let group = category.group,
-        let own = category.designShare, let population = category.populationShare, own > 0,
-        population > own, !PercentagePoints(population - own).roundsToZero
+        let levels = category.levels, levels.first.value > 0,
+        levels.second.value > levels.first.value, !levels.difference.roundsToZero
       else { return nil }
-      return Raised(place: category.place, group: group, own: own, population: population)
+      return Raised(place: category.place, group: group, levels: levels)
     }
-    guard let most = raised.max(by: { $0.population / $0.own < $1.population / $1.own }) else {
+    guard let most = raised.max(by: { $0.factor < $1.factor }) else {
       return []
     }
-    let levels = ShareLevels(most.own, most.population, difference: most.population - most.own)
     let place = most.place.map { words.placeName($0) }
     let group = most.group.isAll ? nil : words.group(most.group)
     let name = [place, group].compactMap(\.self).joined(separator: ", ")
     return [
       """
-      Mest höjs vikten för \(name) (\(levels.against), andelen av de svarande mot andelen av \
+      Mest höjs vikten för \(name) (\(most.levels.against), andelen av de svarande mot andelen av \
       befolkningen).
       """
     ]
@@ -39,26 +38,26 @@ struct WeightingSentences {
   private struct Raised {
     let place: Int?
     let group: GroupSelection
-    let own: Double
-    let population: Double
+    let levels: ShareLevels
+    /// How much the weight is raised.
+    var factor: Double { levels.second.value / levels.first.value }
   }
 
   private var trimming: [Sentence] {
-    guard let before = row?.headlineBefore, let after = row?.headlineAfter, before != after else {
+    guard let levels = row?.headlines, levels.first.value != levels.second.value else {
       return []
     }
-    let levels = ShareLevels(before, after, difference: after - before)
     return ["Huvudmåttet ändras av att de största vikterna sänks, \(levels.fromTo)."]
   }
 
   /// What unequal weights cost in precision; an open link has none to lose.
   private var cost: [Sentence] {
-    guard !wave.isOpenLink, let effect = row?.kishDesignEffect else { return [] }
-    let lost = 1 - 1 / effect
-    guard RoundedDecimal(lost, decimals: 0, shift: 2).units > 0 else { return [] }
+    guard !wave.isOpenLink, let lost = row?.lostShare,
+      RoundedDecimal(lost.value, decimals: 0, shift: 2).units > 0
+    else { return [] }
     return [
       """
-      Att svaren väger olika gör osäkerheten ungefär lika stor som om \(Share(lost)) av dem hade \
+      Att svaren väger olika gör osäkerheten ungefär lika stor som om \(lost) av dem hade \
       saknats (Kish).
       """
     ]

@@ -4,6 +4,15 @@ internal import SurveyModel
 
 /// `datakvalitet.csv`: every figure of the account of data quality, one a row.
 enum DataQualityTable {
+  /// What the rows that were read are called.
+  static let rowsRead = "lästa"
+  /// What the rows that were used are called.
+  static let rowsUsed = "använda"
+  /// What the rows are called that were left out for any reason.
+  static let leftOut = "utelämnade"
+  /// What the rows are called that were left out for one reason.
+  static func leftOut(_ reason: FileAccount.Reason) -> String { "\(leftOut): \(reason.rawValue)" }
+
   /// One figure of the account.
   private struct Row {
     var waves = ""
@@ -44,7 +53,7 @@ enum DataQualityTable {
   private static func files(_ report: PublishableReport) -> [Row] {
     FileAccounts(report).entries.flatMap { entry -> [Row] in
       let account = entry.account
-      let waves = entry.waves.map(\.description).joined(separator: " ")
+      let waves = entry.waveNames
       let row = { (figure: String, count: Int, lines: [Int], text: String) in
         Row(
           waves: waves, part: "fil", name: account.file, figure: figure, count: count,
@@ -53,11 +62,11 @@ enum DataQualityTable {
       let reasons = FileAccount.Reason.allCases.map { reason in
         let lines = account.leftOut[reason] ?? []
         return row(
-          "utelämnade: \(reason.rawValue)", lines.count, lines, FileAccounts.words(reason))
+          leftOut(reason), lines.count, lines, FileAccounts.words(reason))
       }
       return [
-        row("lästa", account.rowsRead, [], account.recognition),
-        row("använda", account.rowsUsed, [], ""),
+        row(rowsRead, account.rowsRead, [], account.recognition),
+        row(rowsUsed, account.rowsUsed, [], ""),
       ] + reasons
     }
   }

@@ -14,7 +14,7 @@ struct KeyTable {
   }
 
   /// What the table shows, for a title or a caption.
-  let title: String
+  let title: Sentence
   /// The header of the names.
   let nameHeader: String
   /// The rows, the whole first.
@@ -22,7 +22,7 @@ struct KeyTable {
   /// The wave that every change is counted from; nil where there are none or several.
   let commonStart: WaveIdentifier?
 
-  private init(title: String, nameHeader: String, rows: [Row]) {
+  private init(title: Sentence, nameHeader: String, rows: [Row]) {
     self.title = title
     self.nameHeader = nameHeader
     self.rows = rows
@@ -91,7 +91,5 @@ extension KeyTable.Row {
   var decimals: Int { Share.tableDecimals(base: share.base) }
 
   /// The confidence limits where they are shown.
-  var interval: (lower: Double, upper: Double)? {
-    share.precision.map { ($0.lower, $0.upper) }
-  }
+  var interval: (lower: Share, upper: Share)? { share.limits }
 }

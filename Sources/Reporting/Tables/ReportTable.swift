@@ -23,25 +23,25 @@ struct ReportTable: Equatable {
   }
 
   /// What stands in a column, for schemas and for how a cell is shown.
-  enum Kind: Equatable {
+  enum Kind: String {
     /// A label: a place, a group, a name.
-    case label
+    case label = "text"
     /// A wave, `2021` or `2020-03`.
-    case wave
+    case wave = "omgang"
     /// A whole number of persons or rows.
-    case count
+    case count = "antal"
     /// A number that may have decimals.
-    case number
+    case number = "tal"
     /// A share 0–1.
-    case share
+    case share = "andel"
     /// A difference of shares, −1 to 1.
-    case difference
+    case difference = "skillnad"
     /// The standard error of a difference of shares, 0–1.
-    case differenceError
+    case differenceError = "fel"
     /// A p-value.
-    case probability
+    case probability = "sannolikhet"
     /// One of a closed set of codes.
-    case code
+    case code = "kod"
   }
 
   /// One cell; the column's kind says how it is shown.

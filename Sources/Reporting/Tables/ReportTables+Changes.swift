@@ -63,7 +63,7 @@ extension ReportTables {
 
   /// The columns that end the rows of changes and comparisons.
   static func closingColumns(
-    _ labels: TableLabels
+    _ labels: TableLabels, _ others: TableDefinition<PublishableContrast>.Column...
   ) -> [TableDefinition<PublishableContrast>.Column] {
     [
       .init(
@@ -72,6 +72,6 @@ extension ReportTables {
       ) { .init(($0.test?.size).map(TableCodes.size)) },
       statusColumn(labels, \.status),
       cautionColumn { $0.test?.cautiousPValue },
-    ]
+    ] + others
   }
 }

@@ -24,7 +24,14 @@ extension ReportTables {
         .init(
           "slutsats", "Slutsats", .code, "Vad prövningen visar.", codes: TableCodes.comparisons
         ) { .init(($0.test?.verdict).map(TableCodes.comparison)) }
-      ] + closingColumns(labels)
+      ] + closingColumns(labels, otherShare)
     ).table(report.comparisons)
+  }
+
+  /// The share that a row is held against; its own stands in `andelar`.
+  private static var otherShare: TableDefinition<PublishableContrast>.Column {
+    .init("andel_mot", "Andel som raden jämförs med", .share, "Andelen som raden jämförs med.") {
+      .init($0.otherShare)
+    }
   }
 }

@@ -49,6 +49,10 @@ extension ReportTables {
           "Huvudmåttets andel för alla efter trimningen."
         ) { .init($0.headlineAfter) },
         statusColumn(labels, \.status),
+        .init(
+          "andel_forlorad", "Andel förlorad", .share,
+          "Så stor del av svaren motsvarar det att vikterna är olika: 1 − 1/Kish-effekt."
+        ) { .init($0.lostShare?.value) },
       ]
     ).table(report.weighting)
   }

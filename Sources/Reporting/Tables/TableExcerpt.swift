@@ -8,21 +8,22 @@ struct TableExcerpt {
   /// A column of the excerpt, made of one or two columns of the table.
   enum Column {
     /// A column under the table's own header, or another.
-    case single(String, header: String? = nil)
+    case single(String, header: Sentence? = nil)
     /// A column that is left out where every row has the usual text in it.
     case varying(String, usual: String)
     /// The names of places, the whole by its own name.
-    case place(header: String)
+    case place(header: Sentence)
     /// Both limits of an interval.
-    case interval(String, String, header: String)
+    case interval(String, String, header: Sentence)
     /// The first and the last rank, and how many are ranked.
-    case ranks(String, String, of: String, header: String)
+    case ranks(String, String, of: String, header: Sentence)
   }
 
   /// One row of the table.
   struct Row {
     fileprivate let cells: [ReportTable.Cell]
     fileprivate let positions: [String: Int]
+    fileprivate let table: ReportTable
 
     /// The cell of a column; empty where the table has no such column.
     subscript(name: String) -> ReportTable.Cell { positions[name].map { cells[$0] } ?? .empty }
@@ -41,13 +42,13 @@ struct TableExcerpt {
 
   /// The excerpt; the first column names the rows.
   func readable(
-    id: String, caption: String, columns: [Column], words: SurveyWords, note: String = "",
+    id: String, caption: Sentence, columns: [Column], words: SurveyWords, note: Sentence = "",
     where isWanted: (Row) -> Bool
   ) -> ReadableTable {
-    let wanted = table.rows.map { Row(cells: $0, positions: positions) }.filter(isWanted)
+    let wanted = table.rows.map { Row(cells: $0, positions: positions, table: table) }.filter(isWanted)
     let columns = columns.filter { column in
       guard case .varying(_, let usual) = column else { return true }
-      return wanted.contains { cell(column, $0, words).text != usual }
+      return wanted.contains { cell(column, $0, words).text.text != usual }
     }
     let headers = columns.map(header)
     return ReadableTable(
@@ -60,11 +61,10 @@ struct TableExcerpt {
       }, note: note)
   }
 
-  private func header(_ column: Column) -> String {
+  private func header(_ column: Column) -> Sentence {
     switch column {
-    case .varying(let name, _): self.column(name)?.header ?? name
-    case .single(let name, let header):
-      header ?? self.column(name)?.header ?? name
+    case .varying(let name, _): Sentence(self.column(name)?.header ?? name)
+    case .single(let name, let header): header ?? Sentence(self.column(name)?.header ?? name)
     case .place(let header), .interval(_, _, let header), .ranks(_, _, _, let header): header
     }
   }
@@ -76,39 +76,48 @@ struct TableExcerpt {
   private func cell(_ column: Column, _ row: Row, _ words: SurveyWords) -> ReadableTable.Cell {
     switch column {
     case .single(let name, _), .varying(let name, _):
-      return text(row[name], kind: self.column(name)?.kind ?? .label, row, words)
+      return text(row[name], name, row, words)
     case .place:
       let cell = row["plats"]
-      if cell == .label(words.placeName(nil)) { return .text(words.wholeName) }
-      return text(cell, kind: .label, row, words)
+      if cell == .label(words.placeName(nil)) { return .text(Sentence(words.wholeName)) }
+      return text(cell, "plats", row, words)
     case .interval(let lower, let upper, _):
       guard let limits = row.numbers(lower, upper) else { return absent(row) }
+      let sources = (row.source(lower), row.source(upper))
       if self.column(lower)?.kind == .difference {
-        return .figure("\(CellText.points(limits.0)) till \(CellText.points(limits.1))")
+        let points = (
+          PercentagePoints(limits.0, sources.0), PercentagePoints(limits.1, sources.1)
+        )
+        return .figure("\(points.0.signed) till \(points.1.signed)")
       }
-      return .figure(CellText.interval(limits, decimals: row.shareDecimals))
+      return .figure(
+        CellText.interval(
+          (Share(limits.0, sources.0), Share(limits.1, sources.1)), decimals: row.shareDecimals))
     case .ranks(let first, let last, let count, _):
       guard case .count(let best) = row[first], case .count(let worst) = row[last],
         case .count(let ranked) = row[count]
       else { return absent(row) }
-      let range = best == worst ? "\(best)" : "\(best)–\(worst)"
-      return .figure("\(range) av \(ranked)")
+      let lowest = Count(best, row.source(first))
+      let range: Sentence =
+        best == worst ? "\(lowest)" : "\(lowest)–\(Count(worst, row.source(last)))"
+      return .figure("\(range) av \(Count(ranked, row.source(count)))")
     }
   }
 
   private func text(
-    _ cell: ReportTable.Cell, kind: ReportTable.Kind, _ row: Row, _ words: SurveyWords
+    _ cell: ReportTable.Cell, _ name: String, _ row: Row, _ words: SurveyWords
   ) -> ReadableTable.Cell {
     switch cell {
-    case .label(let label): return .text(label.isEmpty ? "–" : label)
+    case .label(let label): return .text(Sentence(label.isEmpty ? "–" : label))
     case .wave(let wave): return .text(words.wave(wave))
-    case .code(_, let meaning): return .text(meaning)
-    case .count(let count): return .figure(CellText.count(count))
+    case .code(_, let meaning): return .text(Sentence(meaning))
+    case .count(let count): return .figure(Count(count, row.source(name)).words)
     case .number(let number):
-      switch kind {
-      case .share: return .figure(CellText.percent(number, decimals: row.shareDecimals))
-      case .difference: return .figure(CellText.points(number))
-      default: return .figure(SwedishNumber.text(number, decimals: 1))
+      let source = row.source(name)
+      switch column(name)?.kind {
+      case .share: return .figure(Share(number, source).percent(decimals: row.shareDecimals))
+      case .difference: return .figure(PercentagePoints(number, source).signed)
+      default: return .figure(Measure(number, decimals: 1, source).words)
       }
     case .empty: return absent(row)
     }
@@ -118,11 +127,16 @@ struct TableExcerpt {
   private func absent(_ row: Row) -> ReadableTable.Cell {
     guard case .code(let code, let meaning) = row["status"], code != TableCodes.status(.ok).code
     else { return .text("–") }
-    return .hidden(meaning)
+    return .hidden(Sentence(meaning))
   }
 }
 
 extension TableExcerpt.Row {
+  /// The cell of a column, as the source of a number.
+  fileprivate func source(_ column: String) -> NumberSource {
+    .cell(CellReference(table: table.id, keys: table.keys(of: cells), column: column))
+  }
+
   /// Two numbers; nil unless both are there.
   fileprivate func numbers(_ first: String, _ second: String) -> (Double, Double)? {
     guard case .number(let lower) = self[first], case .number(let upper) = self[second] else {
@@ -139,7 +153,7 @@ extension TableExcerpt.Row {
 
 extension ReadableTable.Cell {
   /// The text, with `..` for what is not shown.
-  var text: String {
+  var text: Sentence {
     switch self {
     case .text(let text), .figure(let text): text
     case .hidden: CellText.hidden

@@ -17,6 +17,11 @@ struct TableLabels {
   /// The place's name, `alla` for the whole.
   func place(_ place: Int?) -> ReportTable.Cell { .label(words.placeName(place)) }
 
+  /// The names of several places.
+  func places(_ places: [Int]) -> ReportTable.Cell {
+    .label(places.map { words.placeName($0) }.joined(separator: ", "))
+  }
+
   /// `alla` or `kön=kvinna`.
   func group(_ group: GroupSelection) -> ReportTable.Cell { .label(group.description) }
 

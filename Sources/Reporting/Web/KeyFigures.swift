@@ -5,9 +5,9 @@ internal import SurveyModel
 struct KeyFigures {
   /// A figure, what it is, and what has to be known beside it.
   struct Figure: Equatable {
-    let name: String
-    let value: String
-    let remark: String
+    let name: Sentence
+    let value: Sentence
+    let remark: Sentence
   }
 
   let maker: ChartMaker
@@ -21,12 +21,10 @@ struct KeyFigures {
 
   private func level(_ indicator: Indicator) -> Figure {
     let row = maker.shares[indicator.name, maker.wave]
-    let value = row?.share.map { Share($0).percentLabel } ?? ".."
-    var remark = row?.share == nil ? (row?.status ?? .missing).chartReason : ""
-    if let precision = row?.precision, row?.share != nil {
-      remark =
-        "\(Share(precision.lower).number(decimals: 0))–"
-        + "\(SwedishNumber.percent(precision.upper, decimals: 0)) med felmarginal"
+    let value = row?.level?.percentSign ?? CellText.hidden
+    var remark = Sentence(row?.share == nil ? (row?.status ?? .missing).chartReason : "")
+    if let limits = row?.limits, row?.share != nil {
+      remark = "\(CellText.interval(limits, decimals: 0)) med felmarginal"
     } else if row?.share != nil, words.isOpenLink {
       remark = "av de svarande, ingen felmarginal"
     }
@@ -38,41 +36,40 @@ struct KeyFigures {
     guard let change = words.contrasts.change(of: indicator.name),
       let since = HeadlineSentences.earlierWave(change)
     else { return nil }
-    let name = "Förändring sedan \(words.wave(since))"
-    guard let test = change.test, let difference = change.difference else {
-      return Figure(name: name, value: "..", remark: change.status.differenceReason)
+    let name: Sentence = "Förändring sedan \(words.wave(since))"
+    guard let test = change.test, let points = change.points else {
+      return Figure(
+        name: name, value: CellText.hidden, remark: Sentence(change.status.differenceReason))
     }
     let size = test.size == .small ? "liten, " : ""
-    return Figure(
-      name: name, value: SwedishNumber.signedPoints(difference),
-      remark: "procentenheter, "
-        + (test.verdict == .notEstablished
-          ? "inte säkerställd" : "\(size)statistiskt säkerställd"))
+    let verdict =
+      test.verdict == .notEstablished ? "inte säkerställd" : "\(size)statistiskt säkerställd"
+    return Figure(name: name, value: points.signed, remark: "procentenheter, \(verdict)")
   }
 
   private var answers: Figure? {
     guard let rate = report.responseRate(wave: maker.wave) else { return nil }
-    let name = "Svar \(words.inWave(maker.wave))"
-    guard let answers = rate.answers else {
+    let name: Sentence = "Svar \(words.inWave(maker.wave))"
+    guard let responses = rate.responses else {
       return Figure(name: name, value: "..", remark: "för få svar")
     }
-    let remark: String
+    let remark: Sentence
     if rate.status == .openLink {
       remark = "öppen enkät: svarsfrekvens kan inte beräknas"
-    } else if let estimate = answers.rate?.estimate {
-      remark = "svarsfrekvens \(Share(estimate).percentLabel)"
+    } else if let share = rate.rate {
+      remark = "svarsfrekvens \(share.percentSign)"
     } else {
       remark = "svarsfrekvens kan inte beräknas"
     }
-    return Figure(name: name, value: SwedishNumber.text(answers.responses), remark: remark)
+    return Figure(name: name, value: responses.words, remark: remark)
   }
 
   private func others(_ indicator: Indicator) -> [Figure] {
     words.contrasts.surveys(of: indicator.name).prefix(2).compactMap { contrast in
       guard case .survey(let survey, let wave, let place) = contrast.counterpart,
-        let share = contrast.otherShare
+        let share = contrast.other
       else { return nil }
-      let remark: String
+      let remark: Sentence
       switch contrast.test?.verdict {
       case .higher: remark = "den egna andelen är säkerställt högre"
       case .lower: remark = "den egna andelen är säkerställt lägre"
@@ -81,7 +78,7 @@ struct KeyFigures {
       }
       return Figure(
         name: "\(maker.shortName(survey: survey, place: place)) \(words.wave(wave))",
-        value: Share(share).percentLabel, remark: remark)
+        value: share.percentSign, remark: remark)
     }
   }
 

@@ -17,7 +17,7 @@ extension PageTables {
       return ReadableTable.Row(
         header: words.wave(wave),
         cells: [
-          share(row), interval(row), count(row?.base, row?.status),
+          share(row), interval(row), count(row?.answersInBase, row?.status),
           index == 0 ? .text("–") : difference(change),
           index == 0 ? .text("första mätningen") : verdict(change, isChange: true),
         ])
@@ -31,7 +31,7 @@ extension PageTables {
       note: [
         "Förändringen är mot mätningen före och räknad på oavrundade andelar.",
         cautionNote(maker.waves.map { maker.shares[indicator.name, $0] }),
-      ].filter { !$0.isEmpty }.joined(separator: " "))
+      ].filter { !$0.isEmpty }.joined(by: " "))
   }
 
   /// The places of the reported wave, in Swedish order.
@@ -44,14 +44,14 @@ extension PageTables {
     let hasChanges = changes.contains { $0 != nil }
     let rows = zip(sortedPlaces(indicator), changes).map { place, change -> ReadableTable.Row in
       let row = maker.shares[indicator.name, wave, place]
-      var cells = [share(row), interval(row), count(row?.base, row?.status)]
+      var cells = [share(row), interval(row), count(row?.answersInBase, row?.status)]
       if hasContrasts {
         cells.append(verdict(contrasts.first { $0.place == place }, isChange: false))
       }
       if hasChanges {
         cells += [difference(change), verdict(change, isChange: true)]
       }
-      return ReadableTable.Row(header: words.placeName(place), cells: cells)
+      return ReadableTable.Row(header: Sentence(words.placeName(place)), cells: cells)
     }
     let since =
       changes.compactMap { $0.flatMap(HeadlineSentences.earlierWave) }.max()
@@ -59,7 +59,7 @@ extension PageTables {
     return ReadableTable(
       id: "tabell-platser",
       caption: "\(indicator.title) per \(words.place.singular), \(words.wave(wave))",
-      rowsHeader: Sentence(words.place.singular).capitalized.text,
+      rowsHeader: Sentence(words.place.singular).capitalized,
       headers: ["Andel", "Konfidensintervall", "Svar"]
         + (hasContrasts ? ["Mot \(words.rest)"] : [])
         + (hasChanges
@@ -73,14 +73,14 @@ extension PageTables {
     guard maker.waves.count > 1 else { return nil }
     let rows = ([nil] + sortedPlaces(indicator).map { Optional($0) }).map { place in
       ReadableTable.Row(
-        header: place.map { words.placeName($0) } ?? maker.wholeName,
+        header: Sentence(place.map { words.placeName($0) } ?? maker.wholeName),
         cells: maker.waves.map { share(maker.shares[indicator.name, $0, place]) })
     }
     guard rows.count > 1 else { return nil }
     return ReadableTable(
       id: "tabell-platser-utveckling",
       caption: "\(indicator.title) per \(words.place.singular) och mätning",
-      rowsHeader: Sentence(words.place.singular).capitalized.text,
+      rowsHeader: Sentence(words.place.singular).capitalized,
       headers: maker.waves.map { words.wave($0) }, rows: rows,
       note: cautionNote(
         report.shares.filter {
@@ -99,8 +99,8 @@ extension PageTables {
       rowsHeader: "Grupp", headers: ["Andel", "Konfidensintervall", "Svar"],
       rows: rows.map { row in
         ReadableTable.Row(
-          header: Sentence(words.group(row.group)).capitalized.text,
-          cells: [share(row), interval(row), count(row.base, row.status)])
+          header: Sentence(words.group(row.group)).capitalized,
+          cells: [share(row), interval(row), count(row.answersInBase, row.status)])
       }, note: cautionNote(rows))
   }
 

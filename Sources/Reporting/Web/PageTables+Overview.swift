@@ -9,7 +9,7 @@ extension PageTables {
     let hasChanges = changes.contains { $0 != nil }
     let rows = zip(report.indicators, changes).map { indicator, change in
       ReadableTable.Row(
-        header: indicator.title,
+        header: Sentence(indicator.title),
         cells: maker.waves.map { share(maker.shares[indicator.name, $0]) }
           + (hasChanges ? [difference(change), verdict(change, isChange: true)] : []))
     }
@@ -33,19 +33,18 @@ extension PageTables {
     let places = SwedishOrder.sorted(
       report.responseRates.filter { $0.wave == wave && $0.place != nil }
         .map { (words.placeName($0.place), $0) }, by: \.0)
-    let rows = whole + places.map { ("\($0.0), \(words.wave(wave))", $0.1) }
+    let rows = whole + places.map { ("\($0.0), \(words.wave(wave))" as Sentence, $0.1) }
     guard !rows.isEmpty else { return nil }
     let hasSample = rows.contains { $0.1.sampled != nil }
     return ReadableTable(
       id: "tabell-svar", caption: "Svar och svarsfrekvens", rowsHeader: "Mätning",
-      headers: (hasSample ? ["Tillfrågade"] : []) + [
-        "Svar", "Svarsfrekvens", "Svar per 1\u{00A0}000",
-      ],
+      headers: (hasSample ? ["Tillfrågade"] : [])
+        + ["Svar", "Svarsfrekvens", "Svar per 1\u{00A0}000"],
       rows: rows.map { name, rate in
         ReadableTable.Row(
           header: name,
-          cells: (hasSample ? [sampled(rate.sampled)] : []) + [
-            count(rate.answers?.responses, rate.status), responseRate(rate),
+          cells: (hasSample ? [asked(rate)] : []) + [
+            count(rate.responses, rate.status), responseRate(rate),
             perThousand(rate),
           ])
       },
@@ -61,7 +60,7 @@ extension PageTables {
       rowsHeader: "Mätning",
       headers: ["Andel", "Jämförs med", "Andel där", "Skillnad, procentenheter", "Säkerställd?"],
       rows: contrasts.map { contrast in
-        var name = ""
+        var name: Sentence = ""
         if case .survey(let survey, let wave, let place) = contrast.counterpart {
           name = "\(maker.shortName(survey: survey, place: place)) \(words.wave(wave))"
         }
@@ -70,28 +69,26 @@ extension PageTables {
           header: words.wave(contrast.wave),
           cells: [
             share(own), .text(name),
-            contrast.otherShare.map { .figure(Share($0).tableLabel(base: nil)) }
+            contrast.other.map { .figure($0.tableLabel(base: nil)) }
               ?? .hidden("uppgift saknas"),
             difference(contrast), verdict(contrast, isChange: false),
           ])
       })
   }
 
-  private func sampled(_ number: Double?) -> ReadableTable.Cell {
-    number.map { .figure(SwedishNumber.text($0, decimals: 0)) } ?? .hidden("uppgift saknas")
+  private func asked(_ rate: PublishableResponseRate) -> ReadableTable.Cell {
+    rate.asked.map { .figure($0.words) } ?? .hidden("uppgift saknas")
   }
 
   private func responseRate(_ rate: PublishableResponseRate) -> ReadableTable.Cell {
-    if let estimate = rate.answers?.rate?.estimate {
-      return .figure(SwedishNumber.percent(estimate, decimals: 1))
-    }
+    if let share = rate.rate { return .figure(share.percent(decimals: 1)) }
     if rate.status == .openLink { return .hidden("öppen enkät, kan inte beräknas") }
-    return .hidden(rate.answers == nil ? rate.status.chartReason : "kan inte beräknas")
+    return .hidden(rate.answers == nil ? Sentence(rate.status.chartReason) : "kan inte beräknas")
   }
 
   private func perThousand(_ rate: PublishableResponseRate) -> ReadableTable.Cell {
-    guard let answers = rate.answers else { return .hidden(rate.status.chartReason) }
-    return answers.perThousand.map { .figure(SwedishNumber.text($0, decimals: 1)) }
+    guard rate.answers != nil else { return .hidden(Sentence(rate.status.chartReason)) }
+    return rate.perThousand(decimals: 1).map { .figure($0.words) }
       ?? .hidden("befolkningen saknas")
   }
 }

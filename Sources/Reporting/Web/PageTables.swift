@@ -15,42 +15,41 @@ struct PageTables {
 
   /// A share, or why it is not shown.
   func share(_ row: PublishableShare?) -> ReadableTable.Cell {
-    guard let row, let share = row.share else {
-      return .hidden((row?.status ?? .missing).chartReason)
+    guard let row, let share = row.level else {
+      return .hidden(Sentence((row?.status ?? .missing).chartReason))
     }
-    return .figure(Share(share).tableLabel(base: row.base) + (row.needsCaution ? "*" : ""))
+    return .figure(share.tableLabel(base: row.base) + (row.needsCaution ? "*" : ""))
   }
 
   /// `25,3–30,2 %`; `..` for an open link and where no precision is known.
   func interval(_ row: PublishableShare?) -> ReadableTable.Cell {
     guard let row, row.share != nil else { return share(row) }
-    guard let precision = row.precision else {
+    guard let limits = row.limits else {
       return .hidden(row.status == .openLink ? "öppen enkät" : "uppgift saknas")
     }
-    let decimals = Share.tableDecimals(base: row.base)
-    return .figure(
-      "\(Share(precision.lower).number(decimals: decimals))–"
-        + SwedishNumber.percent(precision.upper, decimals: decimals))
+    return .figure(CellText.interval(limits, decimals: Share.tableDecimals(base: row.base)))
   }
 
   /// A count, or why it is not shown.
-  func count(_ count: Int?, _ status: PublicationStatus?) -> ReadableTable.Cell {
-    if let count { return .figure(SwedishNumber.text(count)) }
-    return .hidden((status ?? .missing).chartReason)
+  func count(_ count: Count?, _ status: PublicationStatus?) -> ReadableTable.Cell {
+    if let count { return .figure(count.words) }
+    return .hidden(Sentence((status ?? .missing).chartReason))
   }
 
   /// `−4,6` percentage points, or why it is not shown.
   func difference(_ contrast: PublishableContrast?) -> ReadableTable.Cell {
-    guard let contrast, let difference = contrast.difference else {
-      return .hidden((contrast?.status ?? .missing).differenceReason)
+    guard let contrast, let points = contrast.points else {
+      return .hidden(Sentence((contrast?.status ?? .missing).differenceReason))
     }
-    return .figure(SwedishNumber.signedPoints(difference))
+    return .figure(points.signed)
   }
 
   /// What the test says, or why there was none.
   func verdict(_ contrast: PublishableContrast?, isChange: Bool) -> ReadableTable.Cell {
     guard let contrast else { return .text("–") }
-    guard let test = contrast.test else { return .text(contrast.status.differenceReason) }
+    guard let test = contrast.test else {
+      return .text(Sentence(contrast.status.differenceReason))
+    }
     let size = test.size == .small ? "liten " : ""
     switch test.verdict {
     case .higher: return .text(isChange ? "\(size)ökning" : "högre")
@@ -60,7 +59,7 @@ struct PageTables {
   }
 
   /// The note below tables that show shares with caution.
-  func cautionNote(_ rows: [PublishableShare?]) -> String {
+  func cautionNote(_ rows: [PublishableShare?]) -> Sentence {
     rows.contains { $0?.needsCaution == true } ? "* Läs med försiktighet: stor osäkerhet." : ""
   }
 }
@@ -75,14 +74,5 @@ extension PublicationStatus {
     case .ok, .hidden, .baseTooSmall, .unreliable, .hiddenToProtectAnother, .notComparable:
       chartReason
     }
-  }
-}
-
-extension SwedishNumber {
-  /// A difference of shares in percentage points with its sign, `+1,2` or `−4,6`.
-  static func signedPoints(_ difference: Double) -> String {
-    let text = text(difference, decimals: 1, shift: 2)
-    let isZero = RoundedDecimal(difference, decimals: 1, shift: 2).units == 0
-    return difference > 0 && !isZero ? "+\(text)" : text
   }
 }

@@ -54,7 +54,7 @@ extension ReportPage {
     let blocks = contents.summary.page.sections.first { $0.heading == heading }?.blocks ?? []
     return Part(
       heading: heading,
-      markup: WebDocument.markup(blocks, name: ASCIIName.name(heading), caption: heading)
+      markup: WebDocument.markup(blocks, name: ASCIIName.name(heading), caption: Sentence(heading))
         + charts.compactMap { $0 }.map(WebFigure.markup)
         + tables.compactMap { $0 }.filter { !$0.rows.isEmpty }.map(WebTable.markup))
   }
@@ -67,7 +67,7 @@ extension ReportPage {
     return Part(
       heading: "Datakvalitet",
       markup: sections.flatMap { section in
-        [Markup.element("h3", [:], section.heading), .literal("\n")]
+        [Markup.element("h3", [:], Sentence(section.heading)), .literal("\n")]
           + WebDocument.markup(
             section.blocks, name: "kvalitet-\(ASCIIName.name(section.heading))",
             caption: "\(section.heading), i siffror")

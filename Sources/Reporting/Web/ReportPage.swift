@@ -24,12 +24,12 @@ struct ReportPage {
   }
 
   /// The whole page.
-  var markup: String {
+  var markup: Markup {
     let parts = parts
     let main = parts.map { part in
       Markup.element(
         "section", ["aria-labelledby": part.id],
-        [.element("h2", ["id": part.id], part.heading), .literal("\n")] + part.markup)
+        [.element("h2", ["id": part.id], Sentence(part.heading)), .literal("\n")] + part.markup)
         + .literal("\n")
     }
     let body = Markup.element(
@@ -40,7 +40,7 @@ struct ReportPage {
           "header", [:],
           [
             .element("h1", [:], contents.summary.title),
-            .element("p", ["class": "lead"], contents.summary.sentence.text),
+            .element("p", ["class": "lead"], contents.summary.sentence),
           ]),
         navigation(parts), .literal("\n"), .element("main", ["id": "innehall"], main),
         footer,
@@ -54,8 +54,8 @@ struct ReportPage {
         .element("title", [:], contents.summary.title), .literal("\n"),
         .style(WebStyle.rules),
       ])
-    return "<!DOCTYPE html>\n"
-      + Markup.element("html", ["lang": "sv"], [head, .literal("\n"), body]).text + "\n"
+    return .literal("<!DOCTYPE html>\n")
+      + .element("html", ["lang": "sv"], [head, .literal("\n"), body]) + .literal("\n")
   }
 
   private func navigation(_ parts: [Part]) -> Markup {
@@ -65,7 +65,7 @@ struct ReportPage {
         .element(
           "ul", [:],
           parts.map { part in
-            .element("li", [:], [.element("a", ["href": "#\(part.id)"], part.heading)])
+            .element("li", [:], [.element("a", ["href": "#\(part.id)"], Sentence(part.heading))])
           })
       ])
   }
@@ -76,8 +76,10 @@ struct ReportPage {
       [
         .element(
           "p", ["class": "note"],
-          "Alla siffror i sin helhet finns i mapparna tabeller och tabeller-excel, diagrammen i "
-            + "mappen diagram och indata med kontrollsummor i manifest.json.")
+          """
+          Alla siffror i sin helhet finns i mapparna tabeller och tabeller-excel, diagrammen i \
+          mappen diagram och indata med kontrollsummor i manifest.json.
+          """)
       ])
   }
 }

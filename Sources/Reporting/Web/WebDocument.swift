@@ -1,13 +1,13 @@
 /// Writes the blocks of a document as HTML.
 enum WebDocument {
   /// The blocks one after another; tables get ids that start with `name`.
-  static func markup(_ blocks: [Document.Block], name: String, caption: String) -> [Markup] {
+  static func markup(_ blocks: [Document.Block], name: String, caption: Sentence) -> [Markup] {
     blocks.enumerated().map { index, block in
       markup(block, id: "\(name)-\(index + 1)", caption: caption) + .literal("\n")
     }
   }
 
-  private static func markup(_ block: Document.Block, id: String, caption: String) -> Markup {
+  private static func markup(_ block: Document.Block, id: String, caption: Sentence) -> Markup {
     switch block {
     case .paragraph(let sentences): return .element("p", [:], joined(sentences))
     case .bullets(let sentences): return .element("ul", [:], items(sentences))
@@ -16,7 +16,7 @@ enum WebDocument {
       return .element(
         "div", ["class": "box"],
         [
-          .element("p", [:], [.element("strong", [:], title)]),
+          .element("p", [:], [.element("strong", [:], Sentence(title))]),
           .element("p", [:], joined(sentences)),
         ])
     case .table(let header, let rows):
@@ -27,21 +27,21 @@ enum WebDocument {
     }
   }
 
-  private static func row(_ cells: [String]) -> ReadableTable.Row {
+  private static func row(_ cells: [Sentence]) -> ReadableTable.Row {
     ReadableTable.Row(
       header: cells.first ?? "",
       cells: cells.dropFirst().map { cell in
-        if cell == ".." { return .hidden("för få svar") }
-        return cell.first?.isNumber == true && cell.allSatisfy { !$0.isLetter }
+        if cell == CellText.hidden { return .hidden("för få svar") }
+        return cell.text.first?.isNumber == true && cell.text.allSatisfy { !$0.isLetter }
           ? .figure(cell) : .text(cell)
       })
   }
 
-  private static func joined(_ sentences: [Sentence]) -> String {
-    sentences.map(\.text).joined(separator: " ")
+  private static func joined(_ sentences: [Sentence]) -> Sentence {
+    sentences.joined(by: " ")
   }
 
   private static func items(_ sentences: [Sentence]) -> [Markup] {
-    sentences.map { .element("li", [:], $0.text) }
+    sentences.map { .element("li", [:], $0) }
   }
 }

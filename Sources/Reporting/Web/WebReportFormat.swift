@@ -1,6 +1,9 @@
 /// `rapport.html`: the whole report as one page, without scripts and requests.
 struct WebReportFormat: ReportFormat {
   func files(of contents: ReportContents) -> [ReportFile] {
-    [ReportFile(path: "rapport.html", text: ReportPage(contents).markup)]
+    let page = ReportPage(contents).markup
+    return [
+      ReportFile(path: "rapport.html", bytes: Array(page.text.utf8), numbers: page.numbers)
+    ]
   }
 }

@@ -11,6 +11,7 @@ enum UsageError: Error, Equatable {
   case missingArgument(String, command: String)
   case unknownSurvey(String, suggestions: [String])
   case unknownWave(String, available: [String])
+  case unknownReference(String, suggestions: [String])
 
   /// The Swedish sentence, with a suggestion where one is near.
   var sentence: String {
@@ -35,6 +36,8 @@ enum UsageError: Error, Equatable {
       "Kommandot ”\(command)” behöver \(name)."
     case .unknownSurvey(let name, let suggestions):
       "Undersökningen ”\(name)” finns inte.\(Self.suggesting(suggestions))"
+    case .unknownReference(let reference, let suggestions):
+      "Hänvisningen ”\(reference)” finns inte i rapporterna.\(Self.suggesting(suggestions))"
     case .unknownWave(let name, let available):
       "Omgången ”\(name)” finns inte. Det finns \(available.joined(separator: ", "))."
     }

@@ -16,7 +16,7 @@ struct ChartFigureTests {
     let left, right, top, bottom: Double
 
     init(_ text: FigureText) {
-      self.text = text.text
+      self.text = text.text.text
       (left, right, top, bottom) = (text.left, text.right, text.top, text.bottom)
     }
 
@@ -61,7 +61,7 @@ struct ChartFigureTests {
       }
       let hidden = Self.hidden(chart)
       #expect(rings == hidden, "\(chart.id)")
-      if hidden > 0 { #expect(figure.texts.contains { $0.text.contains("..") }, "\(chart.id)") }
+      if hidden > 0 { #expect(figure.texts.contains { $0.text.text.contains("..") }, "\(chart.id)") }
     }
   }
 
@@ -107,12 +107,12 @@ struct ChartFigureTests {
     }
     for chart in charts(shape) {
       #expect(
-        !chart.title.isEmpty && chart.title.first?.isNumber == false
+        !chart.title.isEmpty && chart.title.text.first?.isNumber == false
           || chart.id.hasPrefix("grupper"))
       let claims = [
         "Statistiskt säkerställt", "En statistiskt", "En liten men", "Säkerställd ökning",
       ]
-      if claims.contains(where: chart.title.hasPrefix) {
+      if claims.contains(where: chart.title.text.hasPrefix) {
         #expect(!established.isEmpty, "\(chart.title)")
         #expect(shape.method != .openLink)
       }

@@ -117,6 +117,7 @@ struct ChartLayoutTests {
     (0.999, "99,9 %"), (1, "100 %"),
   ])
   func `a value says none or all only when it is`(share: Double, expected: String) {
-    #expect(String(Share(share).percentLabel.map { $0 == "\u{A0}" ? " " : $0 }) == expected)
+    let label = Share(share, .listed).percentSign.text
+    #expect(String(label.map { $0 == "\u{A0}" ? " " : $0 }) == expected)
   }
 }

@@ -78,19 +78,19 @@ struct MeetingDocumentTests {
     let report = ReportFixture.rich().report
     let chart = try #require(ChartMaker(SurveyWords(report)).placeLevels(report.indicators[0]))
     let drawing = try #require(drawings(document(.rich())).first)
-    #expect(drawing.description == chart.description)
+    #expect(drawing.description == chart.description.text)
     let texts = drawing.shapes.compactMap {
       if case .text(let text, _, _, _) = $0 { text } else { nil }
     }
-    #expect(texts == FigureDrawing.layout.figure(of: chart).texts.map(\.text))
+    #expect(texts == FigureDrawing.layout.figure(of: chart).texts.map(\.text.text))
   }
 
   @Test func `a chart of many places is cut into pages on one scale`() throws {
     let rows = (0..<60).map { index in
       DotChart.Row(
-        label: "Område \(index)",
+        label: "Område \(String(index))",
         point: ChartPoint(
-          share: 0.6 - Double(index) / 100, interval: nil, reason: "", needsCaution: false),
+          level: Share(0.6 - Double(index) / 100, .listed), interval: nil, reason: "", needsCaution: false),
         verdict: nil, verdictWord: "")
     }
     let chart = Chart(
@@ -98,14 +98,14 @@ struct MeetingDocumentTests {
       body: .dots(DotChart(rows: rows, references: [])))
     let drawings = chart.drawings
     #expect(drawings.count > 1)
-    #expect(drawings[0].title == "Rubrik (del 1 av \(drawings.count))")
+    #expect(drawings[0].title.text == "Rubrik (del 1 av \(drawings.count))")
     let percents = drawings.map { drawing in
-      drawing.shapes.compactMap {
+      drawing.drawing.shapes.compactMap {
         if case .text(let text, _, .middle, .small) = $0 { text } else { nil }
       }
     }
     #expect(percents.allSatisfy { $0 == percents[0] })
-    #expect(drawings.allSatisfy { $0.height <= 640 })
+    #expect(drawings.allSatisfy { $0.drawing.height <= 640 })
   }
 }
 

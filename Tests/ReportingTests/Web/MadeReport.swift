@@ -11,7 +11,7 @@ struct MadeReport: Sendable {
   init(_ municipality: GeneratedMunicipality) {
     contents = ReportContents(municipality.report)
     charts = contents.charts.all
-    page = ReportPage(contents).markup
+    page = ReportPage(contents).markup.text
   }
 
   fileprivate static let made = Mutex<[GeneratedMunicipality: MadeReport]>([:])

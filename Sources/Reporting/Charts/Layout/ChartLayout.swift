@@ -31,7 +31,7 @@ struct ChartLayout {
     let margin = 16.0
     var y = margin
     var shapes: [Figure.Shape] = []
-    func write(_ text: String, size: Double, isBold: Bool = false, role: Figure.Role = .text) {
+    func write(_ text: Sentence, size: Double, isBold: Bool = false, role: Figure.Role = .text) {
       let lines = TextMetrics.lines(text, width: width, size: size, isBold: isBold)
       for line in lines {
         y += size * FigureText.leading

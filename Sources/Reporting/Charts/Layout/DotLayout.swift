@@ -10,7 +10,7 @@ struct DotLayout {
 
   private let scale: ShareScale
   /// What stands to the right of each row.
-  private let values: [String]
+  private let values: [Sentence]
   private let nameWidth: Double
   private let plotLeft: Double
   private let plotRight: Double
@@ -32,12 +32,12 @@ struct DotLayout {
     plotRight = layout.width - (layout.isNarrow ? 16 : valueWidth + 14)
   }
 
-  private static func widest(_ texts: [String], isBold: Bool = false) -> Double {
+  private static func widest(_ texts: [Sentence], isBold: Bool = false) -> Double {
     texts.map { TextMetrics.width($0, size: FigureText.body, isBold: isBold) }.max() ?? 0
   }
 
   /// The value, the verdict in a word, or why nothing is shown.
-  private static func value(_ row: DotChart.Row) -> String {
+  private static func value(_ row: DotChart.Row) -> Sentence {
     guard row.point.share != nil else { return ".. \(row.point.reason)" }
     return row.verdictWord.isEmpty ? row.point.label : "\(row.point.label) \(row.verdictWord)"
   }
@@ -101,7 +101,7 @@ struct DotLayout {
   }
 
   private func row(
-    _ row: DotChart.Row, value: String, top: Double
+    _ row: DotChart.Row, value: Sentence, top: Double
   ) -> ([Figure.Shape], Double) {
     let names = TextMetrics.lines(row.label, width: nameWidth, size: FigureText.body)
     let block = Double(names.count) * ChartLayout.line

@@ -57,7 +57,7 @@ struct Figure: Equatable {
 
 /// A line of text in a figure.
 struct FigureText: Equatable {
-  let text: String
+  let text: Sentence
   let at: FigurePoint
   var anchor = Figure.Anchor.start
   var size = FigureText.body

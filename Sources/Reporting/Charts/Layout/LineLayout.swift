@@ -8,7 +8,7 @@ struct LineLayout {
   private let series: [LineChart.Series]
   private let scale: ShareScale
   /// The names at the ends, in lines.
-  private let names: [[String]]
+  private let names: [[Sentence]]
 
   init(layout: ChartLayout, chart: LineChart) {
     self.layout = layout
@@ -17,7 +17,7 @@ struct LineLayout {
     scale = ShareScale(holding: series.flatMap(\.moments).compactMap(\.point.top).max())
     names = series.map { series in
       let value = series.moments.last { $0.point.share != nil }?.point.label
-      let text = value.map { "\(series.label) \($0)" } ?? "\(series.label): visas inte"
+      let text: Sentence = value.map { "\(series.label) \($0)" } ?? "\(series.label): visas inte"
       return TextMetrics.lines(
         text, width: layout.isNarrow ? 96 : 170, size: FigureText.body, isBold: true)
     }

@@ -19,10 +19,10 @@ struct ReferenceLabels {
 
   /// A label in the lines that the room to one side of its line has.
   private struct Side {
-    let lines: [String]
+    let lines: [Sentence]
     let width: Double
 
-    init(_ label: String, width: Double) {
+    init(_ label: Sentence, width: Double) {
       lines = TextMetrics.lines(label, width: width, size: FigureText.body)
       self.width = lines.map { TextMetrics.width($0, size: FigureText.body) }.max() ?? 0
     }
@@ -33,7 +33,7 @@ struct ReferenceLabels {
   /// Each label stands to one side of its own line. Of all ways to order the labels in rows and
   /// choose sides, the first is taken where no line that begins higher crosses a lower label;
   /// where there is none (many lines at once), the order given is kept.
-  init(references: [(label: String, x: Double)], left: Double, right: Double) {
+  init(references: [(label: Sentence, x: Double)], left: Double, right: Double) {
     let lineHeight = ChartLayout.line
     let sides = references.map { label, x in
       (

@@ -25,5 +25,7 @@ struct ShareScale {
   func position(_ share: Double, length: Double) -> Double { min(share, top) / top * length }
 
   /// The label of a tick.
-  static func label(_ tick: Double) -> String { SwedishNumber.percent(tick, decimals: 0) }
+  static func label(_ tick: Double) -> Sentence {
+    Share(tick, .scale).percent(decimals: 0)
+  }
 }

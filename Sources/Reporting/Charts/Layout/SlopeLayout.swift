@@ -24,7 +24,7 @@ struct SlopeLayout {
     let top = ChartLayout.line + 12
     let befores = shown.map { labels($0, isAfter: false) }
     let afters = shown.map { labels($0, isAfter: true) }
-    let heights = { (labels: [[String]]) in
+    let heights = { (labels: [[Sentence]]) in
       labels.map { Double($0.count) * ChartLayout.line + Self.labelGap }
     }
     let plotHeight =
@@ -58,10 +58,11 @@ struct SlopeLayout {
     return Figure(width: layout.width, height: laneTop + 4, shapes: shapes)
   }
 
-  private func labels(_ row: SlopeChart.Row, isAfter: Bool) -> [String] {
+  private func labels(_ row: SlopeChart.Row, isAfter: Bool) -> [Sentence] {
     let point = isAfter ? row.after : row.before
     if layout.isNarrow, !isAfter { return [point.label] }
-    let text = isAfter ? "\(point.label) \(row.label)" : "\(row.label) \(point.label)"
+    let text: Sentence =
+      isAfter ? "\(point.label) \(row.label)" : "\(row.label) \(point.label)"
     return TextMetrics.lines(text, width: nameWidth, size: FigureText.body, isBold: true)
   }
 
@@ -98,7 +99,7 @@ struct SlopeLayout {
   }
 
   private func label(
-    _ lines: [String], row: SlopeChart.Row, from y: Double, at centre: Double, isAfter: Bool
+    _ lines: [Sentence], row: SlopeChart.Row, from y: Double, at centre: Double, isAfter: Bool
   ) -> [Figure.Shape] {
     let direction = isAfter ? 1.0 : -1.0
     let x = isAfter ? right : left
@@ -129,12 +130,12 @@ struct SlopeLayout {
         point.share == nil
           ? .mark(.ring, at: at, radius: 4.5, .hidden) : .mark(.circle, at: at, radius: 4, .mark))
     }
-    let before = row.before.share == nil ? ".." : row.before.label
+    let before = row.before.label
     let reason = row.after.share == nil ? row.after.reason : row.before.reason
-    let value = row.after.share == nil ? ".." : row.after.label
+    let value = row.after.label
+    let text: Sentence = "\(value) \(row.label) (\(reason))"
     let lines = TextMetrics.lines(
-      "\(value) \(row.label) (\(reason))", width: layout.width - right - 25,
-      size: FigureText.body)
+      text, width: layout.width - right - 25, size: FigureText.body)
     shapes.append(
       .text(FigureText(text: before, at: FigurePoint(x: left - 25, y: y + 4.5), anchor: .end)))
     shapes += lines.enumerated().map { index, line in

@@ -22,6 +22,11 @@ enum TextMetrics {
     Double(thousandths(text)) / 1000 * size * margin * (isBold ? bold : 1)
   }
 
+  /// The same of a text that knows its numbers.
+  static func width(_ text: Sentence, size: Double, isBold: Bool = false) -> Double {
+    width(text.text, size: size, isBold: isBold)
+  }
+
   /// The advances of all characters together.
   private static func thousandths(_ text: String) -> Int {
     knownThousandths(text) ?? text.reduce(0) { $0 + advance($1) }
@@ -94,6 +99,15 @@ enum TextMetrics {
     }
     if !trimmed(line).isEmpty || result.isEmpty { result.append(trimmed(line)) }
     return result
+  }
+
+  /// The same of a text that knows its numbers.
+  static func lines(
+    _ text: Sentence, width: Double, size: Double, isBold: Bool = false
+  ) -> [Sentence] {
+    let oneLine = text.text.contains(where: \.isNewline)
+      ? text.mapped { String($0.map { $0.isNewline ? " " : $0 }) } : text
+    return oneLine.cut(into: lines(oneLine.text, width: width, size: size, isBold: isBold))
   }
 
   /// The pieces that a line may end after.

@@ -9,37 +9,38 @@ struct ChartFindings {
   private static let mostNamed = 3
 
   /// What the series of an indicator says of its last wave.
-  func development(_ indicator: Indicator) -> String {
+  func development(_ indicator: Indicator) -> Sentence {
     let wave = words.wave(report.reportedWave)
     guard let share = report.share(of: indicator.name, wave: report.reportedWave),
-      let value = share.share
+      let value = share.level
     else { return "Ingen andel visas för \(wave)" }
     let level: Sentence =
       words.isOpenLink
-      ? "Andelen bland de svarande var \(Share(value)) \(words.when(report.reportedWave))"
-      : "Andelen var \(Share(value)) \(words.when(report.reportedWave))"
+      ? "Andelen bland de svarande var \(value) \(words.when(report.reportedWave))"
+      : "Andelen var \(value) \(words.when(report.reportedWave))"
     guard let change = words.contrasts.change(of: indicator.name),
       let since = HeadlineSentences.earlierWave(change)
-    else { return level.text }
+    else { return level }
     let earlier = words.wave(since)
     if let established = DifferenceWords.establishedChange(change, since: earlier) {
-      return established.capitalized.text
+      return established.capitalized
     }
     if change.test != nil {
-      return Sentence("\(level): ingen säkerställd förändring sedan \(earlier)").text
+      return "\(level): ingen säkerställd förändring sedan \(earlier)"
     }
     switch change.status {
-    case .openLink: return Sentence("\(level); skillnaden mot \(earlier) prövas inte").text
-    case .notComparable: return Sentence("\(level) och kan inte jämföras med \(earlier)").text
-    default: return level.text
+    case .openLink: return "\(level); skillnaden mot \(earlier) prövas inte"
+    case .notComparable: return "\(level) och kan inte jämföras med \(earlier)"
+    default: return level
     }
   }
 
   /// Which places differ from the rest.
-  func places(_ indicator: Indicator) -> String {
+  func places(_ indicator: Indicator) -> Sentence {
     let contrasts = words.contrasts.places(of: indicator.name)
     let tested = contrasts.filter { $0.test != nil }
-    let plain = "Andelen per \(words.place.singular) \(words.wave(report.reportedWave))"
+    let plain: Sentence =
+      "Andelen per \(words.place.singular) \(words.wave(report.reportedWave))"
     if words.isOpenLink { return "\(plain) bland de svarande; skillnaderna prövas inte" }
     if contrasts.isEmpty { return "\(plain), utan prövning mellan \(words.place.definitePlural)" }
     if tested.isEmpty {
@@ -47,13 +48,22 @@ struct ChartFindings {
     }
     return title(
       tested, than: "än i \(words.rest)",
-      none:
-        "\(words.place.none) \(words.place.singular) kan med säkerhet skiljas från de övriga"
-    )
+      none: """
+        \(Sentence(words.place.none).capitalized) \(words.place.singular) kan med säkerhet skiljas \
+        från de övriga
+        """
+    ) { verdict in
+      RowQuery(
+        tables: ["jamforelser"],
+        conditions: conditions(indicator, wave: "omgang") + [
+          .equals("mot", .counterpart(.restOfMunicipality)),
+          .equals("slutsats", .text(TableCodes.comparison(verdict).code)),
+        ])
+    }
   }
 
   /// Which places have changed since the wave before.
-  func placeChanges(_ changes: [PublishableContrast]) -> String {
+  func placeChanges(_ indicator: Indicator, _ changes: [PublishableContrast]) -> Sentence {
     let tested = changes.filter { $0.test != nil }
     if words.isOpenLink {
       return "Andelen per \(words.place.singular) och mätning; skillnaderna prövas inte"
@@ -65,21 +75,41 @@ struct ChartFindings {
     let name = words.wave(since)
     return title(
       recent, than: "än \(name)",
-      none:
-        "\(words.place.none) \(words.place.singular) visar någon säkerställd förändring sedan \(name)"
-    )
+      none: """
+        \(Sentence(words.place.none).capitalized) \(words.place.singular) visar någon säkerställd \
+        förändring sedan \(name)
+        """
+    ) { verdict in
+      RowQuery(
+        tables: ["forandringar"],
+        conditions: conditions(indicator, wave: "till") + [
+          .equals("fran", .wave(since)),
+          .equals("slutsats", .text(TableCodes.change(verdict).code)),
+        ])
+    }
+  }
+
+  /// The rows of an indicator in the reported wave that are about places.
+  private func conditions(_ indicator: Indicator, wave column: String) -> [RowQuery.Condition] {
+    [
+      .equals("indikator", .text(indicator.name)), .equals(column, .wave(report.reportedWave)),
+      .differs("plats", .place(nil)), .equals("grupp", .group(.all)),
+    ]
   }
 
   /// `Statistiskt säkerställt högre andel i Berga och lägre i 4 områden än i övriga områden`.
   private func title(
-    _ contrasts: [PublishableContrast], than: String, none: String
-  ) -> String {
+    _ contrasts: [PublishableContrast], than: Sentence, none: Sentence,
+    counted: (PublishableContrast.Verdict) -> RowQuery
+  ) -> Sentence {
     let found = [(PublishableContrast.Verdict.higher, "högre"), (.lower, "lägre")].map {
-      (word: $1, contrasts: contrasts.filter(Self.has($0)))
+      (word: $1, contrasts: contrasts.filter(Self.has($0)), source: NumberSource.rows(counted($0)))
     }.filter { !$0.contrasts.isEmpty }
-    guard !found.isEmpty else { return Sentence(none).capitalized.text }
-    let parts = found.enumerated().map { index, part in
-      "\(part.word) \(index == 0 ? "andel " : "")i \(named(part.contrasts))"
+    guard !found.isEmpty else { return none }
+    let parts = found.enumerated().map { index, part -> Sentence in
+      """
+      \(part.word) \(index == 0 ? "andel " : "")i \(named(part.contrasts, counted: part.source))
+      """
     }
     return "Statistiskt säkerställt \(SurveyWords.list(parts)) \(than)"
   }
@@ -90,47 +120,59 @@ struct ChartFindings {
     { $0.test?.verdict == verdict }
   }
 
-  private func named(_ contrasts: [PublishableContrast]) -> String {
-    guard contrasts.count <= Self.mostNamed else { return Count(contrasts.count).text(words.place) }
+  private func named(
+    _ contrasts: [PublishableContrast], counted source: NumberSource
+  ) -> Sentence {
+    guard contrasts.count <= Self.mostNamed else {
+      return Count(contrasts.count, source).words(words.place)
+    }
     return SurveyWords.list(SwedishOrder.sorted(contrasts.map { words.placeName($0.place) }))
   }
 
   /// How many comparisons between groups are established.
-  func groups(_ indicator: Indicator) -> String {
+  func groups(_ indicator: Indicator) -> Sentence {
     let tested = words.contrasts.groups(of: indicator.name).filter { $0.test != nil }
-    let plain = "Andelen per grupp \(words.wave(report.reportedWave))"
+    let plain: Sentence = "Andelen per grupp \(words.wave(report.reportedWave))"
     if words.isOpenLink { return "\(plain) bland de svarande; skillnaderna prövas inte" }
     guard !tested.isEmpty else { return plain }
     let found = tested.filter { $0.test?.verdict != .notEstablished }.count
     if found == 0 { return "Ingen säkerställd skillnad mellan grupperna" }
-    return "Säkerställda skillnader i \(found) av \(Count(tested.count).text(.comparison)) "
-      + "mellan grupper"
+    let all: [RowQuery.Condition] = [
+      .equals("indikator", .text(indicator.name)), .equals("omgang", .wave(report.reportedWave)),
+      .equals("plats", .place(nil)), .begins("mot", "grupp:"), .isShown("p"),
+    ]
+    let rows = { NumberSource.rows(RowQuery(tables: ["jamforelser"], conditions: $0)) }
+    let unclear = TableCodes.comparison(.notEstablished).code
+    let established = Count(found, rows(all + [.differs("slutsats", .text(unclear))]))
+    return """
+      Säkerställda skillnader i \(established) av \(Count(tested.count, rows(all)), .comparison) \
+      mellan grupper
+      """
   }
 
   /// Which places certainly are among the three worst.
-  func ranks(_ rows: [PublishableShortlistRow]) -> String {
+  func ranks(_ rows: [PublishableShortlistRow]) -> Sentence {
     let worst = rows.filter(\.isAmongThreeWorst).map { words.placeName($0.share.place) }
-    guard let ranked = rows.first(where: { $0.ranks != nil })?.rankedPlaces else {
+    guard let ranked = rows.first(where: { $0.ranks != nil })?.rankedCount else {
       return "Andelen per \(words.place.singular), utan rangordning"
     }
     guard !worst.isEmpty else {
-      return Sentence(
+      return """
+        \(Sentence(words.place.none).capitalized) av \(words.place.definitePlural) är med säkerhet \
+        bland de tre sämsta
         """
-        \(words.place.none) av \(words.place.definitePlural) är med säkerhet bland de tre sämsta
-        """
-      ).capitalized.text
     }
     return """
       \(SurveyWords.list(SwedishOrder.sorted(worst))) är med säkerhet bland de tre sämsta av \
-      \(Count(ranked).text(words.place))
+      \(ranked, words.place)
       """
   }
 
   /// How many indicators have changed since the wave before.
-  func indicators() -> String {
+  func indicators() -> Sentence {
     let changes = report.indicators.compactMap { words.contrasts.change(of: $0.name) }
     let tested = changes.filter { $0.test != nil }
-    let plain = "Alla mått \(words.wave(report.reportedWave))"
+    let plain: Sentence = "Alla mått \(words.wave(report.reportedWave))"
     if words.isOpenLink { return "\(plain) bland de svarande; skillnaderna prövas inte" }
     guard let since = tested.compactMap(HeadlineSentences.earlierWave).max() else { return plain }
     let recent = tested.filter { HeadlineSentences.earlierWave($0) == since }
@@ -138,8 +180,25 @@ struct ChartFindings {
     let down = recent.filter { $0.test?.verdict == .lower }.count
     let name = words.wave(since)
     if up + down == 0 { return "Inget mått visar någon säkerställd förändring sedan \(name)" }
-    let found = [("ökning", up), ("minskning", down)].filter { $0.1 > 0 }
-      .map { "\($0.0) för \($0.1)" }
-    return "Säkerställd \(SurveyWords.list(found)) av \(recent.count) mått sedan \(name)"
+    func count(_ count: Int, _ condition: RowQuery.Condition) -> Count {
+      let query = RowQuery(
+        tables: ["forandringar"],
+        conditions: [
+          .equals("fran", .wave(since)), .equals("till", .wave(report.reportedWave)),
+          .equals("plats", .place(nil)), .equals("grupp", .group(.all)), condition,
+        ])
+      return Count(count, .rows(query))
+    }
+    let found = [
+      ("ökning", up, PublishableContrast.Verdict.higher), ("minskning", down, .lower),
+    ].filter { $0.1 > 0 }.map { word, number, verdict -> Sentence in
+      let condition = RowQuery.Condition.equals(
+        "slutsats", .text(TableCodes.change(verdict).code))
+      return "\(word) för \(count(number, condition))"
+    }
+    return """
+      Säkerställd \(SurveyWords.list(found)) av \(count(recent.count, .isShown("p"))) mått sedan \
+      \(name)
+      """
   }
 }

@@ -10,7 +10,7 @@ extension ChartMaker {
     let rows = places.map { place -> DotChart.Row in
       let verdict = ChartVerdict(contrasts.first { $0.place == place })
       return DotChart.Row(
-        label: words.placeName(place), point: point(indicator, wave, place: place),
+        label: Sentence(words.placeName(place)), point: point(indicator, wave, place: place),
         verdict: verdict, verdictWord: Self.levelWord(verdict))
     }
     return dots(
@@ -32,7 +32,7 @@ extension ChartMaker {
     guard !groups.isEmpty else { return nil }
     let rows = groups.map { group in
       DotChart.Row(
-        label: Sentence(words.group(group)).capitalized.text,
+        label: Sentence(words.group(group)).capitalized,
         point: point(indicator, wave, group: group), verdict: nil, verdictWord: "")
     }
     return dots(
@@ -46,14 +46,13 @@ extension ChartMaker {
     let rows = report.indicators.map { indicator -> DotChart.Row in
       let verdict = ChartVerdict(words.contrasts.change(of: indicator.name))
       return DotChart.Row(
-        label: indicator.title, point: point(indicator, wave), verdict: verdict,
+        label: Sentence(indicator.title), point: point(indicator, wave), verdict: verdict,
         verdictWord: Self.changeWord(verdict))
     }
     let sorted = Self.sorted(rows)
     return Chart(
       id: "matt", title: ChartFindings(words: words).indicators(),
-      subtitle: "Andelen för varje mått, \(wholeName). "
-        + "\(Sentence(words.wave(wave)).capitalized.text). Procent.",
+      subtitle: "Andelen för varje mått, \(wholeName). \(words.wave(wave).capitalized). Procent.",
       notes: notes(
         points: rows.map(\.point), indicator: nil,
         extra: verdictNote(
@@ -64,11 +63,11 @@ extension ChartMaker {
   }
 
   func dots(
-    id: String, title: String, indicator: Indicator, rows: [DotChart.Row], extra: [String]
+    id: String, title: Sentence, indicator: Indicator, rows: [DotChart.Row], extra: [Sentence]
   ) -> Chart {
     Chart(
       id: ASCIIName.name(id), title: title,
-      subtitle: subtitle(indicator, when: Sentence(words.wave(wave)).capitalized.text),
+      subtitle: subtitle(indicator, when: words.wave(wave).capitalized),
       notes: notes(
         points: rows.map(\.point), indicator: indicator,
         extra: extra
@@ -80,18 +79,18 @@ extension ChartMaker {
 
   /// The whole and the surveys it is compared with.
   private func references(_ indicator: Indicator) -> [DotChart.Reference] {
-    let own = shares[indicator.name, wave]?.share.map {
+    let own = shares[indicator.name, wave]?.level.map {
       DotChart.Reference(
-        label: "\(wholeName) \(Share($0).percentLabel)", share: $0, isOwn: true)
+        label: "\(wholeName) \($0.percentSign)", share: $0.value, isOwn: true)
     }
     let others = counterparts(indicator, wave).prefix(2).compactMap {
       contrast -> DotChart.Reference? in
       guard case .survey(let survey, let wave, let place) = contrast.counterpart,
-        let share = contrast.otherShare
+        let share = contrast.other
       else { return nil }
-      let name = "\(shortName(survey: survey, place: place)) \(words.wave(wave))"
+      let name: Sentence = "\(shortName(survey: survey, place: place)) \(words.wave(wave))"
       return DotChart.Reference(
-        label: "\(name): \(Share(share).percentLabel)", share: share, isOwn: false)
+        label: "\(name): \(share.percentSign)", share: share.value, isOwn: false)
     }
     return [own].compactMap { $0 } + others
   }
@@ -104,13 +103,13 @@ extension ChartMaker {
       case (nil, _?): return false
       case (_?, nil): return true
       default:
-        if left.element.label == right.element.label { return left.offset < right.offset }
-        return SwedishOrder.precedes(left.element.label, right.element.label)
+        let (a, b) = (left.element.label.text, right.element.label.text)
+        return a == b ? left.offset < right.offset : SwedishOrder.precedes(a, b)
       }
     }.map(\.element)
   }
 
-  private static func levelWord(_ verdict: ChartVerdict?) -> String {
+  private static func levelWord(_ verdict: ChartVerdict?) -> Sentence {
     switch verdict {
     case .higher: "högre"
     case .lower: "lägre"
@@ -118,7 +117,7 @@ extension ChartMaker {
     }
   }
 
-  private static func changeWord(_ verdict: ChartVerdict?) -> String {
+  private static func changeWord(_ verdict: ChartVerdict?) -> Sentence {
     switch verdict {
     case .higher: "ökning"
     case .lower: "minskning"
@@ -127,17 +126,20 @@ extension ChartMaker {
   }
 
   /// The rows in words; the middle of a long list is left to the table.
-  static func description(of rows: [DotChart.Row], what: String) -> String {
-    let items = rows.map { row in
-      "\(row.label) \(row.point.share == nil ? "visas inte (\(row.point.reason))" : row.point.label)"
+  static func description(of rows: [DotChart.Row], what: String) -> Sentence {
+    let items = rows.map { row -> Sentence in
+      row.point.share == nil
+        ? "\(row.label) visas inte (\(row.point.reason))" : "\(row.label) \(row.point.label)"
     }
     let most = 12
     let listed =
       items.count <= most
-      ? items.joined(separator: "; ")
-      : items.prefix(most / 2).joined(separator: "; ") + "; …; "
-        + items.suffix(most / 2).joined(separator: "; ")
-    return "Punktdiagram med \(Count(rows.count).text) \(what): \(listed). "
-      + "Alla siffror finns i tabellen."
+      ? items.joined(by: "; ")
+      : items.prefix(most / 2).joined(by: "; ") + "; …; "
+        + items.suffix(most / 2).joined(by: "; ")
+    return """
+      Punktdiagram med \(Count(rows.count, .listed)) \(what): \(listed). Alla siffror finns i \
+      tabellen.
+      """
   }
 }

@@ -5,7 +5,7 @@ extension ChartMaker {
   /// The whole over the waves, beside the surveys it is compared with; nil with fewer than two
   /// waves that have a row.
   func development(_ indicator: Indicator) -> Chart? {
-    let own = series(indicator, place: nil, kind: .own, label: wholeName)
+    let own = series(indicator, place: nil, kind: .own, label: Sentence(wholeName))
     guard own.moments.count > 1 else { return nil }
     let others = counterpartSeries(indicator)
     let points = own.moments.map(\.point)
@@ -17,8 +17,8 @@ extension ChartMaker {
         points: points, indicator: indicator,
         extra: others.isEmpty ? [] : ["Streckad linje: annan undersökning."] + breakNote(indicator),
         waves: waves),
-      description: "Linjediagram. " + Self.description(of: own, ticks: ticks)
-        + " Alla siffror finns i tabellen.",
+      description:
+        "Linjediagram. \(Self.description(of: own, ticks: ticks)) Alla siffror finns i tabellen.",
       body: .lines(
         LineChart(
           panels: [LineChart.Panel(title: "", series: [own] + others)], ticks: ticks,
@@ -30,14 +30,15 @@ extension ChartMaker {
     let places = places(indicator)
     guard !places.isEmpty, waves.count > 1 else { return nil }
     let changes = places.compactMap { words.contrasts.change(of: indicator.name, place: $0) }
-    let title = ChartFindings(words: words).placeChanges(changes)
-    let whole = series(indicator, place: nil, kind: .whole, label: wholeName)
+    let title = ChartFindings(words: words).placeChanges(indicator, changes)
+    let whole = series(indicator, place: nil, kind: .whole, label: Sentence(wholeName))
     let sorted = SwedishOrder.sorted(places) { words.placeName($0) }
     let panels = sorted.map { place in
       LineChart.Panel(
-        title: words.placeName(place),
+        title: Sentence(words.placeName(place)),
         series: [
-          series(indicator, place: place, kind: .own, label: words.placeName(place)), whole,
+          series(
+            indicator, place: place, kind: .own, label: Sentence(words.placeName(place))), whole,
         ])
     }
     let moments = panels.compactMap(\.series.first).flatMap(\.moments)
@@ -53,9 +54,10 @@ extension ChartMaker {
           ? slopeNotes(changes)
           : ["Streckad linje: \(wholeName)."]
             + breakNote(indicator), waves: waves),
-      description:
-        "\(isSlope ? "Lutningsdiagram" : "Små linjediagram på samma skala") för "
-        + "\(Count(places.count).text(words.place)), \(period). Alla siffror finns i tabellen.",
+      description: """
+        \(isSlope ? "Lutningsdiagram" : "Små linjediagram på samma skala") för \
+        \(Count(places.count, .listed), words.place), \(period). Alla siffror finns i tabellen.
+        """,
       body: isSlope
         ? .slopes(slopes(indicator, places: sorted))
         : .lines(
@@ -67,8 +69,8 @@ extension ChartMaker {
     guard report.indicators.count > 1, waves.count > 1 else { return nil }
     let panels = report.indicators.map { indicator in
       LineChart.Panel(
-        title: indicator.title,
-        series: [series(indicator, place: nil, kind: .own, label: wholeName)])
+        title: Sentence(indicator.title),
+        series: [series(indicator, place: nil, kind: .own, label: Sentence(wholeName))])
     }
     return Chart(
       id: "utveckling-matt", title: ChartFindings(words: words).indicators(),
@@ -76,9 +78,10 @@ extension ChartMaker {
       notes: notes(
         points: panels.compactMap(\.series.first).flatMap(\.moments).map(\.point), indicator: nil,
         waves: waves),
-      description:
-        "Små linjediagram på samma skala för \(Count(panels.count).text) mått, \(period). "
-        + "Alla siffror finns i tabellen.",
+      description: """
+        Små linjediagram på samma skala för \(Count(panels.count, .listed)) mått, \(period). Alla \
+        siffror finns i tabellen.
+        """,
       body: .lines(LineChart(panels: panels, ticks: ticks, breaks: [])))
   }
 
@@ -89,7 +92,7 @@ extension ChartMaker {
 
   /// The waves from the first that has a row; a wave without one within the series is a gap.
   private func series(
-    _ indicator: Indicator, place: Int?, kind: LineChart.Series.Kind, label: String
+    _ indicator: Indicator, place: Int?, kind: LineChart.Series.Kind, label: Sentence
   ) -> LineChart.Series {
     let first = waves.firstIndex { shares[indicator.name, $0, place] != nil } ?? waves.count
     return LineChart.Series(
@@ -108,7 +111,7 @@ extension ChartMaker {
     for (index, wave) in waves.enumerated() {
       for contrast in counterparts(indicator, wave) {
         guard case .survey(let survey, let other, let place) = contrast.counterpart,
-          let share = contrast.otherShare
+          let share = contrast.other
         else { continue }
         let name = shortName(survey: survey, place: place)
         if moments[name] == nil { names.append(name) }
@@ -119,13 +122,13 @@ extension ChartMaker {
         moments[name, default: []].append(
           LineChart.Series.Moment(
             time: time,
-            point: ChartPoint(share: share, interval: nil, reason: "", needsCaution: false),
+            point: ChartPoint(level: share, interval: nil, reason: "", needsCaution: false),
             startsNewSeries: isBreak(indicator, at: index)))
       }
     }
     return names.prefix(2).map { name in
       LineChart.Series(
-        kind: .other, label: name, moments: (moments[name] ?? []).sorted { $0.time < $1.time })
+        kind: .other, label: Sentence(name), moments: (moments[name] ?? []).sorted { $0.time < $1.time })
     }
   }
 
@@ -137,14 +140,14 @@ extension ChartMaker {
     }
   }
 
-  private func breakNote(_ indicator: Indicator) -> [String] {
+  private func breakNote(_ indicator: Indicator) -> [Sentence] {
     breaks(indicator).isEmpty
       ? [] : ["Lodrät streckad linje: ny mätserie, före och efter kan inte jämföras."]
   }
 
-  private func slopeNotes(_ changes: [PublishableContrast]) -> [String] {
+  private func slopeNotes(_ changes: [PublishableContrast]) -> [Sentence] {
     let isBroken = changes.contains { $0.status == .notComparable }
-    let comparability =
+    let comparability: [Sentence] =
       isBroken
       ? ["Linjerna är utelämnade, eftersom mätningarna inte kan jämföras."] : []
     return comparability
@@ -155,7 +158,7 @@ extension ChartMaker {
 
   private func slopes(_ indicator: Indicator, places: [Int]) -> SlopeChart {
     let (before, after) = (waves[0], waves[1])
-    let row = { (kind: LineChart.Series.Kind, place: Int?, label: String) in
+    let row = { (kind: LineChart.Series.Kind, place: Int?, label: Sentence) in
       SlopeChart.Row(
         kind: kind, label: label, before: self.point(indicator, before, place: place),
         after: self.point(indicator, after, place: place),
@@ -163,20 +166,21 @@ extension ChartMaker {
     }
     return SlopeChart(
       beforeLabel: words.wave(before), afterLabel: words.wave(after),
-      rows: [row(.whole, nil, wholeName)] + places.map { row(.own, $0, words.placeName($0)) },
+      rows: [row(.whole, nil, Sentence(wholeName))]
+        + places.map { row(.own, $0, Sentence(words.placeName($0))) },
       isBroken: isBreak(indicator, at: 1))
   }
 
   private static func description(
     of series: LineChart.Series, ticks: [LineChart.Tick]
-  ) -> String {
-    let items = series.moments.map { moment in
+  ) -> Sentence {
+    let items = series.moments.map { moment -> Sentence in
       let wave = ticks.first { $0.time == moment.time }?.label ?? ""
-      let value =
+      let value: Sentence =
         moment.point.share == nil ? "visas inte (\(moment.point.reason))" : moment.point.label
       return "\(wave) \(value)"
     }
-    return "\(series.label): \(items.joined(separator: "; "))."
+    return "\(series.label): \(items.joined(by: "; "))."
   }
 }
 
@@ -200,6 +204,6 @@ extension LineChart {
 extension ChartPoint {
   /// The same for a chart that draws no intervals.
   var withoutInterval: ChartPoint {
-    ChartPoint(share: share, interval: nil, reason: reason, needsCaution: needsCaution)
+    ChartPoint(level: level, interval: nil, reason: reason, needsCaution: needsCaution)
   }
 }

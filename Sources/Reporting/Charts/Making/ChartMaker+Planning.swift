@@ -23,13 +23,13 @@ extension ChartMaker {
   }
 
   private func dot(_ row: PublishableShortlistRow) -> DotChart.Row {
-    let rank = row.ranks.map { ranks in
-      ranks.count == 1
-        ? ", rang \(ranks.lowerBound)" : ", rang \(ranks.lowerBound)–\(ranks.upperBound)"
+    let rank = row.rankLimits.map { limits -> Sentence in
+      limits.best.value == limits.worst.value
+        ? ", rang \(limits.best)" : ", rang \(limits.best)–\(limits.worst)"
     }
-    let modelled = row.steadied.map { "(modell \(Share($0.share).percentLabel))" }
+    let modelled = row.modelled.map { "(modell \($0.percentSign))" as Sentence }
     return DotChart.Row(
-      label: words.placeName(row.share.place) + (rank ?? ""), point: ChartPoint(row.share),
+      label: "\(words.placeName(row.share.place))\(rank ?? "")", point: ChartPoint(row.share),
       verdict: ChartVerdict(row.againstRest), verdictWord: modelled ?? "",
       modelled: row.steadied?.share)
   }
@@ -55,16 +55,21 @@ extension ChartMaker {
       let rows = Self.sorted(
         found.map { cause, share in
           DotChart.Row(
-            label: cause.indicator.title, point: ChartPoint(share), verdict: nil, verdictWord: "")
+            label: Sentence(cause.indicator.title), point: ChartPoint(share, of: cause), verdict: nil,
+            verdictWord: "")
         })
-      let base = first.share.base.map { " Bas: \(Count($0).text(.answer))." } ?? ""
+      let base = first.share.answersInBase(of: first.cause).map {
+        " Bas: \($0, .answer)." as Sentence
+      }
       return Chart(
         id: ASCIIName.name("namnt-\(index + 1)-\(question)"),
         title: "”\(first.cause.questionText)”",
-        subtitle: "Andelen som nämner varje \(Self.word(first.cause.kind)), \(wholeName). "
-          + "\(Sentence(words.wave(wave)).capitalized.text). Procent.",
+        subtitle: """
+          Andelen som nämner varje \(Self.word(first.cause.kind)), \(wholeName). \
+          \(words.wave(wave).capitalized). Procent.
+          """,
         notes: notes(points: rows.map(\.point), indicator: nil, waves: [wave]).enumerated().map {
-          $0 == 1 ? $1 + base : $1
+          $0 == 1 ? $1 + (base ?? "") : $1
         },
         description: Self.description(of: rows, what: "rader"),
         body: .dots(DotChart(rows: rows, references: [])))
@@ -94,30 +99,53 @@ extension ChartMaker {
         case .possibleImprovement, .possibleWorsening, .undecided: .notEstablished
         }
       return SlopeChart.Row(
-        kind: .own, label: promise.promise.title, before: Self.point(result.before.share),
-        after: Self.point(result.after.share), verdict: verdict)
+        kind: .own, label: Sentence(promise.promise.title),
+        before: Self.point(result.before.share, promise.cell("andel_fore")),
+        after: Self.point(result.after.share, promise.cell("andel_efter")), verdict: verdict)
     }
     let clear = judged.count { $0.result.test.verdict == .clearImprovement }
     return Chart(
       id: "loften",
-      title: "Tydlig förbättring för \(clear) av \(Count(judged.count).text(.judgedPromise))",
+      title: """
+        Tydlig förbättring för \(Count(clear, .rows(Self.clearPromises))) av \
+        \(Count(judged.count, .rows(Self.judgedPromises)), .judgedPromise)
+        """,
       subtitle: "Andelen på löftets platser i mätningen före och efter löftet. Procent.",
       notes: [
-        "Triangel: tydlig förbättring eller försämring. Bedömningen gäller förändringen jämförd med "
-          + "den i \(words.rest).",
+        """
+        Triangel: tydlig förbättring eller försämring. Bedömningen gäller förändringen jämförd med \
+        den i \(words.rest).
+        """,
         "Källa: \(report.settings.title).",
       ],
-      description: "Lutningsdiagram. "
-        + judged.map { promise, result in
-          "\(promise.promise.title): från \(Share(result.before.share).percentLabel) till "
-            + "\(Share(result.after.share).percentLabel), \(result.test.verdict.rawValue)."
-        }.joined(separator: " ") + " Alla siffror finns i tabellen.",
+      description: """
+        Lutningsdiagram. \(zip(judged, rows).map(Self.description).joined(by: " ")) Alla siffror \
+        finns i tabellen.
+        """,
       body: .slopes(
         SlopeChart(beforeLabel: "Före", afterLabel: "Efter", rows: rows, isBroken: false)))
   }
 
-  private static func point(_ share: Double) -> ChartPoint {
-    ChartPoint(share: share, interval: nil, reason: "", needsCaution: false)
+  private static let judgedPromises = RowQuery(
+    tables: ["loften"], conditions: [.isShown("forandring")])
+  private static let clearPromises = RowQuery(
+    tables: ["loften"],
+    conditions: [
+      .equals("bedomning", .text(PlanningCodes.verdict(.clearImprovement).code))
+    ])
+
+  private static func description(
+    _ judged: (promise: PublishablePromise, result: PromiseFollowUp.Result),
+    _ row: SlopeChart.Row
+  ) -> Sentence {
+    """
+    \(row.label): från \(row.before.label) till \(row.after.label), \
+    \(judged.result.test.verdict.rawValue).
+    """
+  }
+
+  private static func point(_ share: Double, _ source: NumberSource) -> ChartPoint {
+    ChartPoint(level: Share(share, source), interval: nil, reason: "", needsCaution: false)
   }
 }
 

@@ -72,16 +72,16 @@ struct ChartMaker {
   }
 
   /// What the chart shows, of whom, when and in which unit, for the line below the title.
-  func subtitle(_ indicator: Indicator, when: String) -> String {
-    let subject = Sentence(words.subject(indicator)).capitalized.text
+  func subtitle(_ indicator: Indicator, when: Sentence) -> Sentence {
+    let subject = Sentence(words.subject(indicator)).capitalized
     return "\(subject). \(when). Procent."
   }
 
   /// The first and the last wave, or the only one.
-  var period: String {
+  var period: Sentence {
     guard let first = waves.first, let last = waves.last, first != last else {
-      return Sentence(words.wave(wave)).capitalized.text
+      return words.wave(wave).capitalized
     }
-    return "\(Sentence(words.wave(first)).capitalized.text)–\(words.wave(last))"
+    return "\(words.wave(first).capitalized)–\(words.wave(last))"
   }
 }

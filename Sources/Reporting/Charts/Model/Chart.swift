@@ -13,13 +13,13 @@ struct Chart: Equatable {
   /// The file name without its ending, in ASCII.
   let id: String
   /// The finding, never stronger than the test.
-  let title: String
+  let title: Sentence
   /// What, where, when and the unit.
-  let subtitle: String
+  let subtitle: Sentence
   /// How to read it, then source and base, a line each.
-  let notes: [String]
+  let notes: [Sentence]
   /// The same in words, for those who do not see it.
-  let description: String
+  let description: Sentence
   let body: Body
 }
 
@@ -31,8 +31,8 @@ struct ChartPoint: Equatable {
     let upper: Double
   }
 
-  /// The share 0–1; nil where it is not shown.
-  let share: Double?
+  /// The share with its cell; nil where it is not shown.
+  let level: Share?
   /// Its interval; nil for an open link and where none is known.
   let interval: Interval?
   /// Why it is not shown; empty where it is.
@@ -40,11 +40,13 @@ struct ChartPoint: Equatable {
   /// Whether it should be read with caution.
   let needsCaution: Bool
 
+  /// The share 0–1; nil where it is not shown.
+  var share: Double? { level?.value }
   /// The largest value drawn; nil when nothing is.
   var top: Double? { share.map { max($0, interval?.upper ?? $0) } }
   /// The text beside the mark; `..` where nothing is shown.
-  var label: String {
-    share.map { Share($0).percentLabel + (needsCaution ? "*" : "") } ?? ".."
+  var label: Sentence {
+    level.map { $0.percentSign + (needsCaution ? "*" : "") } ?? CellText.hidden
   }
 }
 
@@ -58,12 +60,12 @@ enum ChartVerdict: Equatable {
 /// Rows of marks on one horizontal scale, in the order they are drawn.
 struct DotChart: Equatable {
   struct Row: Equatable {
-    let label: String
+    let label: Sentence
     let point: ChartPoint
     /// Nil where nothing was tested.
     let verdict: ChartVerdict?
     /// Words beside the value, as *högre* for an established difference.
-    let verdictWord: String
+    let verdictWord: Sentence
     /// A modelled share with a mark of its own below the share's; nil for none.
     var modelled: Double?
   }
@@ -71,7 +73,7 @@ struct DotChart: Equatable {
   /// A vertical line to hold the rows against.
   struct Reference: Equatable {
     /// Name and value.
-    let label: String
+    let label: Sentence
     let share: Double
     /// Whether it is the survey's own; others are dashed.
     let isOwn: Bool
@@ -107,21 +109,21 @@ struct LineChart: Equatable {
     }
 
     let kind: Kind
-    let label: String
+    let label: Sentence
     let moments: [Moment]
   }
 
   /// One set of axes.
   struct Panel: Equatable {
     /// Empty in a chart of one panel.
-    let title: String
+    let title: Sentence
     let series: [Series]
   }
 
   /// A wave on the axis.
   struct Tick: Equatable {
     let time: Double
-    let label: String
+    let label: Sentence
   }
 
   let panels: [Panel]
@@ -134,15 +136,15 @@ struct LineChart: Equatable {
 struct SlopeChart: Equatable {
   struct Row: Equatable {
     let kind: LineChart.Series.Kind
-    let label: String
+    let label: Sentence
     let before: ChartPoint
     let after: ChartPoint
     /// Nil where nothing was tested.
     let verdict: ChartVerdict?
   }
 
-  let beforeLabel: String
-  let afterLabel: String
+  let beforeLabel: Sentence
+  let afterLabel: Sentence
   let rows: [Row]
   /// Whether the series breaks between the waves, so that nothing is connected.
   let isBroken: Bool

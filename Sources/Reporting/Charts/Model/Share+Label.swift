@@ -1,17 +1,11 @@
 internal import Disclosure
+internal import Planning
 internal import SurveyModel
 
 extension Share {
-  /// `43 %` for a chart; with a decimal where whole percents would say none or all of what is not.
-  var percentLabel: String {
-    let text = text
-    guard text.hasSuffix(" procent") else { return text }
-    return text.dropLast(" procent".count) + SwedishNumber.noBreakSpace + "%"
-  }
-
   /// `27,9 %` for a table: one decimal where the base is at least a hundred or not known.
-  func tableLabel(base: Int?) -> String {
-    SwedishNumber.percent(value, decimals: Share.tableDecimals(base: base))
+  func tableLabel(base: Int?) -> Sentence {
+    percent(decimals: Share.tableDecimals(base: base))
   }
 
   /// How many decimals a base carries in a table.
@@ -35,12 +29,22 @@ extension PublicationStatus {
 extension ChartPoint {
   /// The point of a row of shares; a row that is not there is a figure that is missing.
   init(_ row: PublishableShare?) {
-    share = row?.share
+    level = row?.level
     interval =
       row?.share == nil
       ? nil : row?.precision.map { Interval(lower: $0.lower, upper: $0.upper) }
     reason = row?.share == nil ? (row?.status ?? .missing).chartReason : ""
     needsCaution = row?.share != nil && row?.needsCaution == true
+  }
+}
+
+extension ChartPoint {
+  /// The point of a row of causes.
+  init(_ row: PublishableShare, of cause: ImpliedIndicator) {
+    let point = ChartPoint(row)
+    self.init(
+      level: row.level(of: cause), interval: point.interval, reason: point.reason,
+      needsCaution: point.needsCaution)
   }
 }
 

@@ -4,15 +4,17 @@ struct ChartFileFormat: ReportFormat {
     let charts = contents.charts.all
     let names = ASCIIName.distinct(charts.map(\.id))
     return zip(charts, names).map { chart, name in
-      ReportFile(path: "diagram/\(name).svg", text: Self.text(chart))
+      let markup = Self.markup(chart)
+      return ReportFile(
+        path: "diagram/\(name).svg",
+        bytes: Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(markup.text)\n".utf8),
+        numbers: markup.numbers)
     }
   }
 
-  /// The file of a chart.
-  static func text(_ chart: Chart) -> String {
+  private static func markup(_ chart: Chart) -> Markup {
     let figure = ChartLayout.wide.framedFigure(of: chart)
-    let writer = SVGWriter(setting: .file)
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      + writer.markup(figure, title: chart.title, description: chart.description).text + "\n"
+    return SVGWriter(setting: .file)
+      .markup(figure, title: chart.title, description: chart.description)
   }
 }

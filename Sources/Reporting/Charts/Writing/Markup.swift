@@ -20,14 +20,21 @@ struct Markup: Equatable {
 
   /// The finished markup.
   private(set) var text: String
+  /// The numbers in its texts, in order.
+  private(set) var numbers: [PrintedNumber] = []
 
-  private init(finished: String) { text = finished }
+  private init(finished: String, numbers: [PrintedNumber] = []) {
+    text = finished
+    self.numbers = numbers
+  }
 
   /// Nothing.
   static let empty = Markup(finished: "")
 
   /// A text.
-  static func text(_ text: String) -> Markup { Markup(finished: escaped(text)) }
+  static func text(_ text: Sentence) -> Markup {
+    Markup(finished: escaped(text.text), numbers: text.numbers)
+  }
 
   /// Markup of the program's own, without anything from a user.
   static func literal(_ text: StaticString) -> Markup { Markup(finished: text.description) }
@@ -42,16 +49,20 @@ struct Markup: Equatable {
     _ name: StaticString, _ attributes: Attributes = [:], _ contents: [Markup]
   ) -> Markup {
     var result = opening(name, attributes, end: ">")
-    for part in contents { result += part.text }
+    var numbers: [PrintedNumber] = []
+    for part in contents {
+      result += part.text
+      numbers += part.numbers
+    }
     result += "</"
     result += name.description
     result += ">"
-    return Markup(finished: result)
+    return Markup(finished: result, numbers: numbers)
   }
 
   /// An element with a text.
   static func element(
-    _ name: StaticString, _ attributes: Attributes = [:], _ text: String
+    _ name: StaticString, _ attributes: Attributes = [:], _ text: Sentence
   ) -> Markup {
     element(name, attributes, [.text(text)])
   }
@@ -72,7 +83,7 @@ struct Markup: Equatable {
 
   /// Some markup followed by more.
   static func + (left: Markup, right: Markup) -> Markup {
-    Markup(finished: left.text + right.text)
+    Markup(finished: left.text + right.text, numbers: left.numbers + right.numbers)
   }
 
   private static func opening(

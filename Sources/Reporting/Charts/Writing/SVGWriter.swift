@@ -17,7 +17,7 @@ struct SVGWriter {
   private static let margin = 20.0
 
   /// A figure with the title and the description for those who do not see it.
-  func markup(_ figure: Figure, title: String, description: String) -> Markup {
+  func markup(_ figure: Figure, title: Sentence, description: Sentence) -> Markup {
     let name: String
     var attributes: Markup.Attributes
     switch setting {
