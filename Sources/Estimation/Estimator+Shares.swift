@@ -1,4 +1,5 @@
 import Concurrency
+import Diagnostics
 public import SurveyModel
 
 extension Estimator {

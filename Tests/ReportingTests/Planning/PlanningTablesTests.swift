@@ -1,5 +1,6 @@
 import Disclosure
 import OfficeFiles
+import Planning
 import SurveyModel
 import Testing
 

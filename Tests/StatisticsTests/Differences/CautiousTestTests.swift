@@ -1,3 +1,4 @@
+import Glibc
 import Statistics
 import TestSupport
 import Testing
@@ -150,5 +151,57 @@ import Testing
     let pooled = 57.0 / 180
     let z = (0.45 - 0.2) / (pooled * (1 - pooled) * 2 / 60).squareRoot()
     #expect(Reference.relativeError(p, 2 * StandardNormal.upperTail(z)) <= 1e-12)
+  }
+
+  /// Three independent shares are Pearson's test of homogeneity, whichever comes first.
+  ///
+  /// R: `prop.test(c(12, 18, 45), c(60, 60, 90))`, X² = 15.30667, p = 0.000474459957012371.
+  @Test func severalSharesArePearsonsTest() throws {
+    let shares = [share(0.2, 60), share(0.3, 60), share(0.5, 90)]
+    let independent = (0..<3).map { row in (0..<3).map { $0 == row ? 1.0 : 0 } }
+    for order in [[0, 1, 2], [2, 0, 1], [1, 2, 0]] {
+      let p = try #require(
+        CautiousTest.pValue(ofEquality: order.map { shares[$0] }, correlations: independent))
+      #expect(Reference.relativeError(p, 0.000474459957012371) <= 1e-9)
+    }
+    let alike = CautiousTest.pValue(
+      ofEquality: [share(0, 40), share(0, 50), share(0, 60)], correlations: independent)
+    #expect(alike == 1)
+  }
+
+  /// With correlations the order still does not matter, and two shares are the test of two.
+  @Test func correlatedSharesInAnyOrder() throws {
+    let shares = [share(0.2, 60), share(0.3, 80), share(0.4, 90, cautious: 70)]
+    let correlations = [[1, 0.3, 0.1], [0.3, 1, -0.2], [0.1, -0.2, 1]]
+    let first = try #require(
+      CautiousTest.pValue(ofEquality: shares, correlations: correlations))
+    let order = [2, 0, 1]
+    let second = try #require(
+      CautiousTest.pValue(
+        ofEquality: order.map { shares[$0] },
+        correlations: order.map { row in order.map { correlations[row][$0] } }))
+    #expect(Reference.relativeError(first, second) <= 1e-12)
+    let pair = CautiousTest.pValue(
+      ofEquality: Array(shares.prefix(2)), correlations: [[1, 0.3], [0.3, 1]])
+    #expect(pair == CautiousTest.pValue(shares[0], shares[1], correlation: 0.3))
+    #expect(CautiousTest.pValue(ofEquality: [shares[0]], correlations: [[1]]) == nil)
+  }
+
+  /// Clusters: F with the fewest degrees of freedom is never below χ².
+  @Test func fewClustersMakeItMoreCautious() throws {
+    let shares = [
+      share(0.2, 60, degrees: 7), share(0.3, 60, degrees: 6), share(0.5, 90, degrees: 9),
+    ]
+    let independent = (0..<3).map { row in (0..<3).map { $0 == row ? 1.0 : 0 } }
+    let normal = try #require(
+      CautiousTest.pValue(ofEquality: shares, correlations: independent))
+    let clustered = try #require(
+      CautiousTest.pValue(
+        ofEquality: shares, correlations: independent, reference: .studentT))
+    #expect(clustered > normal)
+    // F(2, 6) has the upper tail (1 + 2F/6)^(−3).
+    let statistic = -2 * log(normal)
+    let expected = pow(1 + statistic / 6, -3)
+    #expect(Reference.relativeError(clustered, expected) <= 1e-9)
   }
 }
