@@ -1,4 +1,5 @@
 import Disclosure
+import Estimation
 import OfficeFiles
 import Planning
 import SurveyModel
