@@ -97,16 +97,14 @@ extension ChartMaker {
 
   /// From the highest to the lowest; what is not shown comes last, in Swedish order.
   static func sorted(_ rows: [DotChart.Row]) -> [DotChart.Row] {
-    rows.enumerated().sorted { left, right in
-      switch (left.element.point.share, right.element.point.share) {
-      case (let a?, let b?) where a != b: return a > b
-      case (nil, _?): return false
-      case (_?, nil): return true
-      default:
-        let (a, b) = (left.element.label.text, right.element.label.text)
-        return a == b ? left.offset < right.offset : SwedishOrder.precedes(a, b)
-      }
-    }.map(\.element)
+    let keys = rows.map { (share: $0.point.share, label: $0.label.text) }
+    return rows.indices.sorted { left, right in
+      let (one, other) = (keys[left], keys[right])
+      if let a = one.share, let b = other.share, a != b { return a > b }
+      if (one.share == nil) != (other.share == nil) { return other.share == nil }
+      if one.label == other.label { return left < right }
+      return SwedishOrder.precedes(one.label, other.label)
+    }.map { rows[$0] }
   }
 
   private static func levelWord(_ verdict: ChartVerdict?) -> Sentence {
