@@ -64,7 +64,7 @@ import Testing
     #expect(dots.rows.count == rows.count)
     for row in dots.rows {
       let source = try #require(
-        rows.first { row.label.hasPrefix(SurveyWords(report).placeName($0.share.place)) })
+        rows.first { row.label.text.hasPrefix(SurveyWords(report).placeName($0.share.place)) })
       #expect(row.point.share == source.share.share)
       #expect(row.modelled == source.steadied?.share)
     }
