@@ -42,10 +42,17 @@ public struct NumberTrail {
     place.table.cell(place.row, column).flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// The documents in the order that their uses are told: texts before the page and the charts.
+  private var documents: [String] {
+    ["txt", "md", "docx", "html", "svg"].flatMap { ending in
+      report.documents.keys.filter { $0.hasSuffix(".\(ending)") }.sorted()
+    }
+  }
+
   /// The sentences, labels and cells that print the number.
   private var uses: [String] {
     var found: [String] = []
-    for path in report.documents.keys.sorted() where !path.hasSuffix(".xlsx") {
+    for path in documents {
       let references = report.documents[path] ?? []
       let wanted = references.indices.filter {
         let text = report.reference(references[$0])
