@@ -90,6 +90,7 @@ struct SwedishNumberTests {
   @Test(arguments: [
     (0.29846987, 0.27943, "från 29,8 till 27,9 procent", "1,9 procentenheter"),
     (0.2985, 0.2794, "från 29,85 till 27,94 procent", "1,9 procentenheter"),
+    (0.26868, 0.14123, "från 26,87 till 14,12 procent", "12,7 procentenheter"),
     (0.22, 0.44, "från 22 till 44 procent", "22 procentenheter"),
     (0.27, 0.28, "från 27 till 28 procent", "1 procentenhet"),
     (0.2667, 0.2646, "från 26,7 till 26,5 procent", "0,2 procentenheter"),
@@ -109,7 +110,7 @@ struct SwedishNumberTests {
       difference: PercentagePoints(after - before, .listed))
   }
 
-  @Test func `printed levels always differ by the printed difference`() {
+  @Test func `printed levels differ by the printed difference, or by 0,06 of it at two decimals`() {
     var random = SeededGenerator(seed: 99)
     for _ in 0..<5000 {
       let before = Double.random(in: 0...1, using: &random)
@@ -118,10 +119,14 @@ struct SwedishNumberTests {
       let levels = [before, after].map {
         RoundedDecimal($0, decimals: pair.decimals, shift: 2).units
       }
-      let apart = RoundedDecimal(
-        Double(abs(levels[0] - levels[1])), decimals: 1, shift: -pair.decimals)
-      let printed = RoundedDecimal(abs(after - before), decimals: 1, shift: 2)
-      #expect(apart.units == printed.units, "\(before) \(after)")
+      let apart = abs(levels[0] - levels[1])
+      let printed = RoundedDecimal(abs(after - before), decimals: 1, shift: 2).units
+      #expect(pair.decimals <= 2)
+      switch pair.decimals {
+      case 0: #expect(apart * 10 == printed, "\(before) \(after)")
+      case 1: #expect(apart == printed, "\(before) \(after)")
+      default: #expect(abs(apart - printed * 10) <= 6, "\(before) \(after)")
+      }
     }
   }
 

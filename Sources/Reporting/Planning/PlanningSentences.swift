@@ -217,7 +217,7 @@ struct PlanningSentences {
         """,
         """
         Rader med samma belägg står i ordning efter modellerade andelar (Fay–Herriot). I dem dras \
-        osäkra andelar mot den nivå som platserna har ihop. De ersätter inga andelar.
+        osäkra andelar mot platsernas gemensamma nivå. De ersätter inga andelar.
         """,
       ]
       if PlannedPlaces(report).allAlike {

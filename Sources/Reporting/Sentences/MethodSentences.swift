@@ -86,7 +86,8 @@ struct MethodSentences {
   private var base: [Sentence] {
     guard let headline = report.indicators.first, !headline.countedCodes.isEmpty else { return [] }
     let counted = SurveyWords.list(headline.countedCodes.map { "”\(SurveyWords.code($0))”" })
-    var result: [Sentence] = ["I andelen räknas svaren \(counted)."]
+    let answers = headline.countedCodes.count == 1 ? "svaret" : "svaren"
+    var result: [Sentence] = ["I andelen räknas \(answers) \(counted)."]
     if let codes = headline.baseCodes {
       let others = codes.filter { !headline.countedCodes.contains($0) }
       if !others.isEmpty {

@@ -22,7 +22,7 @@ struct GeneratedMunicipality: Sendable, Hashable, CustomStringConvertible {
     let words = [
       "\(places)-platser", "\(waves)-omgangar", method == .openLink ? "oppen" : nil,
       isHidden ? "dold" : nil, hasNational ? nil : "utan-nationell", breaksSeries ? "brott" : nil,
-      hasMonths ? "manader" : nil,
+      hasMonths ? "manader" : nil, seed == 1 ? nil : "fro-\(seed)",
     ]
     return words.compactMap { $0 }.joined(separator: "-")
   }
@@ -44,6 +44,23 @@ struct GeneratedMunicipality: Sendable, Hashable, CustomStringConvertible {
     GeneratedMunicipality(places: 6, waves: 2, isHidden: true, breaksSeries: true),
     GeneratedMunicipality(places: 3, waves: 1, indicators: 1, hasNational: false),
   ]
+
+  /// Those, and as many of shapes drawn by chance as make fifty, for the outside checkers and the
+  /// eye; the seed of each is in its name.
+  static let fifty: [GeneratedMunicipality] =
+    all
+    + (UInt64(101)...135).map { seed in
+      var random = SeededGenerator(seed: seed)
+      return GeneratedMunicipality(
+        places: Int.random(in: 1...60, using: &random),
+        waves: Int.random(in: 1...10, using: &random),
+        indicators: Int.random(in: 1...6, using: &random),
+        method: [.sample, .sample, .census, .openLink].randomElement(using: &random) ?? .sample,
+        isHidden: Int.random(in: 0..<6, using: &random) == 0,
+        hasNational: Int.random(in: 0..<4, using: &random) > 0,
+        breaksSeries: Int.random(in: 0..<4, using: &random) == 0,
+        hasMonths: Int.random(in: 0..<4, using: &random) == 0, seed: seed)
+    }
 
   private static let names = [
     "Öxnered", "Berga/Funkabo", "Åsen", "Norrliden", "Lilla ön", "Å", "<b>Fet & stor</b>",

@@ -14,7 +14,7 @@ struct GeneratedPagesTests {
   @Test(.enabled(if: ProcessInfo.processInfo.environment["TRYGG_PAGES"] != nil))
   func `pages are written to be looked at`() throws {
     let folder = try #require(ProcessInfo.processInfo.environment["TRYGG_PAGES"])
-    for municipality in GeneratedMunicipality.all {
+    for municipality in GeneratedMunicipality.fifty {
       let contents = municipality.made.contents
       for format in [WebReportFormat(), ChartFileFormat()] as [any ReportFormat] {
         for file in format.files(of: contents) {
