@@ -55,7 +55,7 @@ import Testing
     #expect(PlannedPlaces(alike).allAlike)
     let plan = try #require(alike.plan)
     let text = PlanningSentences(words: SurveyWords(alike), plan: plan).method.map(\.text)
-    #expect(text.contains { $0.contains("den modellerade andelen är lika för alla") })
+    #expect(text.contains { $0.contains("är den modellerade andelen lika för alla") })
     #expect(!PlannedPlaces(ReportFixture.planned().report).allAlike)
   }
 
