@@ -50,8 +50,8 @@ struct PlanningTables {
     let most = min(Self.mostProblems, plan.shortlist.count)
     var taken = 0
     return table(
-      "planeringsunderlag", id: "tabell-planeringsunderlag", caption: "Planeringsunderlag",
-      columns: columns,
+      "planeringsunderlag", id: "tabell-planeringsunderlag",
+      caption: "Platser och mått att ta upp", columns: columns,
       note: plan.shortlist.count > most
         ? """
         De \(Count(most, .listed)) första av \
