@@ -242,7 +242,7 @@ struct PlanningSentences {
   private var themes: [Sentence] {
     let measured = plan.themeAccuracy.compactMap { theme -> Sentence? in
       guard let precision = theme.precisionShare, let recall = theme.recallShare else { return nil }
-      return "Temat ”\(theme.theme)”: \(precision) och \(recall)."
+      return "Temat ”\(theme.theme)”: \(precision) hör dit och \(recall) hittas."
     }
     guard let texts = plan.themeAccuracy.first?.textCount, !measured.isEmpty else { return [] }
     return [
