@@ -2,6 +2,7 @@ import Concurrency
 import Diagnostics
 import Disclosure
 import Estimation
+import FoundationEssentials
 import Loading
 import Planning
 import Reporting
@@ -100,7 +101,8 @@ struct Pipeline {
     _ prepared: Prepared, checksums: InputChecksums = .init()
   ) throws -> Diagnosed<[String]> {
     let writer = ReportWriter(reportsFolder: reportsFolder, threads: threads)
-    let errata = ErrataWriter(reportsFolder: reportsFolder)
+    for report in prepared.reports { try writer.checkPlace(of: report) }
+    let replacement = ReportReplacement(reportsFolder: reportsFolder, writer: writer)
     let checksums = try checksums.checksums(of: prepared.collection.inputs)
     let written = try prepared.reports.parallelMap(threads: threads) { report in
       Result {
@@ -109,13 +111,18 @@ struct Pipeline {
         let inputs = checksums.filter { Self.isInput($0.path, of: report) }
         let files = ReportWriter.files(
           of: report, inputs: inputs, version: Trygg.version, threads: threads)
-        let erratum = try errata.prepare(report, files: files)
-        let folder = try writer.write(files, of: report)
-        let erratumFile = try erratum.value?.write()
-        return Diagnosed([folder, erratumFile].compactMap(\.self), erratum.diagnostics)
+        return try replacement.write(report, files: files)
       }
     }.map { try $0.get() }
     return Diagnosed(written.flatMap(\.value), written.flatMap(\.diagnostics))
+  }
+
+  /// Refuses to write reports among the surveys, before anything is read.
+  func checkFolders() throws {
+    let paths = [surveysFolder, reportsFolder].map {
+      URL(filePath: $0).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+    if paths[0] == paths[1] { throw UsageError.sharedFolder(reportsFolder) }
   }
 
   /// Refuses the name of a survey that is not there, before anything is read.
