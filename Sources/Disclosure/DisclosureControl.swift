@@ -41,7 +41,12 @@ public enum DisclosureControl {
       places: collection.places,
       settings: estimated.settings,
       censusWaves: Set(
-        estimated.waves.filter { $0.settings.method == .census }.map(\.identifier)))
+        estimated.waves.filter { $0.settings.method == .census }.map(\.identifier)),
+      isMultipleChoice: { question in
+        collection.surveys.first { $0.name == estimated.name }?.waves.contains {
+          $0.respondents.multipleChoice(question) != nil || $0.respondents.theme(question) != nil
+        } ?? false
+      })
     let allShares = zip(firstLayer, estimates).map { secondLayer.row($0, of: $1) }
     let shares = Array(allShares.prefix(estimated.shares.count))
 
