@@ -27,11 +27,7 @@ struct ContrastRules {
     let other = otherSide(contrast, own: own)
     let blocked = [own.status, other.status].filter(\.isHidden)
     let decimals = [own.decimals, other.decimals].compactMap(\.self).min()
-    let told = { (value: Double) in
-      // Levels that are rounded have a difference of rounded levels.
-      guard let decimals, let first = own.share, let second = other.share else { return value }
-      return Blurring.rounded(first - second, decimals: decimals)
-    }
+    let told = { (value: Double) in Blurring.rounded(value, decimals: decimals) }
     var status: PublicationStatus
     var difference: Double?
     var test: PublishableContrast.Test?
