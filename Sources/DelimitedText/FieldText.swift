@@ -87,6 +87,26 @@ struct FieldText: Sendable, Hashable {
     return (Array(text.utf8), oddities)
   }
 
+  /// The text of a field of a window, and what was odd about its bytes.
+  ///
+  /// Most fields are copied once, and short ones without room of their own.
+  func text(
+    of field: FieldSlice, in window: Span<UInt8>, _ dialect: Dialect
+  ) -> (text: String, oddities: Oddities) {
+    if field.style != .escaped {
+      let content = window.extracting(field.start..<field.end)
+      let isPlain = Self.isPlain(content)
+      if isPlain || Self.isUsual(content) {
+        let text = unsafe content.withUnsafeBufferPointer {
+          unsafe String(decoding: $0, as: UTF8.self)
+        }
+        return (text, isPlain ? [] : [.unicode])
+      }
+    }
+    let (bytes, oddities) = canonical(field.content(of: window, dialect: dialect).span)
+    return (String(decoding: bytes, as: UTF8.self), oddities)
+  }
+
   /// The text of a field's bytes.
   func text(_ bytes: Span<UInt8>) -> String {
     String(decoding: canonical(bytes).bytes, as: UTF8.self)
