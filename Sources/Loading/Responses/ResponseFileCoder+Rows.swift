@@ -57,13 +57,20 @@ extension ResponseFileCoder {
     var (used, held) = (Chosen(), Chosen())
     var usedPersons: [UInt32] = []
     used.reserve(rows.count)
+    let isPlain = stratum == nil && cluster == nil && identifier == nil
     for index in rows.indices {
       let row = rows[index]
-      let line = block.line(row)
+      let marks = states.marks[index]
       let fate =
-        block.isBlank(row)
+        !marks.contains(.touched) && block.isBlank(row)
         ? .leftOut(.empty)
-        : fate(states.marks[index], states.answered[index], statuses?[index] ?? nil)
+        : fate(marks, states.answered[index], statuses?[index] ?? nil)
+      if isPlain, case .used(let disposition) = fate, weights.map({ $0[index] > 0 }) ?? true {
+        used.indices.append(index)
+        used.dispositions.append(disposition)
+        continue
+      }
+      let line = block.line(row)
       if case .leftOut(let reason) = fate {
         wave.leaveOut(line, of: file, reason)
         continue
