@@ -64,7 +64,7 @@ public struct WeightColumn: Sendable, RandomAccessCollection, ExpressibleByArray
     var isWhole = true
     var units = held.mutableSpan
     for index in weights.indices {
-      let scaled = (weights[index] * scale).rounded()
+      let scaled = weights[index] * scale + 0.5
       // What is no number, or too large, becomes 0 and differs.
       let unit = scaled >= 0 && scaled <= Double(UInt32.max) ? UInt32(scaled) : 0
       units[first + index] = unit
