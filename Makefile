@@ -84,5 +84,5 @@ check-reports: swift-is-here
 	Tests/Outside/check-text || failed=1; \
 	Tests/Outside/check-tables || failed=1; \
 	Tests/Outside/check-office reports/*/*/*.xlsx reports/*/*/*.docx || failed=1; \
-	Tests/ReportingTests/check-html || failed=1; \
+	Tests/Outside/check-html || failed=1; \
 	exit $$failed

@@ -68,6 +68,13 @@ extension FastScanner {
     @inline(__always)
     func isQuoted(_ start: Int) -> Bool { unsafe bytes[start] == quote }
 
+    /// Whether any of eight bytes is the quote; the quote is not 0.
+    @inline(__always)
+    func hasQuote(_ word: UInt64) -> Bool {
+      let different = word ^ UInt64(quote) &* 0x0101_0101_0101_0101
+      return (different &- 0x0101_0101_0101_0101) & ~different & 0x8080_8080_8080_8080 != 0
+    }
+
     /// Eight bytes from a position in the window, the first the lowest.
     @inline(__always)
     func word(_ position: Int) -> UInt64 {

@@ -38,13 +38,16 @@ extension SymbolTable {
       var record = first
       while record < fields.count {
         var (start, end) = fields.bounds(record)
-        if start < end, fields.isQuoted(start) { (start, end) = (start + 1, end - 1) }
+        let isQuoted = start < end && fields.isQuoted(start)
+        if isQuoted { (start, end) = (start + 1, end - 1) }
         let count = end - start
         if count > 16 { return record }
         if count > 0 {
           // Bytes behind the field are cleared; those of the window's end are there to be loaded.
           let low = fields.word(start) & (~0 >> UInt64(max(0, 64 - 8 * count)))
           let high = fields.word(start + 8) & (~0 >> UInt64(min(64, 128 - 8 * count)))
+          // A quote inside stands for another text than the same bytes without quotes around.
+          if isQuoted, fields.hasQuote(low) || fields.hasQuote(high) { return record }
           let key = Key(low: low, high: high, mark: UInt32(truncatingIfNeeded: count + 1))
           var index = key.hash & mask
           while unsafe slots[index].key != key {

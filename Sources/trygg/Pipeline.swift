@@ -94,18 +94,28 @@ struct Pipeline {
     return result
   }
 
-  /// Writes the reports, each folder in one step, and gives the folders.
-  func write(_ prepared: Prepared, checksums: InputChecksums = .init()) throws -> [String] {
+  /// Writes the reports, each folder in one step, with an erratum where one takes the place of a
+  /// report that said something else; gives the paths of what was written.
+  func write(
+    _ prepared: Prepared, checksums: InputChecksums = .init()
+  ) throws -> Diagnosed<[String]> {
     let writer = ReportWriter(reportsFolder: reportsFolder, threads: threads)
+    let errata = ErrataWriter(reportsFolder: reportsFolder)
     let checksums = try checksums.checksums(of: prepared.collection.inputs)
-    return try prepared.reports.parallelMap(threads: threads) { report in
+    let written = try prepared.reports.parallelMap(threads: threads) { report in
       Result {
         try Interruption.check()
         console.progress("Skriver \(report.survey) \(report.reportedWave) …")
         let inputs = checksums.filter { Self.isInput($0.path, of: report) }
-        return try writer.write(report, inputs: inputs, version: Trygg.version)
+        let files = ReportWriter.files(
+          of: report, inputs: inputs, version: Trygg.version, threads: threads)
+        let erratum = try errata.prepare(report, files: files)
+        let folder = try writer.write(files, of: report)
+        let erratumFile = try erratum.value?.write()
+        return Diagnosed([folder, erratumFile].compactMap(\.self), erratum.diagnostics)
       }
     }.map { try $0.get() }
+    return Diagnosed(written.flatMap(\.value), written.flatMap(\.diagnostics))
   }
 
   /// Refuses the name of a survey that is not there, before anything is read.

@@ -15,9 +15,9 @@ struct Reading: Equatable {
   /// Reads bytes with a block size and a number of threads, or with the careful path alone.
   init(
     _ bytes: [UInt8], columns: [Int], blockSize: Int = 1 << 20, threads: Int = 1,
-    useFastPath: Bool = true
+    useFastPath: Bool = true, options: ReadingOptions = ReadingOptions()
   ) throws {
-    var options = ReadingOptions()
+    var options = options
     options.blockSize = blockSize
     options.threads = threads
     let reader = try DelimitedReader(bytes: bytes, displayName: "f.csv", options: options)

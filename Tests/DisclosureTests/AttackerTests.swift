@@ -60,7 +60,25 @@ struct AttackerTests {
             counted: chosen.reduce(0) { $0 + $1.counted }))
       }
     }
+    fixture.comparisons = againstRest(fixture)
     return fixture
+  }
+
+  /// Every place against the rest of the municipality, which tells the place where the whole is
+  /// known.
+  private static func againstRest(_ fixture: SurveyFixture) -> [Contrast] {
+    let own = fixture.shares.filter { $0.domain.group.isAll }
+    guard let whole = own.first(where: { $0.domain.place == nil }) else { return [] }
+    return own.filter { $0.domain.place != nil }.map { share in
+      let base = (whole.base ?? 0) - (share.base ?? 0)
+      let counted = (whole.counted ?? 0) - (share.counted ?? 0)
+      let rest = base > 0 ? Double(counted) / Double(base) : nil
+      return Contrast(
+        indicator: share.indicator, domain: share.domain, wave: share.wave,
+        counterpart: .restOfMunicipality, ownShare: share.share, otherShare: rest,
+        ownBase: share.base, otherBase: base, ownCounted: share.counted, otherCounted: counted,
+        outcome: .untested(difference: (share.share ?? 0) - (rest ?? 0)))
+    }
   }
 
   /// Which unknowns floating-point elimination determines.
@@ -177,6 +195,9 @@ struct AttackerTests {
       for rate in report.responseRates {
         let isHidden = noRespondents.contains(Domain(place: rate.place))
         #expect((rate.answers == nil) == isHidden, "response rates, seed \(seed)")
+      }
+      for row in report.comparisons where row.otherShare != nil {
+        #expect(!noCounted.contains(Domain(place: row.place)), "rest of municipality, seed \(seed)")
       }
       // A recoverable sum of hidden places is not below the minimum.
       for sum in sums[1] {

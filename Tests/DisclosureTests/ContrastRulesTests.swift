@@ -124,4 +124,28 @@ struct ContrastRulesTests {
     }
     #expect(fixture.protect().comparisons.map(\.status) == [.hidden, .baseTooSmall, .ok])
   }
+
+  @Test(arguments: [
+    (4, 0.3, PublicationStatus.hidden), (20, 0.3, .baseTooSmall), (100, 0.6, .unreliable),
+  ])
+  func `the rest is not told where the place or the whole is held back`(
+    place: Int, upperOfWhole: Double, expected: PublicationStatus
+  ) throws {
+    var fixture = SurveyFixture()
+    fixture.shares = [
+      SurveyFixture.share(base: 400, kornGraubard: (0.2, upperOfWhole)),
+      SurveyFixture.share(place: 0, base: place),
+    ]
+    fixture.comparisons = [
+      Contrast(
+        indicator: "otrygg", domain: Domain(place: 0), wave: WaveIdentifier(year: 2021),
+        counterpart: .restOfMunicipality, ownShare: 0.3, otherShare: 0.4, ownBase: place,
+        otherBase: 300, ownCounted: place * 3 / 10, otherCounted: 120, outcome: Self.tested)
+    ]
+    let row = try #require(fixture.protect().comparisons.first)
+    #expect(row.status == expected)
+    #expect(row.otherShare == nil)
+    #expect(row.difference == nil)
+    #expect(row.test == nil)
+  }
 }

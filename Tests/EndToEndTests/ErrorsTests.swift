@@ -6,79 +6,47 @@ import Testing
 
 /// What a run does when the input is wrong: says so, all of it, and writes nothing.
 @Suite struct ErrorsTests {
-  /// The smallest survey that can be reported.
-  private static func smallSurvey() throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    try folder.write("plats;ingår_i;alias\nBerga;;\nSkogby;;\n", to: "surveys/platser.csv")
-    try folder.write(
-      "nyckel;värde\ntitel;Liten\ntyp;lokal\nmetod;urval\n",
-      to: "surveys/liten/undersokning.csv")
-    try folder.write(
-      """
-      kolumn;roll;namn;svar;kod
-      plats;plats;;;
-      kväll;fråga;kväll;;
-      kväll;;;Otrygg;otrygg
-      kväll;;;Trygg;trygg
-
-      """, to: "surveys/liten/kodbok.csv")
-    try folder.write(
-      "indikator;titel;fråga;räknas;bas\notrygg;Otrygghet;kväll;otrygg;\n",
-      to: "surveys/liten/indikatorer.csv")
-    let rows = (0..<80).map { row in
-      "\(row % 2 == 0 ? "Berga" : "Skogby");\(row % 3 == 0 ? "Otrygg" : "Trygg")\n"
-    }
-    try folder.write("plats;kväll\n" + rows.joined(), to: "surveys/liten/2024/svar.csv")
-    return folder
-  }
-
-  private static func report(_ folder: TemporaryFolder, _ more: String...) -> CapturedRun {
-    CapturedRun(
-      ["report", "--surveys", "\(folder.path)/surveys", "--reports", "\(folder.path)/reports"]
-        + more)
-  }
-
   @Test func aRightSurveyIsReported() throws {
-    let folder = try Self.smallSurvey()
-    let run = Self.report(folder)
+    let survey = try SmallSurvey()
+    let run = survey.report()
     #expect(run.code == .success, "\(run.error)")
     #expect(run.output.isEmpty)
-    #expect(try folder.text("reports/liten/2024/sammanfattning.txt").contains("2024"))
+    #expect(try survey.folder.text("reports/liten/2024/sammanfattning.txt").contains("2024"))
   }
 
   @Test func everyErrorIsSaidAtOnceAndTheOldReportStays() throws {
-    let folder = try Self.smallSurvey()
-    #expect(Self.report(folder).code == .success)
-    let before = try folder.bytes("reports/liten/2024/sammanfattning.txt")
-    try folder.write(
+    let survey = try SmallSurvey()
+    #expect(survey.report().code == .success)
+    let before = try survey.folder.bytes("reports/liten/2024/sammanfattning.txt")
+    try survey.folder.write(
       "plats;kväll\nBergga;Otrygg\nBerga;Otryg\nSkogby;Trygg\nBergga;Trygg\n",
       to: "surveys/liten/2024/svar.csv")
-    let run = Self.report(folder)
+    let run = survey.report()
     #expect(run.code == .invalidData)
     #expect(run.error.contains("liten/2024/svar.csv:2:1: fel: "))
     #expect(run.error.contains("Berga"))
     #expect(run.error.contains("liten/2024/svar.csv:3:2: fel: "))
     #expect(run.error.contains("”Otrygg”"))
     #expect(run.error.contains("Inga rapporter skrevs."))
-    #expect(try folder.bytes("reports/liten/2024/sammanfattning.txt") == before)
+    #expect(try survey.folder.bytes("reports/liten/2024/sammanfattning.txt") == before)
   }
 
   @Test func nothingIsWrittenWhereThereIsAnError() throws {
-    let folder = try Self.smallSurvey()
-    try folder.write("nyckel;värde\ntitle;Liten\n", to: "surveys/liten/undersokning.csv")
-    let run = Self.report(folder)
+    let survey = try SmallSurvey()
+    try survey.folder.write("nyckel;värde\ntitle;Liten\n", to: "surveys/liten/undersokning.csv")
+    let run = survey.report()
     #expect(run.code == .invalidData)
     #expect(run.error.contains("liten/undersokning.csv:2:1: fel: "))
     #expect(run.error.contains("titel"))
-    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/reports"))
+    #expect(!FileManager.default.fileExists(atPath: "\(survey.folder.path)/reports"))
   }
 
   @Test func jsonDiagnosticsAreLinesOnTheOutput() throws {
-    let folder = try Self.smallSurvey()
-    try folder.write(
+    let survey = try SmallSurvey()
+    try survey.folder.write(
       "plats;kväll\nBergga;Otrygg\nBerga;Trygg\nBergga;Trygg\n",
       to: "surveys/liten/2024/svar.csv")
-    let run = Self.report(folder, "--json")
+    let run = survey.report("--json")
     #expect(run.code == .invalidData)
     let lines = run.output.split(separator: "\n")
     let decoded = try lines.map {
@@ -93,27 +61,27 @@ import Testing
   }
 
   @Test func anUnknownSurveyOrWaveIsAWrongCommandLine() throws {
-    let folder = try Self.smallSurvey()
-    #expect(Self.report(folder, "--survey", "litten").code == .usage)
-    #expect(Self.report(folder, "--survey", "litten").error.contains("Menade du ”liten”?"))
-    #expect(Self.report(folder, "--wave", "2019").code == .usage)
-    #expect(Self.report(folder, "--wave", "2019").error.contains("Det finns 2024."))
+    let survey = try SmallSurvey()
+    #expect(survey.report("--survey", "litten").code == .usage)
+    #expect(survey.report("--survey", "litten").error.contains("Menade du ”liten”?"))
+    #expect(survey.report("--wave", "2019").code == .usage)
+    #expect(survey.report("--wave", "2019").error.contains("Det finns 2024."))
   }
 
   @Test func aFolderThatCannotBeWrittenIsAnInputOutputFailure() throws {
-    let folder = try Self.smallSurvey()
-    try folder.write("en fil", to: "reports")
-    let run = Self.report(folder)
+    let survey = try SmallSurvey()
+    try survey.folder.write("en fil", to: "reports")
+    let run = survey.report()
     #expect(run.code == .inputOutput)
     #expect(run.error.contains("kunde inte"))
   }
 
   @Test func checkWritesNothing() throws {
-    let folder = try Self.smallSurvey()
-    let run = CapturedRun("check", "--surveys", "\(folder.path)/surveys")
+    let survey = try SmallSurvey()
+    let run = CapturedRun("check", "--surveys", "\(survey.folder.path)/surveys")
     #expect(run.code == .success)
     #expect(run.error.hasSuffix("Allt gick att läsa och räkna. Inget skrevs.\n"))
-    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/reports"))
+    #expect(!FileManager.default.fileExists(atPath: "\(survey.folder.path)/reports"))
   }
 
   @Test func readShowsTheTableAsPlainCSV() throws {

@@ -72,7 +72,7 @@ import Testing
   @Test func themesAreTestedInTheMethodNote() throws {
     let text = try local.text("sammanfattning.txt")
     #expect(text.contains("prövade på 20 texter"))
-    #expect(text.contains("”trafik och mopeder” 75 procent och 100 procent"))
+    #expect(text.contains("Temat ”trafik och mopeder”: 75 procent hör dit och 100 procent hittas."))
   }
 
   @Test func dayAndEveningAreComparedAmongTheSamePersons() throws {

@@ -81,9 +81,6 @@ struct SummaryPropertyTests {
         #expect(!text.contains(word), "\(text)")
       }
     }
-    let page = summary.page.sentences
-    let mean = Double(page.reduce(0) { $0 + $1.wordCount }) / Double(max(1, page.count))
-    #expect(mean <= 20, "seed \(seed)")
   }
 
   /// Odd seeds have no established difference at all.
@@ -91,11 +88,12 @@ struct SummaryPropertyTests {
   func `nothing is called an increase or a decrease unless the test says so`(seed: UInt64) {
     for sentence in Self.texts(Self.fixture(seed: seed).report) {
       let text = sentence.text
-      for word in ["ökade", "minskade", "har ökat", "har minskat", "en statistiskt säkerställd"] {
+      for word in ["ökade", "minskade", "har ökat", "har minskat", "statistiskt säkerställd"] {
         #expect(!text.contains(word), "\(text)")
       }
       if text.contains(" ökning") || text.contains(" minskning") {
-        #expect(text.contains("ingen säkerställd förändring; skillnaden kan vara"), "\(text)")
+        #expect(text.lowercased().contains("skillnaden kan vara allt från"), "\(text)")
+        #expect(text.contains("ingen säkerställd förändring"), "\(text)")
       }
     }
   }

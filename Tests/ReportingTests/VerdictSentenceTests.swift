@@ -48,7 +48,7 @@ struct VerdictSentenceTests {
         """)
     #expect(
       Summary(fixture.report).paragraph[1].text == """
-        Jämfört med 2020 (27 procent) är det ingen säkerställd förändring; skillnaden kan vara \
+        Jämfört med 2020 (27 procent) är det ingen säkerställd förändring. Skillnaden kan vara \
         allt från en minskning med 0,7 till en ökning med 0,3 procentenheter.
         """)
   }
@@ -155,19 +155,19 @@ struct VerdictSentenceTests {
     }
     #expect(
       text(ReportFixture.test(0.0406, lower: 0.01, upper: 0.07, verdict: .higher)) == """
-        Jämfört med NTU 2020 är andelen högre: en statistiskt säkerställd skillnad på 4,1 \
-        procentenheter (32,0 mot 27,9 procent).
+        Andelen är högre än i NTU 2020. Skillnaden på 4,1 procentenheter (32,0 mot 27,9 procent) \
+        är statistiskt säkerställd.
         """)
     #expect(
       text(
         ReportFixture.test(0.0406, lower: -0.01, upper: 0.07, verdict: .noEstablishedDifference))
           == """
-          Jämfört med NTU 2020 (28 procent) finns ingen säkerställd skillnad; andelen kan vara allt \
+          Jämfört med NTU 2020 (28 procent) finns ingen säkerställd skillnad. Andelen kan vara allt \
           från 1,0 procentenheter lägre till 7,0 procentenheter högre.
           """)
     #expect(
       text(.openLink(difference: nil)) == """
-        I NTU 2020 är andelen 28 procent; skillnaden prövas inte, eftersom enkäten var öppen.
+        I NTU 2020 är andelen 28 procent. Skillnaden prövas inte, eftersom enkäten var öppen.
         """)
   }
 

@@ -20,7 +20,7 @@ struct ContrastRules {
   /// The row that may be published of a contrast.
   func row(_ contrast: Contrast) -> PublishableContrast {
     let own = ownSide(contrast)
-    let other = otherSide(contrast)
+    let other = otherSide(contrast, own: own)
     let blocked = [own.status, other.status].filter(\.isHidden)
     var status: PublicationStatus
     var difference: Double?
@@ -70,7 +70,7 @@ struct ContrastRules {
     return Side(status: row.status, share: row.share)
   }
 
-  private func otherSide(_ contrast: Contrast) -> Side {
+  private func otherSide(_ contrast: Contrast, own: Side) -> Side {
     let row: PublishableShare?
     var wave = contrast.wave
     switch contrast.counterpart {
@@ -80,7 +80,12 @@ struct ContrastRules {
     case .survey(let name, let otherWave, let place):
       row = otherRow(
         name, contrast.indicator, otherWave, Domain(place: place, group: contrast.domain.group))
-    case .restOfMunicipality: row = nil
+    case .restOfMunicipality:
+      // The rest is the whole without the place, so it tells a hidden share of either.
+      let whole = ownRow(contrast.indicator, wave, Domain(group: contrast.domain.group))
+      let sides = [own] + (whole.map { [Side(status: $0.status, share: $0.share)] } ?? [])
+      if let hidden = sides.first(where: { $0.share == nil }) { return hidden }
+      row = nil
     case .group(let group):
       row = ownRow(
         contrast.indicator, contrast.wave, Domain(place: contrast.domain.place, group: group))

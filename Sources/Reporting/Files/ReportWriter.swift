@@ -44,9 +44,17 @@ public struct ReportWriter: Sendable {
   public func write(
     _ report: PublishableReport, inputs: [InputChecksum], version: String
   ) throws(ReportWritingError) -> String {
-    let files = Self.files(of: report, inputs: inputs, version: version, threads: threads)
-    let survey = "\(reportsFolder)/\(report.survey)"
-    return try replace(survey, report.reportedWave.description, with: files)
+    try write(
+      Self.files(of: report, inputs: inputs, version: version, threads: threads), of: report)
+  }
+
+  /// Writes the files of a report that have been made, in the same way, and gives its folder.
+  @discardableResult
+  public func write(
+    _ files: [ReportFile], of report: PublishableReport
+  ) throws(ReportWritingError) -> String {
+    try replace(
+      "\(reportsFolder)/\(report.survey)", report.reportedWave.description, with: files)
   }
 
   /// Replaces the folder `name` in `parent` by files.

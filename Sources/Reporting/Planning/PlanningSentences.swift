@@ -25,8 +25,8 @@ struct PlanningSentences {
   /// That nothing is established.
   var noProblem: Sentence {
     """
-    Inget mått är med säkerhet sämre i \(words.place.any) \(words.place.singular) än i de övriga; \
-    underlaget är svagt.
+    Inget mått är med säkerhet sämre i \(words.place.any) \(words.place.singular) än i de övriga. \
+    Underlaget är svagt.
     """
   }
 
@@ -36,7 +36,8 @@ struct PlanningSentences {
     let who = row.share.group.isAll ? "" : " (\(words.group(row.share.group)))"
     let what = Self.share(row.indicator)
     let level: Sentence = row.share.level.map { "\(what) är \($0)" } ?? "\(what) visas inte"
-    var sentences: [Sentence] = ["\(place)\(who): \(level)\(established(row))."]
+    var sentences: [Sentence] = ["\(place)\(who): \(level)."]
+    if let established = established(row) { sentences.append(established) }
     if row.wavesEstablishedInARow > 1 {
       sentences.append(
         "Det är säkerställt \(row.establishedInARow, .waveInARow).")
@@ -62,15 +63,15 @@ struct PlanningSentences {
   }
 
   /// The established difference from the other places; for a group from the compared survey.
-  private func established(_ row: PublishableShortlistRow) -> Sentence {
-    guard let contrast = row.share.group.isAll ? row.againstRest : row.againstSurvey,
-      let difference = DifferenceWords.establishedDifference(contrast)
-    else { return "" }
+  private func established(_ row: PublishableShortlistRow) -> Sentence? {
+    guard let contrast = row.share.group.isAll ? row.againstRest : row.againstSurvey else {
+      return nil
+    }
     guard case .survey(let survey, let wave, let place) = contrast.counterpart else {
-      return ", \(difference) jämfört med \(words.rest)"
+      return DifferenceWords.establishedDifference(contrast, against: " mot \(words.rest)")
     }
     let name = words.counterpart(survey: survey, wave: wave, place: place)
-    return ", \(difference) jämfört med samma grupp i \(name)"
+    return DifferenceWords.establishedDifference(contrast, against: " mot samma grupp i \(name)")
   }
 
   /// What respondents name most, for the whole.
@@ -188,15 +189,15 @@ struct PlanningSentences {
       let level = row.againstRest.test.map(DifferenceWords.direction) ?? ""
       let crimes: String
       switch row.pattern {
-      case .worseWithFewerCrimes: crimes = "medan antalet anmälda brott per invånare är lägre"
-      case .betterWithMoreCrimes: crimes = "medan antalet anmälda brott per invånare är högre"
-      case .worseWithMoreCrimes: crimes = "och antalet anmälda brott per invånare är högre"
-      case .betterWithFewerCrimes: crimes = "och antalet anmälda brott per invånare är lägre"
+      case .worseWithFewerCrimes: crimes = "däremot lägre"
+      case .betterWithMoreCrimes: crimes = "däremot högre"
+      case .worseWithMoreCrimes: crimes = "också högre"
+      case .betterWithFewerCrimes: crimes = "också lägre"
       case .noPattern: return nil
       }
       return """
         \(words.placeName(row.share.place)): \(Self.share(row.indicator)) är säkerställt \(level) än i \
-        \(words.rest), \(crimes).
+        \(words.rest). Antalet anmälda brott per invånare är \(crimes).
         """
     }
   }
@@ -207,23 +208,23 @@ struct PlanningSentences {
     if !plan.shortlist.isEmpty {
       result += [
         """
-        Ett starkt belägg är säkerställt två omgångar i rad, eller säkerställt nu för en plats som \
-        med säkerhet är bland de tre med sämst värde; ett tydligt belägg är säkerställt nu.
+        Ett tydligt belägg är säkerställt nu. Ett starkt belägg är säkerställt två omgångar i rad, \
+        eller nu för en plats som med säkerhet är bland de tre med sämst värde.
         """,
         """
-        Rangordningen är ett intervall som gäller alla platser samtidigt, för platser med minst \
-        \(report.settings.leastForRanking) svar.
+        Numret i ordningen är ett intervall som gäller för alla platser på en gång. Bara platser \
+        med minst \(report.settings.leastForRanking) svar är med.
         """,
         """
-        Ordningen mellan rader med samma belägg följer modellerade andelar (Fay–Herriot), där \
-        osäkra andelar dras mot platsernas gemensamma nivå; de ersätter inga andelar.
+        Rader med samma belägg står i ordning efter modellerade andelar (Fay–Herriot). I dem dras \
+        osäkra andelar mot platsernas gemensamma nivå. De ersätter inga andelar.
         """,
       ]
       if PlannedPlaces(report).allAlike {
         result.append(
           """
           För huvudmåttet skiljer sig \(words.place.definitePlural) inte åt mer än slumpen kan \
-          ge, så den modellerade andelen är densamma för alla.
+          ge. Därför är den modellerade andelen lika för alla.
           """)
       }
     }
@@ -241,22 +242,19 @@ struct PlanningSentences {
   private var themes: [Sentence] {
     let measured = plan.themeAccuracy.compactMap { theme -> Sentence? in
       guard let precision = theme.precisionShare, let recall = theme.recallShare else { return nil }
-      return "”\(theme.theme)” \(precision) och \(recall)"
+      return "Temat ”\(theme.theme)”: \(precision) hör dit och \(recall) hittas."
     }
-    guard let texts = plan.themeAccuracy.first?.textCount, let first = measured.first else {
-      return []
-    }
-    let list = measured.dropFirst().reduce(first) { "\($0); \($1)" }
+    guard let texts = plan.themeAccuracy.first?.textCount, !measured.isEmpty else { return [] }
     return [
       """
       Teman i fritext hittas med ordlistor, som är prövade på \(texts) texter där en läsare \
       har angett temat.
       """,
       """
-      Andelen av de kodade texterna som hörde till temat, och andelen av temats texter som \
-      hittades: \(list).
+      För varje tema visas hur stor del av de kodade texterna som hör dit, och hur stor del av \
+      temats texter som hittas.
       """,
-    ]
+    ] + measured
   }
 }
 

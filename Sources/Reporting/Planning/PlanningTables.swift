@@ -50,8 +50,8 @@ struct PlanningTables {
     let most = min(Self.mostProblems, plan.shortlist.count)
     var taken = 0
     return table(
-      "planeringsunderlag", id: "tabell-planeringsunderlag", caption: "Planeringsunderlag",
-      columns: columns,
+      "planeringsunderlag", id: "tabell-planeringsunderlag",
+      caption: "Platser och mått att ta upp", columns: columns,
       note: plan.shortlist.count > most
         ? """
         De \(Count(most, .listed)) första av \
@@ -148,12 +148,13 @@ struct PlanningTables {
 
   /// The incidents of the reported wave's year, all types together; nil without any.
   var incidents: ReadableTable? {
-    table(
+    let year = ReportTable.Cell.wave(WaveIdentifier(year: report.reportedWave.year))
+    return table(
       "handelser", id: "tabell-handelser",
       caption: "Noterade händelser \(String(report.reportedWave.year))",
       columns: [.place(header: placeHeader), .single("antal", header: "Händelser")]
     ) { row in
-      row["ar"] == .label(String(report.reportedWave.year)) && row["typ"] == .label("samtliga")
+      row["ar"] == year && row["typ"] == .label("samtliga")
     }
   }
 

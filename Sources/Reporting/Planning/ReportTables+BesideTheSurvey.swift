@@ -9,7 +9,7 @@ extension ReportTables {
       id: "brott", title: "Anmälda brott",
       description: "Anmälda brott per plats och år; antalet beror också på viljan att anmäla.",
       columns: [
-        .init("ar", "År", .label, "Året.") { .label(String($0.year)) },
+        .init("ar", "År", .wave, "Året.") { .wave(WaveIdentifier(year: $0.year)) },
         .init("plats", "Plats", .label, "Platsen; alla för samtliga platser.") {
           labels.place($0.place)
         },
@@ -35,7 +35,7 @@ extension ReportTables {
       id: "handelser", title: "Händelser",
       description: "Noterade händelser per plats och år (lägesbild).",
       columns: [
-        .init("ar", "År", .label, "Året.") { .label(String($0.year)) },
+        .init("ar", "År", .wave, "Året.") { .wave(WaveIdentifier(year: $0.year)) },
         .init("plats", "Plats", .label, "Platsen; alla för samtliga platser.") {
           labels.place($0.place)
         },
@@ -56,7 +56,9 @@ extension ReportTables {
         .init("plats", "Plats", .label, "Platsen.") { labels.place($0.share.place) },
         .init("indikator", "Indikator", .label, "Måttets namn.") { .label($0.indicator.name) },
         .init("omgang", "Omgång", .wave, "Omgången.") { .wave($0.share.wave) },
-        .init("ar", "År", .label, "Året som brotten gäller.") { .label(String($0.crime.year)) },
+        .init("ar", "År", .wave, "Året som brotten gäller.") {
+          .wave(WaveIdentifier(year: $0.crime.year))
+        },
         .init("andel", "Andel", .share, "Andelen.") { .init($0.share.share) },
         .init("antal", "Antal", .count, "Antal anmälda brott.") { .init($0.crime.count) },
         .init("per_1000", "Per 1 000", .number, "Anmälda brott per 1 000 invånare.") {

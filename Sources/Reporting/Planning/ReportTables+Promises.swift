@@ -15,7 +15,9 @@ extension ReportTables {
           labels.survey
         },
         .init("lofte", "Löfte", .label, "Löftets namn.") { .label($0.promise.title) },
-        .init("ar", "År", .label, "Året löftet gäller.") { .label(String($0.promise.year)) },
+        .init("ar", "År", .wave, "Året löftet gäller.") {
+          .wave(WaveIdentifier(year: $0.promise.year))
+        },
         .init("platser", "Platser", .label, "Platserna löftet gäller.") {
           labels.places($0.promise.places)
         },
@@ -23,8 +25,8 @@ extension ReportTables {
         .init("riktning", "Riktning", .label, "Åt vilket håll löftet ska ändra andelen.") {
           .label($0.direction.rawValue)
         },
-        .init("fran", "Från", .label, "Mätningen före.") { .label($0.before?.description ?? "") },
-        .init("till", "Till", .label, "Mätningen efter.") { .label($0.after?.description ?? "") },
+        .init("fran", "Från", .wave, "Mätningen före.", isOptional: true) { .init($0.before) },
+        .init("till", "Till", .wave, "Mätningen efter.", isOptional: true) { .init($0.after) },
       ] + promiseFigures() + [
         .init(
           "bedomning", "Bedömning", .code, "Vad som kan sägas om löftet.",

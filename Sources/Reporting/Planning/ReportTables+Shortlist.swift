@@ -16,7 +16,7 @@ extension ReportTables {
       .init("indikator", "Indikator", .code, "Måttets namn.") {
         .code($0.indicator.name, words: $0.indicator.title)
       },
-      .init("tid", "Tid", .label, "Tiden på dygnet som frågan gäller.") {
+      .init("tid", "Tid", .label, "Tiden på dygnet som frågan gäller.", isOptional: true) {
         .label($0.indicator.timeOfDay ?? "")
       },
       .init("grupp", "Grupp", .label, "Gruppen; alla för samtliga.") {

@@ -60,7 +60,7 @@ struct DataPackage {
 
   private func field(_ column: ReportTable.Column, isKey: Bool) -> JSONText {
     var constraints: [String: JSONText] = [:]
-    if isKey { constraints["required"] = .bool(true) }
+    if isKey, !column.isOptional { constraints["required"] = .bool(true) }
     if column.kind == .wave { constraints["pattern"] = .string(ReportTable.Column.wavePattern) }
     if !column.codes.isEmpty {
       constraints["enum"] = .array(column.codes.map { .string($0.code) })

@@ -42,7 +42,7 @@ struct TableGroup {
       "dc:title": .string(column.header),
       "dc:description": .string(column.fullDescription),
       "datatype": datatype(column),
-      "required": .bool(isKey),
+      "required": .bool(isKey && !column.isOptional),
       "null": .string(""),
     ])
   }

@@ -29,7 +29,7 @@ struct CertaintySentences {
         Om det inte fanns någon verklig skillnad alls skulle \(chance) av en slump.
         """)
       result.append(
-        "Därför är kravet skärpt där många jämförelser görs samtidigt (Benjamini–Hochberg).")
+        "Därför är kravet skärpt där många jämförelser görs på en gång (Benjamini–Hochberg).")
     }
     let limit = report.settings.practicalLimit
     let decimals = ShareLevels(

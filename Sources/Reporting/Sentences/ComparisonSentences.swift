@@ -12,29 +12,29 @@ struct ComparisonSentences {
     let share = contrast.other
     if let test = contrast.test, let established = DifferenceWords.establishedDifference(contrast) {
       return [
-        "Jämfört med \(name) är andelen \(DifferenceWords.direction(test)): \(established)."
+        "Andelen är \(DifferenceWords.direction(test)) än i \(name). \(established)"
       ] + note(contrast)
     }
     if let range = DifferenceWords.possibleDifference(contrast), let share {
       return [
-        "Jämfört med \(name) (\(share)) finns ingen säkerställd skillnad; \(range)."
+        "Jämfört med \(name) (\(share)) finns ingen säkerställd skillnad. \(range)."
       ] + note(contrast)
     }
     switch contrast.status {
     case .openLink:
       return share.map {
-        ["I \(name) är andelen \($0); skillnaden prövas inte, eftersom enkäten var öppen."]
+        ["I \(name) är andelen \($0). Skillnaden prövas inte, eftersom enkäten var öppen."]
       } ?? []
     case .notComparable:
       guard let share else { return [] }
       let reason: Sentence =
         contrast.incomparability == .collectionMethod
         ? "metoderna skiljer sig åt" : "en ny mätserie har börjat"
-      return ["I \(name) är andelen \(share); skillnaden prövas inte, eftersom \(reason)."]
+      return ["I \(name) är andelen \(share). Skillnaden prövas inte, eftersom \(reason)."]
     case .missing:
       guard let share, contrast.difference != nil else { return [] }
       return [
-        "I \(name) är andelen \(share); skillnaden prövas inte, eftersom osäkerheten inte är känd."
+        "I \(name) är andelen \(share). Skillnaden prövas inte, eftersom osäkerheten inte är känd."
       ]
     case .baseTooSmall:
       return ["Underlaget är för litet för en jämförelse med \(name)."]
@@ -50,7 +50,7 @@ struct ComparisonSentences {
       return [
         """
         Bland samma personer är andelen för ”\(titles[0])” \(DifferenceWords.direction(test)) än för \
-        ”\(titles[1])”: \(established).
+        ”\(titles[1])”. \(established)
         """
       ]
     }
@@ -58,7 +58,7 @@ struct ComparisonSentences {
       return [
         """
         Bland samma personer finns ingen säkerställd skillnad mellan ”\(titles[0])” och \
-        ”\(titles[1])”; \(range).
+        ”\(titles[1])”. \(range).
         """
       ]
     }

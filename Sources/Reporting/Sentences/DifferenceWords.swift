@@ -22,15 +22,18 @@ enum DifferenceWords {
       """
   }
 
-  /// `ingen säkerställd förändring; skillnaden kan vara allt från en minskning med 0,7 till en
-  /// ökning med 0,3 procentenheter`; nil when there was no test or something is established.
-  static func noEstablishedChange(_ contrast: PublishableContrast) -> Sentence? {
+  /// `ingen säkerställd förändring. Skillnaden kan vara allt från en minskning med 0,7 till en
+  /// ökning med 0,3 procentenheter`, or with a semicolon between; nil when there was no test or
+  /// something is established.
+  static func noEstablishedChange(
+    _ contrast: PublishableContrast, inOneSentence: Bool = false
+  ) -> Sentence? {
     guard contrast.test?.verdict == .notEstablished, let limits = contrast.limits else {
       return nil
     }
     return """
-      ingen säkerställd förändring; skillnaden kan vara allt från \
-      \(change(limits.lower, limits.upper))
+      ingen säkerställd förändring\(inOneSentence ? "; skillnaden" : ". Skillnaden") kan vara allt \
+      från \(change(limits.lower, limits.upper))
       """
   }
 
@@ -39,31 +42,32 @@ enum DifferenceWords {
     range(lower, upper, below: "en minskning med", above: "en ökning med")
   }
 
-  /// `en statistiskt säkerställd skillnad på 4,1 procentenheter (32,0 mot 27,9 procent)`; nil when
-  /// nothing is established.
+  /// `Skillnaden på 4,1 procentenheter (32,0 mot 27,9 procent) är statistiskt säkerställd.`; nil
+  /// when nothing is established.
   ///
-  /// The own level stands first, or the higher one with `higherFirst`.
+  /// The own level stands first, or the higher one with `higherFirst`; `against` may name the other,
+  /// as ` mot övriga områden`.
   static func establishedDifference(
-    _ contrast: PublishableContrast, higherFirst: Bool = false
+    _ contrast: PublishableContrast, higherFirst: Bool = false, against: Sentence = ""
   ) -> Sentence? {
     guard let test = contrast.test, test.verdict != .notEstablished,
       let own = contrast.ownShare, let other = contrast.otherShare,
       let levels = contrast.levels(ownFirst: !(higherFirst && other > own))
     else { return nil }
     return """
-      en \(size(test))statistiskt säkerställd skillnad på \(levels.points) \
-      (\(levels.against))
+      Skillnaden på \(levels.points)\(against) (\(levels.against)) är \
+      \(size(test))statistiskt säkerställd.
       """
   }
 
-  /// `andelen kan vara allt från 3,1 procentenheter lägre till 1,2 procentenheter högre`; nil when
+  /// `Andelen kan vara allt från 3,1 procentenheter lägre till 1,2 procentenheter högre`; nil when
   /// there was no test or something is established.
   static func possibleDifference(_ contrast: PublishableContrast) -> Sentence? {
     guard contrast.test?.verdict == .notEstablished, let limits = contrast.limits else {
       return nil
     }
     return """
-      andelen kan vara allt från \(side(limits.lower)) till \(side(limits.upper))
+      Andelen kan vara allt från \(side(limits.lower)) till \(side(limits.upper))
       """
   }
 

@@ -40,13 +40,13 @@ struct EvennessSentences {
     let start = Sentence(SurveyWords.code(variable)).capitalized
     if seldom.count == 1 {
       return """
-        \(start): gruppen \(name(lowest)) har svarat tydligt mer sällan än övriga, med en svarsfrekvens på \
-        \(rate).
+        \(start): gruppen \(name(lowest)) har svarat tydligt mer sällan än övriga, med en \
+        svarsfrekvens på \(rate).
         """
     }
     return """
-      \(start): grupperna \(SurveyWords.list(seldom.map(name))) har svarat tydligt mer sällan än övriga; lägst är \
-      svarsfrekvensen i gruppen \(name(lowest)), \(rate).
+      \(start): grupperna \(SurveyWords.list(seldom.map(name))) har svarat tydligt mer sällan än \
+      övriga. Lägst är svarsfrekvensen i gruppen \(name(lowest)), \(rate).
       """
   }
 

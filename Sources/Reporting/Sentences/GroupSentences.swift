@@ -70,7 +70,7 @@ struct GroupSentences {
     let higher = codes(isHigher ? contrast.group : other)
     let lower = codes(isHigher ? other : contrast.group)
     return DifferenceWords.establishedDifference(contrast, higherFirst: true).map {
-      "\(label): andelen är högre i gruppen \(higher) än i gruppen \(lower), \($0)."
+      "\(label): andelen är högre i gruppen \(higher) än i gruppen \(lower). \($0)"
     }
   }
 

@@ -23,7 +23,9 @@ struct HeadlineSentences {
     if let established = establishedChange(change) {
       return "\(level), \(established)."
     }
-    if let open = DifferenceWords.noEstablishedChange(change), let earlier = earlierShare(change) {
+    if let open = DifferenceWords.noEstablishedChange(change, inOneSentence: true),
+      let earlier = earlierShare(change)
+    {
       return "\(level), jämfört med \(earlier): \(open)."
     }
     return level.closed

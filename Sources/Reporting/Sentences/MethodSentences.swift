@@ -116,8 +116,8 @@ struct MethodSentences {
         """)
       result.append(
         """
-        Den effektiva basen är aldrig större än antalet svar, så korrektionen för ändlig \
-        population minskar medelfelet men varken intervall eller prövning.
+        Den effektiva basen är aldrig större än antalet svar. Därför gör korrektionen för ändlig \
+        population bara medelfelet mindre, inte intervall eller test.
         """)
       if wave.hasClusters {
         result.append(
@@ -129,7 +129,7 @@ struct MethodSentences {
     }
     if wave.settings.method == .census {
       result.append(
-        "Intervallet beskriver osäkerheten som om de som svarade vore slumpmässigt utvalda.")
+        "Intervallet räknas som om de som svarade vore valda av slumpen.")
     }
     if report.settings.publicationRule == .precision {
       result.append(
@@ -146,10 +146,10 @@ struct MethodSentences {
       report.settings.waveComparison == .sameMonth
       ? ["En mätning jämförs bara med mätningar i samma månad ett annat år."] : []
     return season + [
-      "Skillnader räknas från oavrundade andelar och prövas med ett poängtest (score-test).",
+      "Skillnader räknas innan andelar avrundas, och prövas med ett poängtest (score-test).",
       """
-      För att kallas säkerställd måste en skillnad också klara en försiktigare prövning, eftersom \
-      få svar och ojämna vikter annars kan ge falska utslag.
+      Få svar och ojämna vikter kan ge falska utslag. Därför måste en skillnad också klara en \
+      mer försiktig prövning för att kallas säkerställd.
       """,
       """
       Jämförelser görs när minst \(report.settings.leastForComparison) svar finns på \

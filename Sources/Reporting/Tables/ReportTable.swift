@@ -14,6 +14,8 @@ struct ReportTable: Equatable {
     let description: String
     /// The codes that may stand in it; empty where the set is open.
     var codes: [Code] = []
+    /// Whether a row may lack it although it stands among what names the row.
+    var isOptional = false
   }
 
   /// A code for machines and the words for people.
@@ -63,6 +65,8 @@ struct ReportTable: Equatable {
     init(_ count: Int?) { self = count.map { .count($0) } ?? .empty }
     /// A number that may be absent.
     init(_ number: Double?) { self = number.map { .number($0) } ?? .empty }
+    /// A wave that may be absent.
+    init(_ wave: WaveIdentifier?) { self = wave.map { .wave($0) } ?? .empty }
     /// A code that may be absent.
     init(_ code: Code?) { self = code.map { .code($0.code, words: $0.words) } ?? .empty }
   }
@@ -87,10 +91,12 @@ struct TableDefinition<Row> {
 
     init(
       _ name: String, _ header: String, _ kind: ReportTable.Kind, _ description: String,
-      codes: [ReportTable.Code] = [], cell: @escaping (Row) -> ReportTable.Cell
+      codes: [ReportTable.Code] = [], isOptional: Bool = false,
+      cell: @escaping (Row) -> ReportTable.Cell
     ) {
       column = ReportTable.Column(
-        name: name, header: header, kind: kind, description: description, codes: codes)
+        name: name, header: header, kind: kind, description: description, codes: codes,
+        isOptional: isOptional)
       self.cell = cell
     }
   }

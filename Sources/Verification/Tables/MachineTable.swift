@@ -7,6 +7,8 @@ struct MachineTable {
   /// The header as the file has it.
   let header: [String]
   let rows: [[String]]
+  /// What names each row, as references do; the first of two rows with one name is the one found.
+  let rowKeys: [String]
   private let places: [String: Int]
   private let indices: [String: Int]
 
@@ -18,16 +20,16 @@ struct MachineTable {
     let indices = Dictionary(
       header.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     let keys = ReferenceOrder.keys(columns.filter(\.isKey).map(\.name)).compactMap { indices[$0] }
-    var places: [String: Int] = [:]
-    for (index, row) in rows.enumerated() {
-      let key = ([survey] + keys.map { row.indices.contains($0) ? row[$0] : "" })
-        .joined(separator: ":")
-      if places[key] == nil { places[key] = index }
+    let rowKeys = rows.map { row in
+      ([survey] + keys.map { row.indices.contains($0) ? row[$0] : "" }).joined(separator: ":")
     }
+    var places: [String: Int] = [:]
+    for (index, key) in rowKeys.enumerated() where places[key] == nil { places[key] = index }
     self.id = id
     self.columns = columns
     self.header = header
     self.rows = rows
+    self.rowKeys = rowKeys
     self.places = places
     self.indices = indices
   }

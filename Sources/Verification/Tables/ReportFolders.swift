@@ -54,6 +54,9 @@ public struct ReportReadingError: Error {
   /// The path.
   public let path: String
 
+  /// Makes an error of the path that could not be read.
+  public init(path: String) { self.path = path }
+
   /// A whole Swedish sentence that says what went wrong.
   public var swedishDescription: String { "\(path) kan inte läsas; finns mappen med rapporter?" }
 }

@@ -13,6 +13,8 @@ enum ReportCommand: Command {
     Läser undersökningarna i en mapp, kontrollerar dem, räknar svarsfrekvenser, andelar,
     förändringar och jämförelser, skyddar små grupper och skriver rapporterna.
     Finns det ett fel skrivs ingenting, och de gamla rapporterna ligger kvar.
+    Säger en rapport något annat än den som den ersätter skrivs en rättelse, färdig att
+    publicera, i undersökningens mapp rattelser.
 
     \(CommandOption.help(options))
     Avslutar med 0 när allt gick bra, 1 när data eller definitioner är fel, 2 när
@@ -32,9 +34,11 @@ enum ReportCommand: Command {
       console.error("Inga rapporter skrevs. Rätta felen ovan och kör igen.")
       return .invalidData
     }
-    for folder in try pipeline.write(prepared.value, checksums: checksums) {
-      console.error("Skrev \(folder)")
+    let written = try pipeline.write(prepared.value, checksums: checksums)
+    if !written.diagnostics.isEmpty {
+      MessageWriter(parsed, console: console).write(written.diagnostics)
     }
+    for path in written.value { console.error("Skrev \(path)") }
     return .success
   }
 }

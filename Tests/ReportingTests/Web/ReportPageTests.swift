@@ -34,6 +34,12 @@ struct ReportPageTests {
       }
       + elements.compactMap { $0.attributes["href"].map { String($0.dropFirst()) } }
     for target in wanted { #expect(ids.contains(target), "\(target)") }
+    let landmarks = elements.compactMap { element in
+      element.attributes["aria-labelledby"].flatMap { name in
+        elements.first { $0.attributes["id"] == name }?.text
+      }
+    }
+    #expect(Set(landmarks).count == landmarks.count, "two landmarks with one name")
   }
 
   @Test(arguments: shapes)
