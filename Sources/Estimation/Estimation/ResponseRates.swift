@@ -27,14 +27,14 @@ struct ResponseRates {
     var tallies = [(complete: Int, partial: Int)](
       repeating: (0, 0), count: places.places.count + 1)
     for row in 0..<table.count {
-      let code = row < table.places.count ? Int(table.places[row]) : 0
+      let code = row < table.places.count ? table.places[row] : 0
       let isPartial = row < table.dispositions.count && table.dispositions[row] == .partial
       if isPartial { tallies[code].partial += 1 } else { tallies[code].complete += 1 }
     }
     self.tallies = tallies
     let others = wave.nonrespondents.places
     silent = wave.nonresponseCounts(parts: tallies.count) { row in
-      row < others.count ? Int(others[row]) : 0
+      row < others.count ? others[row] : 0
     }
   }
 
