@@ -64,18 +64,18 @@ struct Pipeline {
         return (estimated, plan)
       }
     }
-    var reports: [PublishableReport] = []
+    var results: [UnprotectedSurvey] = []
     for (estimate, (survey, _)) in zip(estimates, reported) {
       let (estimated, plan) = try estimate.get()
       result.diagnostics += estimated.diagnostics
       let own = result.diagnostics.filter { Self.concerns($0, survey) }
-      reports.append(
-        DisclosureControl.protect(
-          estimated.value, in: loaded.value, plan: plan, diagnostics: own, counterparts: reports))
+      results.append(UnprotectedSurvey(estimated: estimated.value, plan: plan, diagnostics: own))
     }
     if result.hasErrors { return result }
     return Diagnosed(
-      Prepared(reports: reports, collection: loaded.value), result.diagnostics)
+      Prepared(
+        reports: UnprotectedSurvey.protect(results, in: loaded.value, threads: threads),
+        collection: loaded.value), result.diagnostics)
   }
 
   /// Computes the headline's standard error in two ways for every wave of the prepared reports.
@@ -98,7 +98,7 @@ struct Pipeline {
   func write(_ prepared: Prepared, checksums: InputChecksums = .init()) throws -> [String] {
     let writer = ReportWriter(reportsFolder: reportsFolder, threads: threads)
     let checksums = try checksums.checksums(of: prepared.collection.inputs)
-    return try prepared.reports.parallelMap(threads: threads) { report in
+    return try prepared.reports.parallelMap(threads: threads, weight: \.rowCount) { report in
       Result {
         try Interruption.check()
         console.progress("Skriver \(report.survey) \(report.reportedWave) …")
@@ -149,5 +149,12 @@ struct Pipeline {
     guard path.contains("/") else { return true }
     let folders = [report.survey] + report.settings.counterparts.map(\.survey)
     return folders.contains { path.hasPrefix("\($0)/") }
+  }
+}
+
+extension PublishableReport {
+  /// How many rows its large tables have.
+  fileprivate var rowCount: Int {
+    shares.count + changes.count + comparisons.count + (plan?.causeShares.count ?? 0)
   }
 }
