@@ -42,7 +42,7 @@ public enum DisclosureControl {
       settings: estimated.settings,
       censusWaves: Set(
         estimated.waves.filter { $0.settings.method == .census }.map(\.identifier)))
-    let allShares = zip(firstLayer, estimates).map { secondLayer.row($0, of: $1) }
+    let allShares = firstLayer.enumerated().map { secondLayer.row($1, at: $0) }
     let shares = Array(allShares.prefix(estimated.shares.count))
 
     let ownRows = ShareLookup(allShares)
@@ -124,15 +124,9 @@ public enum DisclosureControl {
   private static func counterpartTitles(
     _ estimated: EstimatedSurvey, in collection: SurveyCollection
   ) -> [(survey: String, title: String)] {
-    var titles: [(survey: String, title: String)] = []
-    for contrast in estimated.comparisons {
-      guard case .survey(let name, _, _) = contrast.counterpart,
-        !titles.contains(where: { $0.survey == name })
-      else { continue }
-      let title = collection.surveys.first { $0.name == name }?.settings.title
-      titles.append((name, title ?? name))
+    estimated.counterparts.map { name in
+      (name, collection.surveys.first { $0.name == name }?.settings.title ?? name)
     }
-    return titles
   }
 }
 
@@ -143,16 +137,19 @@ struct ShareLookup {
     let wave: WaveIdentifier
     let domain: Domain
   }
-  private let rows: [Key: PublishableShare]
+  private let shares: [PublishableShare]
+  /// The index of each row.
+  private let rows: [Key: Int]
 
   /// Indexes rows; the first of equals counts.
   init(_ shares: [PublishableShare]) {
+    self.shares = shares
     rows = Dictionary(
-      shares.map {
+      shares.enumerated().lazy.map { index, share in
         (
           Key(
-            indicator: $0.indicator, wave: $0.wave,
-            domain: Domain(place: $0.place, group: $0.group.sorted)), $0
+            indicator: share.indicator, wave: share.wave,
+            domain: Domain(place: share.place, group: share.group.sorted)), index
         )
       }
     ) { first, _ in first }
@@ -163,6 +160,7 @@ struct ShareLookup {
     rows[
       Key(
         indicator: indicator, wave: wave,
-        domain: Domain(place: domain.place, group: domain.group.sorted))]
+        domain: Domain(place: domain.place, group: domain.group.sorted))
+    ].map { shares[$0] }
   }
 }

@@ -15,15 +15,16 @@ struct CountLayer {
   private(set) var isProtected: [Bool] = []
   private var cellOfDomain: [Domain: Int] = [:]
 
-  /// Adds a cell, or to what hides a cell that is there already.
+  /// Adds a cell, or to what hides a cell that is there already, and gives its index.
+  @discardableResult
   mutating func add(
     _ domain: Domain, value: Int, size: Int? = nil, complement: Int? = nil, isHidden hides: Bool,
     isProtected protects: Bool
-  ) {
+  ) -> Int {
     if let cell = cellOfDomain[domain] {
       isHidden[cell] = isHidden[cell] || hides
       isProtected[cell] = isProtected[cell] || protects
-      return
+      return cell
     }
     cellOfDomain[domain] = domains.count
     domains.append(domain)
@@ -32,6 +33,7 @@ struct CountLayer {
     sizes.append(size ?? value)
     isHidden.append(hides)
     isProtected.append(protects)
+    return domains.count - 1
   }
 
   /// Whether the count of a domain is hidden; false for a domain that is not in the layer.
@@ -40,7 +42,11 @@ struct CountLayer {
   /// Hides what must be hidden beside the protected cells.
   mutating func suppress(places: PlaceRegister, minimum: Int) {
     guard isProtected.contains(true) else { return }
-    let table = AdditiveTable(domains: domains, places: places)
+    suppress(AdditiveTable(domains: domains, places: places), minimum: minimum)
+  }
+
+  /// The same with the sums of the layer's domains.
+  mutating func suppress(_ table: AdditiveTable, minimum: Int) {
     var suppression = CellSuppression(
       values: values, complements: complements.count == values.count ? complements : [],
       levels: domains.map(Self.level), sizes: sizes, relations: table.relations,
