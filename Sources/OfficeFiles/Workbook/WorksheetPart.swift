@@ -57,11 +57,11 @@ struct WorksheetPart {
     var columns = table.columns.indices.map {
       ColumnCells(table.columns[$0].kind, index: $0, isIndented: layout.isIndented($0))
     }
-    for row in table.rows.indices {
+    for row in table.rows {
       beginRow(height: layout.height(ofRow: row))
       let number = Array(String(rowCount).utf8)
-      for column in table.columns.indices {
-        let cell = layout.cell(row: row, column: column)
+      for column in columns.indices {
+        let cell = layout.cell(column, ofRow: row)
         cells.cell(cell, &columns[column], row: number, to: &rows)
         if case .link(let text, let target) = cell {
           let place = CellReference(row: rowCount - 1, column: column)

@@ -13,32 +13,31 @@ enum Deflate {
     var finder = MatchFinder(count: bytes.count)
     var block = DeflateBlock()
     var position = 0
+    var match: MatchFinder.Match?
     while position < span.count {
-      let match = finder.longestMatch(at: position, in: span)
       finder.remember(position, in: span)
-      if let match, !isLonger(at: position + 1, than: match, finder, span) {
-        block.append(match)
+      // A longer match that starts at the next byte is worth a literal first.
+      let length = match?.length ?? 0
+      let next =
+        length < satisfying
+        ? finder.longestMatch(at: position + 1, in: span, longerThan: length) : nil
+      if let taken = match, next == nil {
+        block.append(taken)
         // Every second position is enough to find what repeats.
-        for passed in stride(from: position + 1, to: position + match.length, by: 2) {
+        for passed in stride(from: position + 1, to: position + length, by: 2) {
           finder.remember(passed, in: span)
         }
-        position += match.length
+        position += length
+        match = finder.longestMatch(at: position, in: span)
       } else {
         block.append(literal: span[position])
         position += 1
+        match = next
       }
       if block.isFull { block.write(to: &writer, isLast: false) }
     }
     block.write(to: &writer, isLast: true)
     return writer.finished()
-  }
-
-  /// Whether a longer match starts at the next byte, which is worth a literal first.
-  private static func isLonger(
-    at position: Int, than match: MatchFinder.Match, _ finder: MatchFinder, _ bytes: Span<UInt8>
-  ) -> Bool {
-    match.length < satisfying
-      && finder.longestMatch(at: position, in: bytes, longerThan: match.length) != nil
   }
 
   /// A symbol with the extra bits that follow it.
