@@ -54,7 +54,8 @@ struct Pipeline {
     result.diagnostics += Validator.check(loaded.value)
     guard !result.hasErrors else { return result }
 
-    let estimates = reported.parallelMap(threads: threads) { survey, wave in
+    let estimates = reported.parallelMap(threads: threads, weight: \.survey.answerCount) {
+      survey, wave in
       Result {
         try Interruption.check()
         console.progress("Räknar \(survey.name) …")
@@ -149,6 +150,13 @@ struct Pipeline {
     guard path.contains("/") else { return true }
     let folders = [report.survey] + report.settings.counterparts.map(\.survey)
     return folders.contains { path.hasPrefix("\($0)/") }
+  }
+}
+
+extension Survey {
+  /// About how many answers its indicators are estimated from.
+  fileprivate var answerCount: Int {
+    waves.reduce(0) { $0 + $1.respondents.count } * indicators.count
   }
 }
 

@@ -98,8 +98,8 @@ struct SheetLayout {
     // A header of several words wraps, to about three rows.
     let headerWidth = max(longestWord + 1, header.count / 3)
     let kind = table.columns[index].kind
-    let content = table.rows.reduce(0) { width, row in
-      max(width, index < row.count ? row[index].shownWidth(kind) : 2)
+    let content = table.rows.reduce(2) { width, row in
+      index < row.count ? row[index].shownWidth(kind, atLeast: width) : width
     }
     return Double(min(50, max(9, max(headerWidth, content) + 3)))
   }
@@ -115,17 +115,20 @@ extension Workbook.Line {
 }
 
 extension Workbook.Cell {
-  /// About how many characters wide the cell is shown.
-  fileprivate func shownWidth(_ kind: Workbook.ColumnKind) -> Int {
+  /// About how many characters wide the cell is shown, from the two of a hidden one; `width` where
+  /// that is wider.
+  fileprivate func shownWidth(_ kind: Workbook.ColumnKind, atLeast width: Int) -> Int {
     switch self {
-    case .text(let text), .link(let text, to: _): text.characterCount
-    case .hidden: 2
+    case .text(let text), .link(let text, to: _):
+      // A text has no more characters than bytes.
+      text.utf8.count <= width ? width : max(width, text.characterCount)
+    case .hidden: width
     case .number(let value):
       switch kind {
-      case .percent: 8
-      case .pValue: 6
+      case .percent: max(width, 8)
+      case .pValue: max(width, 6)
       case .text, .whole, .year, .decimal, .signedDecimal:
-        Self.digits(value) * 4 / 3 + kind.shownPlaces + 2
+        max(width, Self.digits(value) * 4 / 3 + kind.shownPlaces + 2)
       }
     }
   }

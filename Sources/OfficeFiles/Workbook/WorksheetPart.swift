@@ -58,8 +58,7 @@ struct WorksheetPart {
       ColumnCells(table.columns[$0].kind, index: $0, isIndented: layout.isIndented($0))
     }
     for row in table.rows {
-      beginRow(height: layout.height(ofRow: row))
-      let number = Array(String(rowCount).utf8)
+      let number = beginRow(height: layout.height(ofRow: row))
       for column in columns.indices {
         let cell = layout.cell(column, ofRow: row)
         cells.cell(cell, &columns[column], row: number, to: &rows)
@@ -82,9 +81,17 @@ struct WorksheetPart {
     endRow()
   }
 
-  private mutating func beginRow(height: Double) {
+  /// Begins the next row and gives its number in digits.
+  @discardableResult
+  private mutating func beginRow(height: Double) -> [UInt8] {
     rowCount += 1
-    rows.append("<row r=\"\(rowCount)\" ht=\"\(NumberText.text(height))\">")
+    let number = Array(String(rowCount).utf8)
+    rows.append("<row r=\"")
+    rows += number
+    rows.append("\" ht=\"")
+    rows.append(NumberText.text(height))
+    rows.append("\">")
+    return number
   }
 
   private mutating func endRow() { rows.append("</row>") }

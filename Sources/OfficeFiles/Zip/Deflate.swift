@@ -10,25 +10,27 @@ enum Deflate {
   static func compressed(_ bytes: [UInt8]) -> [UInt8] {
     let span = bytes.span
     var writer = BitWriter(capacity: bytes.count / 4)
-    var finder = MatchFinder(count: bytes.count)
+    let finder = MatchFinder(count: bytes.count)
+    var remembered = finder.noPositions
+    var positions = remembered.mutableSpan
     var block = DeflateBlock()
     var position = 0
     var match: MatchFinder.Match?
     while position < span.count {
-      finder.remember(position, in: span)
+      finder.remember(position, in: span, &positions)
       // A longer match that starts at the next byte is worth a literal first.
       let length = match?.length ?? 0
       let next =
         length < satisfying
-        ? finder.longestMatch(at: position + 1, in: span, longerThan: length) : nil
+        ? finder.longestMatch(at: position + 1, in: span, positions, longerThan: length) : nil
       if let taken = match, next == nil {
         block.append(taken)
         // Every second position is enough to find what repeats.
         for passed in stride(from: position + 1, to: position + length, by: 2) {
-          finder.remember(passed, in: span)
+          finder.remember(passed, in: span, &positions)
         }
         position += length
-        match = finder.longestMatch(at: position, in: span)
+        match = finder.longestMatch(at: position, in: span, positions)
       } else {
         block.append(literal: span[position])
         position += 1

@@ -2,7 +2,7 @@
 ///
 /// Positions with the same hash of four bytes form a chain, newest first. A bounded number of
 /// them is tried, so that the time is linear and the answer always the same. The bytes are the
-/// same in every call.
+/// same in every call, and so are the positions, which the caller holds for the whole of a text.
 struct MatchFinder {
   /// A repetition of earlier bytes.
   struct Match: Equatable {
@@ -20,10 +20,9 @@ struct MatchFinder {
   private static let satisfying = 32
   private static let tries = 4
 
-  /// The newest position of each hash, and after them the position before, with the same hash, of
-  /// each in the window; -1 for none.
-  private var positions: [Int32]
-  /// Where the positions of the window begin.
+  /// How many bytes there are.
+  private let count: Int
+  /// Where the positions of the window begin, after one for each hash.
   private let older: Int
   private let shift: UInt32
 
@@ -33,28 +32,35 @@ struct MatchFinder {
     let bits = max(8, min(15, Int.bitWidth - count.leadingZeroBitCount))
     shift = UInt32(32 - bits)
     older = 1 << bits
-    positions = [Int32](repeating: -1, count: older + min(count, Self.window))
+    self.count = count
+  }
+
+  /// No positions: the newest of each hash, and after them the one before, with the same hash, of
+  /// each in the window; -1 for none.
+  var noPositions: [Int32] {
+    [Int32](repeating: -1, count: older + min(count, Self.window))
   }
 
   /// Remembers that four bytes start at a position; nothing where fewer are left.
-  mutating func remember(_ position: Int, in bytes: Span<UInt8>) {
+  @inline(__always)
+  func remember(
+    _ position: Int, in bytes: Span<UInt8>, _ positions: inout MutableSpan<Int32>
+  ) {
     guard position + Self.shortest <= bytes.count else { return }
     let bucket = bucket(at: position, in: bytes)
-    let place = older + position & Self.mask
-    var positions = positions.mutableSpan
-    positions[place] = positions[bucket]
+    positions[older &+ position & Self.mask] = positions[bucket]
     positions[bucket] = Int32(truncatingIfNeeded: position)
   }
 
   /// The longest earlier match of what stands at a position that is longer than `length`, the
   /// nearest of equally long ones.
   func longestMatch(
-    at position: Int, in bytes: Span<UInt8>, longerThan length: Int = 0
+    at position: Int, in bytes: Span<UInt8>, _ positions: borrowing MutableSpan<Int32>,
+    longerThan length: Int = 0
   ) -> Match? {
     let limit = min(Self.longest, bytes.count - position)
     var best = max(length, Self.shortest - 1)
     guard best < limit else { return nil }
-    let positions = positions.span
     var candidate = Int(positions[bucket(at: position, in: bytes)])
     var distance = 0
     var left = Self.tries

@@ -33,6 +33,7 @@ struct ExcelTableFormat: ReportFormat {
 
   /// With an en dash, as Excel would turn `2020-03` into a date.
   private static func wave(_ wave: WaveIdentifier) -> String {
-    wave.description.split(separator: "-").joined(separator: "–")
+    wave.month == nil
+      ? wave.description : wave.description.split(separator: "-").joined(separator: "–")
   }
 }
