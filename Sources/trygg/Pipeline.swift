@@ -55,7 +55,8 @@ struct Pipeline {
     result.diagnostics += Validator.check(loaded.value)
     guard !result.hasErrors else { return result }
 
-    let estimates = reported.parallelMap(threads: threads) { survey, wave in
+    let estimates = reported.parallelMap(threads: threads, weight: \.survey.answerCount) {
+      survey, wave in
       Result {
         try Interruption.check()
         console.progress("Räknar \(survey.name) …")
@@ -65,18 +66,18 @@ struct Pipeline {
         return (estimated, plan)
       }
     }
-    var reports: [PublishableReport] = []
+    var results: [UnprotectedSurvey] = []
     for (estimate, (survey, _)) in zip(estimates, reported) {
       let (estimated, plan) = try estimate.get()
       result.diagnostics += estimated.diagnostics
       let own = result.diagnostics.filter { Self.concerns($0, survey) }
-      reports.append(
-        DisclosureControl.protect(
-          estimated.value, in: loaded.value, plan: plan, diagnostics: own, counterparts: reports))
+      results.append(UnprotectedSurvey(estimated: estimated.value, plan: plan, diagnostics: own))
     }
     if result.hasErrors { return result }
     return Diagnosed(
-      Prepared(reports: reports, collection: loaded.value), result.diagnostics)
+      Prepared(
+        reports: UnprotectedSurvey.protect(results, in: loaded.value, threads: threads),
+        collection: loaded.value), result.diagnostics)
   }
 
   /// Computes the headline's standard error in two ways for every wave of the prepared reports.
@@ -104,7 +105,7 @@ struct Pipeline {
     for report in prepared.reports { try writer.checkPlace(of: report) }
     let replacement = ReportReplacement(reportsFolder: reportsFolder, writer: writer)
     let checksums = try checksums.checksums(of: prepared.collection.inputs)
-    let written = try prepared.reports.parallelMap(threads: threads) { report in
+    let written = try prepared.reports.parallelMap(threads: threads, weight: \.rowCount) { report in
       Result {
         try Interruption.check()
         console.progress("Skriver \(report.survey) \(report.reportedWave) …")
@@ -166,5 +167,19 @@ struct Pipeline {
     guard path.contains("/") else { return true }
     let folders = [report.survey] + report.settings.counterparts.map(\.survey)
     return folders.contains { path.hasPrefix("\($0)/") }
+  }
+}
+
+extension Survey {
+  /// About how many answers its indicators are estimated from.
+  fileprivate var answerCount: Int {
+    waves.reduce(0) { $0 + $1.respondents.count } * indicators.count
+  }
+}
+
+extension PublishableReport {
+  /// How many rows its large tables have.
+  fileprivate var rowCount: Int {
+    shares.count + changes.count + comparisons.count + (plan?.causeShares.count ?? 0)
   }
 }

@@ -40,7 +40,7 @@ struct SearchingReaderTests {
       var table = ResponseTable()
       var answers: [UInt8] = []
       for (index, place) in places.enumerated() {
-        table.places += Array(repeating: UInt16(index + 1), count: place.answers)
+        table.places.append(contentsOf: Array(repeating: UInt16(index + 1), count: place.answers))
         answers += (0..<place.answers).map { AnswerCode.category($0 < place.counted ? 0 : 1) }
       }
       table.count = answers.count

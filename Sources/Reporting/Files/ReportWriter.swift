@@ -26,7 +26,7 @@ public struct ReportWriter: Sendable {
     of report: PublishableReport, inputs: [InputChecksum], version: String, threads: Int = 1
   ) -> [ReportFile] {
     let contents = ReportContents(report)
-    var outputs = ReportFormats.all.parallelMap(threads: threads) { format in
+    var outputs = ReportFormats.all.parallelMap(threads: threads, weight: \.weight) { format in
       format.files(of: contents).map { ManifestEntry($0) }
     }.flatMap(\.self)
     outputs.append(
