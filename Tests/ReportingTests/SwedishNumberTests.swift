@@ -110,6 +110,13 @@ struct SwedishNumberTests {
       difference: PercentagePoints(after - before, .listed))
   }
 
+  @Test func `levels that were rounded to a decimal get no second one`() {
+    let pair = ShareLevels(
+      Share(0.277, .listed), Share(0.169, .listed), difference: PercentagePoints(-0.1074, .listed))
+    #expect(pair.fromTo.text == "från 27,7 till 16,9 procent")
+    #expect(pair.points.words.text == "10,7 procentenheter")
+  }
+
   @Test func `printed levels differ by the printed difference, or by 0,06 of it at two decimals`() {
     var random = SeededGenerator(seed: 99)
     for _ in 0..<5000 {

@@ -58,6 +58,8 @@ struct ShareLevels: Equatable {
   let decimals: Int
 
   /// Finds the decimals that two shares need; `difference` is theirs, in either direction.
+  ///
+  /// Shares that were rounded, so that nothing hidden can be worked out, show what they have.
   init(_ first: Share, _ second: Share, difference: PercentagePoints) {
     let printed = abs(RoundedDecimal(difference.value, decimals: 1, shift: 2).units)
     self.first = first
@@ -70,7 +72,12 @@ struct ShareLevels: Equatable {
         }
         let apart = Double(abs(levels[0] - levels[1]))
         return RoundedDecimal(apart, decimals: 1, shift: -decimals).units == printed
-      } ?? 2
+      } ?? ([first, second].allSatisfy(Self.isRounded) ? 1 : 2)
+  }
+
+  /// Whether a share has one decimal of a percent at most, so that a second adds nothing.
+  private static func isRounded(_ share: Share) -> Bool {
+    abs(share.value * 1000 - (share.value * 1000).rounded()) < 1e-9
   }
 
   /// `från 29,8 till 27,9 procent`.
