@@ -23,6 +23,8 @@ struct SurveyDefinition {
   var waves: [WaveFolder]
   /// What free text is coded to; empty without `teman.csv`.
   var themes: [Theme] = []
+  /// The codes that `indikatorer.csv` names, by the name of the question.
+  var namedCodes: [String: [String]] = [:]
   /// How well the themes are found in the labelled sample; empty without one.
   var themeAccuracy: [ThemeAccuracy] = []
   /// The canonical names of the register's places.

@@ -156,7 +156,8 @@ struct ResponseFileReading {
     var found = problems
     found += findings.diagnostics(file: path, header: header, folder: file.folder)
     found += findings.unknown.diagnostics(
-      file: path, header: header, codebookFile: file.codebookFile, places: file.register)
+      file: path, header: header, codebookFile: file.codebookFile, places: file.register,
+      namedCodes: file.survey.namedCodes)
     found += coders.flatMap { $0.weight?.diagnostics(file: path, header: header) ?? [] }
     if file.folder == nil, waveColumn == nil, coders.isEmpty {
       let resolved = ResolvedColumns(
