@@ -76,7 +76,10 @@ struct SurveyDefinition {
         .missingFile(KnownFile.codebook, in: name, why: "säger vad kolumnerna och svaren betyder")
       ])
     }
-    if hasResponses { run.report(definition.nameVariables()) }
+    if hasResponses {
+      run.report(definition.nameVariables())
+      run.report(definition.missingPlaces())
+    }
     try definition.readThemes(&run)
     return definition
   }
