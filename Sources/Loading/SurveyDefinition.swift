@@ -55,8 +55,7 @@ struct SurveyDefinition {
       guard let identifier = WaveIdentifier(folder) else {
         run.report([
           .unexpectedFolder(
-            folder, at: "\(name)/\(folder)",
-            remedy: "En omgångs mapp heter som året, ”2021”, eller som år och månad, ”2020-03”.")
+            folder, at: "\(name)/\(folder)", remedy: waveName(for: folder, among: listing.folders))
         ])
         continue
       }
@@ -82,6 +81,17 @@ struct SurveyDefinition {
     }
     try definition.readThemes(&run)
     return definition
+  }
+
+  /// What a folder of a wave should be called.
+  private static func waveName(for folder: String, among folders: [String]) -> String {
+    let rule = "En omgångs mapp heter som året, ”2021”, eller som år och månad, ”2020-03”."
+    guard let (wave, isSeason) = WaveFolderName.wave(in: folder),
+      !folders.contains(wave.description)
+    else { return rule }
+    return isSeason
+      ? "Döp om den till \(wave), eller till den månad då enkäten gick ut. \(rule)"
+      : "Döp om den till \(wave). \(rule)"
   }
 
   private static func wave(

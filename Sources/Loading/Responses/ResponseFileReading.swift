@@ -75,7 +75,8 @@ struct ResponseFileReading {
     let definition = waves[wave].definition
     let resolved = ResolvedColumns(
       definition.codebook, codebookFile: definition.codebookFile, header: header,
-      file: file.file.path, headerLine: headerLine)
+      file: file.file.path, headerLine: headerLine,
+      waveCodebookFile: { [file] in file.waveCodebookFile($0) })
     problems += resolved.diagnostics.filter { !problems.contains($0) }
     waves[wave].files.insert(file.number)
     coders.append(
