@@ -9,21 +9,26 @@ extension Array where Element: Sendable {
   ///
   /// - Parameters:
   ///   - threads: how many threads at most, the caller's included.
+  ///   - weight: about how much work an element is; the heaviest is taken first, so that no thread
+  ///     is left alone with it at the end.
   ///   - transform: makes a value of an element; must not depend on the order of the calls.
   /// - Returns: The values in the order of the elements.
   public func parallelMap<Value: Sendable>(
-    threads: Int, _ transform: @escaping @Sendable (Element) -> Value
+    threads: Int, weight: (Element) -> Int = { _ in 1 },
+    _ transform: @escaping @Sendable (Element) -> Value
   ) -> [Value] {
     let workers = Swift.min(threads, count)
     guard workers > 1 else { return map(transform) }
     let next = SharedCounter()
     let elements = self
+    let weights = map(weight)
+    let order = indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
     let share: @Sendable () -> [(index: Int, value: Value)] = {
       var made: [(index: Int, value: Value)] = []
       while true {
-        let index = next.take()
-        guard index < elements.count else { return made }
-        made.append((index, transform(elements[index])))
+        let place = next.take()
+        guard place < order.count else { return made }
+        made.append((order[place], transform(elements[order[place]])))
       }
     }
     let others = (1..<workers).map { _ in Background(share) }

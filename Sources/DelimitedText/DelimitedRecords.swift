@@ -70,12 +70,12 @@ public struct DelimitedRecords: Sendable {
     var texts: [String] = []
     texts.reserveCapacity(file.header.count)
     for (column, field) in stream.fields.prefix(file.header.count).enumerated() {
-      let content = field.content(of: stream.window.span, dialect: file.dialect)
-      let (bytes, oddities) = file.text.fieldText.canonical(content.span)
+      let (text, oddities) = file.text.fieldText.text(
+        of: field, in: stream.window.span, file.dialect)
       if !oddities.isEmpty {
         tally.note(oddities, of: field, in: stream, line: stream.itemLine, column: column)
       }
-      texts.append(String(decoding: bytes, as: UTF8.self))
+      texts.append(text)
     }
     while texts.count < file.header.count { texts.append("") }
     return texts

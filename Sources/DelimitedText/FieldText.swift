@@ -23,20 +23,28 @@ struct FieldText: Sendable, Hashable {
   /// The encoding of bytes that are not UTF-8.
   var eightBit: EightBitEncoding = .windows1252
 
-  /// Whether the bytes are their own canonical bytes at a glance: printing ASCII, no blank at
-  /// either end, no `="`.
+  /// Whether the bytes are their own canonical bytes at a glance: printing ASCII and line breaks, no
+  /// blank at either end, no `="`.
   @inline(__always)
   static func isPlain(_ bytes: Span<UInt8>) -> Bool {
     let count = bytes.count
     if count == 0 { return true }
     if bytes[0] <= 0x20 || bytes[count - 1] <= 0x20 { return false }
     if bytes[0] == UInt8(ascii: "="), count > 1, bytes[1] == UInt8(ascii: "\"") { return false }
-    for index in 0..<count where bytes[index] < 0x20 || bytes[index] > 0x7E { return false }
+    for index in 0..<count where bytes[index] < 0x20 || bytes[index] > 0x7E {
+      if !isLayout(bytes[index]) { return false }
+    }
     return true
   }
 
-  /// Whether the bytes are their own canonical bytes as most Swedish text is: printing ASCII, no
-  /// blank at either end, and single composed letters, signs and dashes between.
+  /// Whether a byte is a tab or breaks a line; inside a text it stands as it is.
+  @inline(__always)
+  private static func isLayout(_ byte: UInt8) -> Bool {
+    byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+
+  /// Whether the bytes are their own canonical bytes as most Swedish text is: printing ASCII and
+  /// line breaks, no blank at either end, and single composed letters, signs and dashes between.
   ///
   /// Two characters beyond ASCII side by side could be one that was encoded twice, or be composed.
   static func isUsual(_ bytes: Span<UInt8>) -> Bool {
@@ -48,7 +56,7 @@ struct FieldText: Sendable, Hashable {
     while position < count {
       let byte = bytes[position]
       if byte < 0x80 {
-        if byte < 0x20 || byte == 0x7F { return false }
+        if byte < 0x20 && !isLayout(byte) || byte == 0x7F { return false }
         followsASCII = true
         position += 1
         continue
@@ -85,6 +93,26 @@ struct FieldText: Sendable, Hashable {
       text = next
     }
     return (Array(text.utf8), oddities)
+  }
+
+  /// The text of a field of a window, and what was odd about its bytes.
+  ///
+  /// Most fields are copied once, and short ones without room of their own.
+  func text(
+    of field: FieldSlice, in window: Span<UInt8>, _ dialect: Dialect
+  ) -> (text: String, oddities: Oddities) {
+    if field.style != .escaped {
+      let content = window.extracting(field.start..<field.end)
+      let isPlain = Self.isPlain(content)
+      if isPlain || Self.isUsual(content) {
+        let text = unsafe content.withUnsafeBufferPointer {
+          unsafe String(decoding: $0, as: UTF8.self)
+        }
+        return (text, isPlain ? [] : [.unicode])
+      }
+    }
+    let (bytes, oddities) = canonical(field.content(of: window, dialect: dialect).span)
+    return (String(decoding: bytes, as: UTF8.self), oddities)
   }
 
   /// The text of a field's bytes.

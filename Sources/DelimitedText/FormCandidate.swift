@@ -14,8 +14,7 @@ struct FormCandidate: Sendable {
     self.dialect = dialect
     self.records = records
     width = Self.commonWidth(records)
-    let matches = records.prefix(50).map { Self.matches($0, expected) }.max() ?? 0
-    self.matches = matches
+    matches = Self.mostMatches(records.prefix(HeaderSearch.deepest), expected)?.matches ?? 0
     score = Self.consistency(records, width, dialect) + 10 * Double(matches)
   }
 
@@ -31,10 +30,18 @@ struct FormCandidate: Sendable {
     return width == 1 ? "1 kolumn" : "\(width) kolumner skilda av \(delimiter)"
   }
 
-  /// How many of a record's cells are expected headers.
-  static func matches(_ record: HeadRecord, _ expected: Set<String>) -> Int {
-    guard !expected.isEmpty else { return 0 }
-    return Set(record.cells.map(LabelFolding.folded)).intersection(expected).count
+  /// The first of the records with most expected headers, and how many those are; nil when none
+  /// has any.
+  static func mostMatches(
+    _ records: ArraySlice<HeadRecord>, _ expected: Set<String>
+  ) -> (index: Int, matches: Int)? {
+    var best: (index: Int, matches: Int)?
+    // A record with all of them leaves nothing to look for.
+    for index in records.indices where best?.matches ?? 0 < expected.count {
+      let found = Set(records[index].cells.map(LabelFolding.folded)).intersection(expected).count
+      if found > best?.matches ?? 0 { best = (index, found) }
+    }
+    return best
   }
 
   /// The width that most records have.

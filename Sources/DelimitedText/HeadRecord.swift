@@ -44,9 +44,7 @@ struct HeadRecord: Sendable, Hashable {
         records.append(
           HeadRecord(
             line: line, start: position, end: reader.end, nextLine: line + reader.lines,
-            cells: reader.fields.map {
-              fieldText.text($0.content(of: head.span, dialect: dialect).span)
-            },
+            cells: reader.fields.map { fieldText.text(of: $0, in: head.span, dialect).text },
             quotedCells: reader.fields.count { $0.style != .plain },
             blankLedCells: reader.fields.dropFirst().count { field in
               field.style == .plain && field.end > field.start + 1 && head[field.start] == 0x20

@@ -11,12 +11,7 @@ enum HeaderSearch {
     in records: [HeadRecord], width: Int, expected: Set<String>
   ) -> Int? {
     let candidates = records.prefix(deepest)
-    var best: (index: Int, matches: Int)?
-    for (index, record) in candidates.enumerated() {
-      let matches = FormCandidate.matches(record, expected)
-      if matches > best?.matches ?? 0 { best = (index, matches) }
-    }
-    if let best { return best.index }
+    if let best = FormCandidate.mostMatches(candidates, expected) { return best.index }
     let wide = candidates.indices.filter { candidates[$0].cells.count == width }
     let found = wide.first { isPlausible(candidates[$0], width: width) } ?? wide.first
     guard let found else { return candidates.indices.first }

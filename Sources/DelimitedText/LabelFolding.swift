@@ -33,7 +33,8 @@ public enum LabelFolding {
     return String(result)
   }
 
-  /// The folded form of ASCII and the composed letters å, ä and ö; nil when there is anything else.
+  /// The folded form of ASCII, the composed letters å, ä and ö, and dashes and typographic quotes;
+  /// nil when there is anything else.
   private static func plainFolded(_ bytes: Span<UInt8>) -> String? {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -55,6 +56,16 @@ public enum LabelFolding {
         default: return nil
         }
         index += 1
+      // U+2010 to U+2027: they stand as they are.
+      case 0xE2
+      where index + 1 < bytes.count && bytes[index] == 0x80
+        && (0x90...0xA7).contains(bytes[index + 1]):
+        if pendingBlank, !result.isEmpty { result.append(0x20) }
+        pendingBlank = false
+        result.append(byte)
+        result.append(bytes[index])
+        byte = bytes[index + 1]
+        index += 2
       default: return nil
       }
       if pendingBlank, !result.isEmpty { result.append(0x20) }

@@ -139,7 +139,7 @@ struct RecordScanner: Sendable {
         innerBreaks += 1
         position += length
       } else {
-        position += 1
+        position = nextMark(bytes, from: position + 1)
       }
     }
     return isLast || position - start > Self.longestField ? .unterminatedQuote : .incomplete
@@ -147,6 +147,27 @@ struct RecordScanner: Sendable {
 }
 
 extension RecordScanner {
+  /// The position of the next byte that may end a quoted field, a line or an escape, from a
+  /// position on; the end of the bytes without one.
+  private func nextMark(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    guard let quote = dialect.quote else { return bytes.count }
+    let backslash = UInt8(ascii: "\\")
+    var position = start
+    while position + 64 <= bytes.count {
+      let block = unsafe ByteBlock(bytes.bytes, at: position)
+      var marks = block.equal(to: quote) | block.equal(to: 0x0A) | block.equal(to: 0x0D)
+      if dialect.escapesWithBackslash { marks |= block.equal(to: backslash) }
+      if marks != 0 { return position + marks.trailingZeroBitCount }
+      position += 64
+    }
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == quote || byte == 0x0A || byte == 0x0D || byte == backslash { break }
+      position += 1
+    }
+    return position
+  }
+
   /// Takes over what another scanner found.
   mutating func takeFields(of other: RecordScanner) {
     fields = other.fields

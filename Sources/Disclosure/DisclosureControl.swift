@@ -41,8 +41,15 @@ public enum DisclosureControl {
       places: collection.places,
       settings: estimated.settings,
       censusWaves: Set(
-        estimated.waves.filter { $0.settings.method == .census }.map(\.identifier)))
-    let allShares = zip(firstLayer, estimates).map { secondLayer.row($0, of: $1) }
+        estimated.waves.filter { $0.settings.method == .census }.map(\.identifier)),
+      isMultipleChoice: { question in
+        collection.surveys.first { $0.name == estimated.name }?.waves.contains {
+          $0.respondents.multipleChoice(question) != nil || $0.respondents.theme(question) != nil
+        } ?? false
+      })
+    let suppressed = zip(firstLayer, estimates).map { secondLayer.row($0, of: $1) }
+    let mixed = MixedShares(suppressed, method: estimated.method, places: collection.places)
+    let allShares = suppressed.map(mixed.row)
     let shares = Array(allShares.prefix(estimated.shares.count))
 
     let ownRows = ShareLookup(allShares)
@@ -52,17 +59,21 @@ public enum DisclosureControl {
     let rules = ContrastRules(
       settings: estimated.settings, waveSettings: settings,
       ownRow: { ownRows.row($0, $1, $2) },
-      otherRow: { otherRows[$0]?.row($1, $2, $3) })
+      otherRow: { otherRows[$0]?.row($1, $2, $3) }
+    ).beside(estimated.changes + estimated.comparisons)
 
     let series = SeriesRules(
-      settings: estimated.settings, row: { ownRows.row($0, $1, $2) })
+      settings: estimated.settings, row: { ownRows.row($0, $1, $2) }
+    ).beside(estimated.trends)
     let weights = WeightingRules(settings: estimated.settings, suppression: secondLayer)
     let headline = estimated.indicators.first?.name ?? ""
     let unnamed = UnnamedPlaces(estimated, places: collection.places)
 
     return PublishableReport(
       survey: estimated.name, reportedWave: estimated.reportedWave, settings: estimated.settings,
-      waves: WaveFacts.facts(of: estimated, in: collection), indicators: estimated.indicators,
+      waves: WaveFacts.facts(
+        of: estimated, in: collection, hidesWeights: weights.hidesWeights),
+      indicators: estimated.indicators,
       places: collection.places,
       counterpartTitles: counterpartTitles(estimated, in: collection),
       responseRates: estimated.responseRates.map {
@@ -74,7 +85,7 @@ public enum DisclosureControl {
       evenness: estimated.evenness.map(weights.row),
       weighting: estimated.method.waves.map {
         weights.row(
-          $0, showsHeadline: ownRows.row(headline, $0.wave, .all)?.share != nil)
+          $0, headline: ownRows.row(headline, $0.wave, .all))
       },
       marginCategories: estimated.method.waves.flatMap(weights.categories).filter {
         unnamed.allows($0.place, $0.wave)

@@ -11,27 +11,28 @@ struct EstimateIndex {
 
   /// The survey.
   let estimated: EstimatedSurvey
-  private var shares: [Key: ShareEstimate] = [:]
-  private var changes: [Key: Contrast] = [:]
-  private var againstRest: [Key: Contrast] = [:]
-  private var againstSurvey: [Key: Contrast] = [:]
+  // Where each row stands in its list.
+  private var shares: [Key: Int] = [:]
+  private var changes: [Key: Int] = [:]
+  private var againstRest: [Key: Int] = [:]
+  private var againstSurvey: [Key: Int] = [:]
 
   /// Indexes a survey; of several rows of the same kind the first counts.
   init(_ estimated: EstimatedSurvey) {
     self.estimated = estimated
-    for share in estimated.shares {
+    for (row, share) in estimated.shares.enumerated() {
       let key = Key(indicator: share.indicator, wave: share.wave, domain: share.domain)
-      if shares[key] == nil { shares[key] = share }
+      if shares[key] == nil { shares[key] = row }
     }
-    for contrast in estimated.changes {
+    for (row, contrast) in estimated.changes.enumerated() {
       let key = Self.key(contrast)
-      if changes[key] == nil { changes[key] = contrast }
+      if changes[key] == nil { changes[key] = row }
     }
-    for contrast in estimated.comparisons {
+    for (row, contrast) in estimated.comparisons.enumerated() {
       let key = Self.key(contrast)
       switch contrast.counterpart {
-      case .restOfMunicipality: if againstRest[key] == nil { againstRest[key] = contrast }
-      case .survey: if againstSurvey[key] == nil { againstSurvey[key] = contrast }
+      case .restOfMunicipality: if againstRest[key] == nil { againstRest[key] = row }
+      case .survey: if againstSurvey[key] == nil { againstSurvey[key] = row }
       case .wave, .group, .indicator: break
       }
     }
@@ -43,19 +44,27 @@ struct EstimateIndex {
 
   /// The share of a domain.
   func share(_ indicator: String, _ wave: WaveIdentifier, _ domain: Domain) -> ShareEstimate? {
-    shares[Key(indicator: indicator, wave: wave, domain: domain)]
+    shares[Key(indicator: indicator, wave: wave, domain: domain)].map {
+      estimated.shares[$0]
+    }
   }
   /// The change to a wave from the one before.
   func change(_ indicator: String, _ wave: WaveIdentifier, _ domain: Domain) -> Contrast? {
-    changes[Key(indicator: indicator, wave: wave, domain: domain)]
+    changes[Key(indicator: indicator, wave: wave, domain: domain)].map {
+      estimated.changes[$0]
+    }
   }
   /// A place against the rest.
   func rest(_ indicator: String, _ wave: WaveIdentifier, _ domain: Domain) -> Contrast? {
-    againstRest[Key(indicator: indicator, wave: wave, domain: domain)]
+    againstRest[Key(indicator: indicator, wave: wave, domain: domain)].map {
+      estimated.comparisons[$0]
+    }
   }
   /// A domain against the first other survey.
   func survey(_ indicator: String, _ wave: WaveIdentifier, _ domain: Domain) -> Contrast? {
-    againstSurvey[Key(indicator: indicator, wave: wave, domain: domain)]
+    againstSurvey[Key(indicator: indicator, wave: wave, domain: domain)].map {
+      estimated.comparisons[$0]
+    }
   }
 
   /// The smallest places with a share on at least `base` answers, in register order: those that

@@ -16,9 +16,22 @@ public struct GroupSelection: Sendable, Hashable {
 
   /// The crossed terms; empty for all.
   public let terms: [Term]
+  /// The hash of the terms, made once: selections are looked up far more often than made.
+  private let hash: Int
 
   /// Makes a selection; no terms select everybody.
-  public init(_ terms: [Term] = []) { self.terms = terms }
+  public init(_ terms: [Term] = []) {
+    self.terms = terms
+    hash = terms.hashValue
+  }
+
+  /// Whether two selections have the same terms in the same order.
+  public static func == (left: GroupSelection, right: GroupSelection) -> Bool {
+    left.hash == right.hash && left.terms == right.terms
+  }
+
+  /// Hashes the terms.
+  public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
   /// Everybody.
   public static let all = GroupSelection()

@@ -9,7 +9,7 @@ public struct ResponseTable: Sendable, Equatable {
   /// What became of each case.
   public var dispositions: [Disposition] = []
   /// The place as its index in the register plus one; 0 where none was given.
-  public var places: [UInt16] = []
+  public var places: CodeColumn = []
   /// The stratum as an index of `stratumNames`; empty without a column of role `stratum`.
   public var strata: [UInt32] = []
   /// The names of the strata, in order of first appearance.
@@ -17,7 +17,7 @@ public struct ResponseTable: Sendable, Equatable {
   /// The cluster (PSU) as a number that is unique within the stratum; empty without clusters.
   public var clusters: [UInt32] = []
   /// The delivered weight; empty without a column of role `vikt`.
-  public var weights: [Double] = []
+  public var weights: WeightColumn = []
   /// The person as an index of the wave's identifiers; empty unless the survey is a panel.
   public var persons: [String] = []
   /// Background variables, and birth years as ages.
@@ -40,10 +40,10 @@ public struct ResponseTable: Sendable, Equatable {
       if !values.isEmpty { values.reserveCapacity(cases) }
     }
     reserve(&dispositions)
-    reserve(&places)
+    if !places.isEmpty { places.reserveCapacity(cases) }
     reserve(&strata)
     reserve(&clusters)
-    reserve(&weights)
+    if !weights.isEmpty { weights.reserveCapacity(cases) }
     reserve(&persons)
     for index in groups.indices { reserve(&groups[index].values) }
     for index in questions.indices { reserve(&questions[index].values) }

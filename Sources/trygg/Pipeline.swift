@@ -2,6 +2,7 @@ import Concurrency
 import Diagnostics
 import Disclosure
 import Estimation
+import FoundationEssentials
 import Loading
 import Planning
 import Reporting
@@ -54,7 +55,8 @@ struct Pipeline {
     result.diagnostics += Validator.check(loaded.value)
     guard !result.hasErrors else { return result }
 
-    let estimates = reported.parallelMap(threads: threads) { survey, wave in
+    let estimates = reported.parallelMap(threads: threads, weight: \.survey.answerCount) {
+      survey, wave in
       Result {
         try Interruption.check()
         console.progress("Räknar \(survey.name) …")
@@ -64,18 +66,18 @@ struct Pipeline {
         return (estimated, plan)
       }
     }
-    var reports: [PublishableReport] = []
+    var results: [UnprotectedSurvey] = []
     for (estimate, (survey, _)) in zip(estimates, reported) {
       let (estimated, plan) = try estimate.get()
       result.diagnostics += estimated.diagnostics
       let own = result.diagnostics.filter { Self.concerns($0, survey) }
-      reports.append(
-        DisclosureControl.protect(
-          estimated.value, in: loaded.value, plan: plan, diagnostics: own, counterparts: reports))
+      results.append(UnprotectedSurvey(estimated: estimated.value, plan: plan, diagnostics: own))
     }
     if result.hasErrors { return result }
     return Diagnosed(
-      Prepared(reports: reports, collection: loaded.value), result.diagnostics)
+      Prepared(
+        reports: UnprotectedSurvey.protect(results, in: loaded.value, threads: threads),
+        collection: loaded.value), result.diagnostics)
   }
 
   /// Computes the headline's standard error in two ways for every wave of the prepared reports.
@@ -100,22 +102,28 @@ struct Pipeline {
     _ prepared: Prepared, checksums: InputChecksums = .init()
   ) throws -> Diagnosed<[String]> {
     let writer = ReportWriter(reportsFolder: reportsFolder, threads: threads)
-    let errata = ErrataWriter(reportsFolder: reportsFolder)
+    for report in prepared.reports { try writer.checkPlace(of: report) }
+    let replacement = ReportReplacement(reportsFolder: reportsFolder, writer: writer)
     let checksums = try checksums.checksums(of: prepared.collection.inputs)
-    let written = try prepared.reports.parallelMap(threads: threads) { report in
+    let written = try prepared.reports.parallelMap(threads: threads, weight: \.rowCount) { report in
       Result {
         try Interruption.check()
         console.progress("Skriver \(report.survey) \(report.reportedWave) …")
         let inputs = checksums.filter { Self.isInput($0.path, of: report) }
         let files = ReportWriter.files(
           of: report, inputs: inputs, version: Trygg.version, threads: threads)
-        let erratum = try errata.prepare(report, files: files)
-        let folder = try writer.write(files, of: report)
-        let erratumFile = try erratum.value?.write()
-        return Diagnosed([folder, erratumFile].compactMap(\.self), erratum.diagnostics)
+        return try replacement.write(report, files: files)
       }
     }.map { try $0.get() }
     return Diagnosed(written.flatMap(\.value), written.flatMap(\.diagnostics))
+  }
+
+  /// Refuses to write reports among the surveys, before anything is read.
+  func checkFolders() throws {
+    let paths = [surveysFolder, reportsFolder].map {
+      URL(filePath: $0).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+    if paths[0] == paths[1] { throw UsageError.sharedFolder(reportsFolder) }
   }
 
   /// Refuses the name of a survey that is not there, before anything is read.
@@ -163,5 +171,19 @@ struct Pipeline {
     guard path.contains("/") else { return true }
     let folders = [report.survey] + report.settings.counterparts.map(\.survey)
     return folders.contains { path.hasPrefix("\($0)/") }
+  }
+}
+
+extension Survey {
+  /// About how many answers its indicators are estimated from.
+  fileprivate var answerCount: Int {
+    waves.reduce(0) { $0 + $1.respondents.count } * indicators.count
+  }
+}
+
+extension PublishableReport {
+  /// How many rows its large tables have.
+  fileprivate var rowCount: Int {
+    shares.count + changes.count + comparisons.count + (plan?.causeShares.count ?? 0)
   }
 }

@@ -14,6 +14,12 @@ import Testing
     #expect(squares == numbers.map { $0 * $0 })
   }
 
+  @Test(arguments: 1...4) func weightsLeaveTheOrderAlone(threads: Int) {
+    let weights = [3, 1, 2, 9, 0, 9, -1]
+    let sums = weights.parallelMap(threads: threads, weight: \.self) { $0 + 1 }
+    #expect(sums == weights.map { $0 + 1 })
+  }
+
   @Test func moreThreadsThanElements() {
     #expect(["a", "b"].parallelMap(threads: 64) { $0 + $0 } == ["aa", "bb"])
   }

@@ -92,6 +92,7 @@ import Testing
 
   @Test(arguments: [
     "Kön", "  Ålder_grupp  ", "ÅÄÖ åäö", "a__b \t c", "", "_", "Fråga 1: hur är det?", "X\u{1}Y",
+    "Ålder 16–29", "16 – 29", "”Trygg”_…", "–", "a\u{2028}b", "e–\u{301}",
   ])
   func plainLabelsFoldAsOthersDo(label: String) {
     // A zero-width space is dropped, and takes the label the long way.

@@ -85,7 +85,8 @@ func encoded(_ text: String, _ encoding: TextEncoding) -> [UInt8] {
     var random = SeededGenerator(seed: seed)
     let pieces = [
       "a", "å", "Ä", "é", "–", "’", " ", "\u{A0}", "Ã¥", "Â", "¥", "\u{30A}", "=\"", "\"", "\0",
-      "\u{2028}", "\u{2009}", "×", "\u{85}", "\u{AD}", "😀", "\n", "\u{7F}",
+      "\u{2028}", "\u{2009}", "×", "\u{85}", "\u{AD}", "😀", "\n", "\r", "\t",
+      "\u{7F}",
     ]
     let text = (0..<Int.random(in: 0...5, using: &random)).map { _ in
       pieces.randomElement(using: &random) ?? ""

@@ -148,4 +148,57 @@ struct ContrastRulesTests {
     #expect(row.difference == nil)
     #expect(row.test == nil)
   }
+
+  /// The error of the difference between two answers of the same pupils tells how many gave the one
+  /// and not the other, which may be a single one.
+  @Test(arguments: [(SurveySettings.CollectionMethod.census, false), (.sample, true)])
+  func `two questions to the same persons are not tested in a total survey`(
+    method: SurveySettings.CollectionMethod, isTested: Bool
+  ) {
+    var fixture = SurveyFixture(method: method)
+    fixture.indicators = ["dag", "kväll"].map {
+      Indicator(name: $0, title: $0, question: $0, countedCodes: ["ja"])
+    }
+    fixture.shares = [
+      SurveyFixture.share(indicator: "dag", base: 100, counted: 20),
+      SurveyFixture.share(indicator: "kväll", base: 100, counted: 30),
+    ]
+    fixture.comparisons = [
+      Contrast(
+        indicator: "dag", domain: .all, wave: fixture.last, counterpart: .indicator("kväll"),
+        ownShare: 0.2, otherShare: 0.3, ownBase: 100, otherBase: 100, ownCounted: 20,
+        otherCounted: 30, outcome: Self.tested)
+    ]
+    let row = fixture.protect().comparisons[0]
+    #expect((row.test != nil) == isTested)
+    #expect(row.status == (isTested ? .ok : .missing))
+    #expect(row.difference == -0.1)
+  }
+
+  /// Benjamini–Hochberg makes the adjusted p-value of one place that of another, times a constant.
+  @Test(arguments: [(3, 0.32, 0.04), (50, 0.32487, 0.0496)])
+  func `an adjusted p-value does not tell that of a hidden place`(
+    small: Int, expected: Double, expectedBelowLevel: Double
+  ) {
+    var fixture = SurveyFixture(placeNames: ["A", "B", "C", "D"])
+    let bases = [small, 60, 40, 80]
+    fixture.shares = [SurveyFixture.share(base: bases.reduce(0, +))]
+    fixture.shares += bases.enumerated().map { SurveyFixture.share(place: $0, base: $1) }
+    let adjusted = [0.9, 0.32487, 0.32487, 0.0496]
+    fixture.comparisons = bases.indices.map { place in
+      Contrast(
+        indicator: "otrygg", domain: Domain(place: place), wave: fixture.last,
+        counterpart: .survey(name: "ntu", wave: fixture.last, place: nil), ownShare: 0.3,
+        otherShare: 0.4, ownBase: bases[place], otherBase: 1000, ownCounted: nil, otherCounted: nil,
+        outcome: .tested(
+          Contrast.Test(
+            difference: -0.1, standardError: 0.03, lower: -0.16, upper: -0.04, pValue: 0.0096951,
+            adjustedPValue: adjusted[place], cautiousPValue: 0.01, verdict: .lower, size: .large)))
+    }
+    let rows = fixture.protect().comparisons
+    #expect((rows[2].status == .hiddenToProtectAnother) == (small == 3))
+    #expect(rows[1].test?.pValue == 0.0096951)
+    #expect(rows[1].test?.adjustedPValue == expected)
+    #expect(rows[3].test?.adjustedPValue == expectedBelowLevel)
+  }
 }

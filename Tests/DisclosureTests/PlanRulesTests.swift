@@ -17,7 +17,7 @@ import Testing
     table.dispositions = Array(repeating: .complete, count: table.count)
     var answers: [UInt8] = []
     for (place, base) in bases.enumerated() {
-      table.places += Array(repeating: UInt16(place + 1), count: base)
+      table.places.append(contentsOf: Array(repeating: UInt16(place + 1), count: base))
       answers += (0..<base).map { AnswerCode.category($0 % 3 == 0 ? 0 : 1) }
     }
     table.questions = [AnswerColumn(name: "otrygg", categories: ["1", "0"], values: answers)]

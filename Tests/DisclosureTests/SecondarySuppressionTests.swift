@@ -69,6 +69,45 @@ struct SecondarySuppressionTests {
     #expect(statuses(2, missing: 3) == [.ok, .ok, .ok, .hidden])
   }
 
+  /// The standard error of the women's share holds how many answered in the whole place.
+  @Test func `the groups of a hidden place are hidden`() throws {
+    var fixture = SurveyFixture(placeNames: ["A", "B", "C", "Liten"])
+    let counts: [(place: Int?, women: Int, men: Int)] = [
+      (nil, 519, 264), (0, 200, 100), (1, 187, 93), (2, 132, 68), (3, 0, 3),
+    ]
+    for row in counts {
+      fixture.shares += [
+        SurveyFixture.share(place: row.place, base: row.women + row.men),
+        SurveyFixture.share(
+          place: row.place, group: SurveyFixture.group("kön", "kvinna"), base: row.women),
+        SurveyFixture.share(
+          place: row.place, group: SurveyFixture.group("kön", "man"), base: row.men),
+      ]
+    }
+    let rows = fixture.protect().shares
+    let hidden = try #require(rows.first { $0.place != 3 && $0.place != nil && $0.base == nil })
+    let ofPlace = rows.filter { $0.place == hidden.place }
+    #expect(ofPlace.count == 3 && ofPlace.allSatisfy { $0.precision == nil })
+    #expect(rows.filter { $0.place == nil }.allSatisfy { $0.status == .ok })
+  }
+
+  /// In a sample survey the answers of few are not secret in themselves, but those of the hidden
+  /// places together tell each of them when they are none, or all.
+  @Test(arguments: [(0, false), (2, true), (43, false)])
+  func `hidden answers do not add up to nobody or to all`(hidden: Int, isEnough: Bool) {
+    var fixture = SurveyFixture(placeNames: ["A", "B", "C", "Liten"])
+    let places = [(103, 30), (60, 20), (40, max(0, hidden - 3)), (3, min(hidden, 3))]
+    fixture.shares = [
+      SurveyFixture.share(
+        base: places.reduce(0) { $0 + $1.0 }, counted: places.reduce(0) { $0 + $1.1 })
+    ]
+    fixture.shares += places.enumerated().map {
+      SurveyFixture.share(place: $0, base: $1.0, counted: $1.1)
+    }
+    let rows = fixture.protect().shares
+    #expect(rows.map { $0.share != nil } == [true, true, isEnough, false, false])
+  }
+
   /// A greedy choice within one sum once hid all of such a table.
   @Test func `a municipality with a few rare codes keeps most of its table`() {
     for seed in UInt64(1)...20 {

@@ -70,13 +70,13 @@ struct RandomDesign {
     var table = ResponseTable()
     table.count = persons.count
     table.dispositions = persons.map { _ in .complete }
-    table.places = persons.map { _ in 0 }
+    table.places = CodeColumn(zeros: persons.count)
     table.stratumNames = (0...(persons.map(\.stratum).max() ?? 0)).map { "s\($0)" }
     table.strata = persons.map { UInt32($0.stratum) }
     if isClustered {
       table.clusters = persons.map { UInt32($0.stratum * 1000 + ($0.cluster ?? 0)) }
     }
-    table.weights = persons.map(\.weight)
+    table.weights = WeightColumn(persons.map(\.weight))
     let group = { (name: String, count: Int, value: (Person) -> Int) in
       AnswerColumn(
         name: name, categories: (0..<count).map { "\(name)\($0)" },

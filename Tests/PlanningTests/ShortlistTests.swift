@@ -16,7 +16,7 @@ import Testing
     table.dispositions = Array(repeating: .complete, count: table.count)
     var answers: [UInt8] = []
     for (place, count) in counted.enumerated() {
-      table.places += Array(repeating: UInt16(place + 1), count: base)
+      table.places.append(contentsOf: Array(repeating: UInt16(place + 1), count: base))
       answers += (0..<base).map { AnswerCode.category($0 < count ? 0 : 1) }
     }
     table.questions = [AnswerColumn(name: "otrygg", categories: ["1", "0"], values: answers)]
@@ -58,7 +58,8 @@ import Testing
       wave(2020, base: 200, counted: [90, 50, 50, 50, 50]),
       wave(2021, base: 200, counted: [95, 50, 52, 48, 20]),
     ]).shortlist
-    #expect(rows.map { $0.place.map { register.places[$0].name } } == ["A", "C", "B", "D", "E"])
+    // E is established as better than the others, and so no problem.
+    #expect(rows.map { $0.place.map { register.places[$0].name } } == ["A", "C", "B", "D"])
     let first = try #require(rows.first)
     #expect(first.strength == .strong)
     #expect(first.ranks == 1...1)
@@ -66,8 +67,8 @@ import Testing
     #expect(first.isAmongThreeWorst)
     #expect((first.wavesWorseInARow, first.wavesEstablishedInARow) == (2, 2))
     #expect(rows.dropFirst().allSatisfy { $0.strength == .weak })
-    // Nothing but the last place is certain among the others.
-    #expect(rows.map(\.ranks) == [1...1, 2...4, 2...4, 2...4, 5...5])
+    // Nothing is certain among the others.
+    #expect(rows.map(\.ranks) == [1...1, 2...4, 2...4, 2...4])
     // The steadied share lies between the direct one and the rest.
     let steadied = try #require(first.steadied?.share)
     #expect((0.3..<0.475).contains(steadied))
@@ -87,7 +88,7 @@ import Testing
     #expect(first.wavesWorseInARow >= 1)
     #expect(first.wavesEstablishedInARow == 1)
     #expect(first.strength == .strong)
-    #expect(rows.last?.place == 0)
+    #expect(!rows.contains { $0.place == 0 })
   }
 
   @Test func fewAnswersAreNotRanked() {

@@ -18,7 +18,7 @@ import Testing
     var table = ResponseTable()
     table.count = 400
     table.dispositions = Array(repeating: .complete, count: 400)
-    table.weights = weights
+    table.weights = WeightColumn(weights)
     table.groups = [
       AnswerColumn(
         name: "kön", categories: ["kvinna", "man"],

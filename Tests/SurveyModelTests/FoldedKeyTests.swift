@@ -19,6 +19,16 @@ import Testing
     #expect(FoldedKey(first) != FoldedKey(second))
   }
 
+  @Test(arguments: [
+    "Kön", "  Ålder_grupp  ", "ÅÄÖ åäö", "a__b \t c\r\n", "", "_", "é", "X\u{1}Y", "a\u{30A}r",
+    "Ãt",
+    "1 – 2", "ö\u{301}", "__å",
+  ])
+  func plainTextsFoldAsOthersDo(text: String) {
+    // A byte-order mark is dropped, and takes the text the long way.
+    #expect(FoldedKey(text).description == FoldedKey("\u{FEFF}" + text).description)
+  }
+
   @Test func whatItFoldsTo() {
     #expect(FoldedKey("  Ingår  i ").description == "ingar_i")
     #expect(FoldedKey("__").description.isEmpty)

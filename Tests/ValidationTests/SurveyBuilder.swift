@@ -43,7 +43,7 @@ struct SurveyBuilder {
     var table = ResponseTable()
     table.count = count
     table.dispositions = Array(repeating: .complete, count: count)
-    table.places = (0..<count).map { UInt16($0 % 2 + 1) }
+    table.places = CodeColumn((0..<count).map { UInt16($0 % 2 + 1) })
     table.questions = [
       AnswerColumn(
         name: "q", categories: ["ja", "nej"], values: (0..<count).map { UInt8($0 % 2 + 2) })

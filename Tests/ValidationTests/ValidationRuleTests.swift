@@ -169,7 +169,7 @@ import Testing
   @Test mutating func answersNotGiven() {
     builder.waves = [
       SurveyBuilder.wave("2021") { table in
-        table.places[0] = 0
+        table.places = CodeColumn((0..<10).map { $0 == 0 ? 0 : UInt16($0 % 2 + 1) })
         for row in 0..<3 { table.questions[0].values[row] = AnswerCode.missing }
       }
     ]
@@ -186,7 +186,7 @@ import Testing
 
   @Test mutating func largeWeights() {
     let heavy: (inout ResponseTable) -> Void = { table in
-      table.weights = Array(repeating: 1, count: 9) + [20]
+      table.weights = WeightColumn(Array(repeating: 1, count: 9) + [20])
     }
     builder.waves = [SurveyBuilder.wave("2021", change: heavy)]
     #expect(

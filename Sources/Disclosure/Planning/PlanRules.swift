@@ -33,10 +33,20 @@ struct PlanRules {
 
   private func sampleSize(_ row: SampleSizeRow) -> PublishableSampleSize? {
     guard let share = protected(row.share), share.status == .ok else { return nil }
+    // Beside a rounded share, what is worked out from the exact one is rounded too.
+    let rounded = { (value: Double) in Blurring.rounded(value, decimals: share.decimals) }
+    let count = { (value: Int) in share.decimals == nil ? value : Blurring.count(value) }
     return PublishableSampleSize(
-      indicator: row.indicator, share: share, designEffect: row.designEffect,
-      detectableImprovement: row.detectableImprovement,
-      detectableWorsening: row.detectableWorsening, needs: row.needs)
+      indicator: row.indicator, share: share, designEffect: rounded(row.designEffect),
+      detectableImprovement: row.detectableImprovement.map(rounded),
+      detectableWorsening: row.detectableWorsening.map(rounded),
+      needs: row.needs.map { need in
+        var result = need
+        result.answersPerWave = need.answersPerWave.map(count)
+        result.answersNextWave = need.answersNextWave.map(count)
+        result.invitations = need.invitations.map(count)
+        return result
+      })
   }
 
   private func row(_ row: ShortlistRow) -> PublishableShortlistRow? {
@@ -46,38 +56,25 @@ struct PlanRules {
       againstRest: row.againstRest.map(contrasts.row),
       againstSurvey: row.againstSurvey.map(contrasts.row), ranks: row.ranks,
       rankedPlaces: row.rankedPlaces, isAmongThreeWorst: row.isAmongThreeWorst,
-      steadied: row.steadied, wavesWorseInARow: row.wavesWorseInARow,
+      steadied: row.steadied.map { steadied($0, row.indicator.name) },
+      wavesWorseInARow: row.wavesWorseInARow,
       wavesEstablishedInARow: row.wavesEstablishedInARow, strength: row.strength)
   }
 
-  /// A promise; hidden where any place it is about, or lies within, is hidden in either wave, as
-  /// the figure of several places together would give a hidden one away.
-  private func promise(_ followUp: PromiseFollowUp) -> PublishablePromise {
-    let hides = [followUp.before, followUp.after].compactMap(\.self).contains { wave in
-      places.places.indices.contains { place in
-        let isConcerned = followUp.promise.places.contains {
-          places.isPlace(place, within: $0) || places.isPlace($0, within: place)
-        }
-        guard isConcerned else { return false }
-        let row = shares.row(followUp.promise.indicator, wave, Domain(place: place))
-        return row?.status.isHidden ?? false
-      }
+  /// A modelled share, which holds the shares of all places, with two decimals beside a hidden one.
+  private func steadied(_ value: SteadiedShare, _ indicator: String) -> SteadiedShare {
+    guard hidesPlace(indicator, wave) else { return value }
+    var result = value
+    result.share = Blurring.rounded(value.share, decimals: 2)
+    result.standardError = Blurring.rounded(value.standardError, decimals: 2)
+    return result
+  }
+
+  /// Whether the share of any whole place is hidden in a wave.
+  func hidesPlace(_ indicator: String, _ wave: WaveIdentifier) -> Bool {
+    places.places.indices.contains {
+      shares.row(indicator, wave, Domain(place: $0))?.status.isHidden ?? false
     }
-    let absence: PublishablePromise.Absence? =
-      switch followUp.outcome {
-      case .judged: hides ? .hidden : nil
-      case .noWaveAfter: .noWaveAfter
-      case .noWaveBefore: .noWaveBefore
-      case .notAsked: .notAsked
-      case .notComparable: .notComparable
-      case .baseTooSmall: .baseTooSmall
-      case .openLink: .openLink
-      case .noPrecision: .noPrecision
-      }
-    return PublishablePromise(
-      promise: followUp.promise, before: followUp.before, after: followUp.after,
-      direction: followUp.direction, result: absence == nil ? followUp.result : nil,
-      absence: absence)
   }
 
   private func shareBesideCrime(

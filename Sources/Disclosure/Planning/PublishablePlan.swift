@@ -90,6 +90,7 @@ public struct PublishablePromise: Sendable {
     case baseTooSmall
     case openLink
     case noPrecision
+    case unreliable
     case hidden
   }
 

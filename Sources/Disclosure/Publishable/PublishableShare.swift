@@ -27,6 +27,9 @@ public struct PublishableShare: Sendable, Equatable {
   /// Whether the share is shown but should be read with caution: a wide interval beside a small
   /// share, or fewer than 8 degrees of freedom.
   public internal(set) var needsCaution: Bool
+  /// How many decimals the share and its limits are rounded to, as the exact figures would tell
+  /// what is hidden within; nil for full precision.
+  public internal(set) var decimals: Int? = nil
 
   /// How precise a share is.
   public struct Precision: Sendable, Equatable {

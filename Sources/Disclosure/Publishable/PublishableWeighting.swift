@@ -6,9 +6,9 @@ public import SurveyModel
 public struct PublishableWeighting: Sendable, Equatable {
   /// The wave.
   public let wave: WaveIdentifier
-  /// Kish's design effect of the final weights: 1 when everybody counts alike.
-  public let kishDesignEffect: Double
-  /// The largest final weight over the smallest; nil where it is not finite.
+  /// Kish's design effect of the final weights: 1 when everybody counts alike; nil where hidden.
+  public let kishDesignEffect: Double?
+  /// The largest final weight over the smallest; nil where it is not finite or hidden.
   public let weightRatio: Double?
   /// How many classes the weights were adjusted for nonresponse in; nil without any.
   public let responseClasses: Int?
@@ -27,7 +27,7 @@ public struct PublishableWeighting: Sendable, Equatable {
   public let headlineBefore: Double?
   /// The same after trimming.
   public let headlineAfter: Double?
-  /// Whether there are weights at all to report; an open link may have none.
+  /// Whether the figures are hidden.
   public let status: PublicationStatus
 }
 

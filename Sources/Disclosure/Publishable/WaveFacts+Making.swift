@@ -2,21 +2,27 @@ internal import Estimation
 internal import SurveyModel
 
 extension WaveFacts {
-  /// The facts of the waves of a series; counts of respondents are left behind.
-  static func facts(of estimated: EstimatedSurvey, in collection: SurveyCollection) -> [WaveFacts] {
+  /// The facts of the waves of a series; counts of respondents are left behind, and weights where
+  /// they tell a count.
+  static func facts(
+    of estimated: EstimatedSurvey, in collection: SurveyCollection,
+    hidesWeights: (MethodFacts.WaveFacts) -> Bool
+  ) -> [WaveFacts] {
     let survey = collection.surveys.first { $0.name == estimated.name }
     return estimated.waves.map { identifier, settings in
       let wave = survey?.waves.first { $0.identifier == identifier }
       let made = estimated.method.waves.first { $0.wave == identifier }
+      let isHidden = made.map(hidesWeights) ?? false
       return WaveFacts(
         identifier: identifier, settings: settings, files: wave?.files ?? [],
         isPublished: wave == nil && made == nil, strata: strata(made),
         hasClusters: made?.clusterCount != nil, weights: weights(made),
         calibration: made?.calibration.map {
           Calibration(
-            margins: $0.margins, rounds: $0.rounds, smallestAdjustment: $0.smallestAdjustment,
-            largestAdjustment: $0.largestAdjustment)
-        }, trimmedShare: made?.trimming?.trimmedShare)
+            margins: $0.margins, rounds: $0.rounds,
+            smallestAdjustment: isHidden ? nil : $0.smallestAdjustment,
+            largestAdjustment: isHidden ? nil : $0.largestAdjustment)
+        }, trimmedShare: isHidden ? nil : made?.trimming?.trimmedShare)
     }
   }
 

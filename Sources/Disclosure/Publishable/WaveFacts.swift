@@ -28,10 +28,10 @@ public struct WaveFacts: Sendable {
     public let margins: [String]
     /// Rounds until they agreed.
     public let rounds: Int
-    /// The smallest factor that a weight was changed by.
-    public let smallestAdjustment: Double
-    /// The largest factor that a weight was changed by.
-    public let largestAdjustment: Double
+    /// The smallest factor that a weight was changed by; nil where hidden.
+    public let smallestAdjustment: Double?
+    /// The largest factor that a weight was changed by; nil where hidden.
+    public let largestAdjustment: Double?
   }
 
   /// Which wave.
@@ -50,7 +50,8 @@ public struct WaveFacts: Sendable {
   public let weights: Weights
   /// The calibration; nil without one.
   public let calibration: Calibration?
-  /// The share of the respondents whose weight was capped, 0–1; nil without trimming.
+  /// The share of the respondents whose weight was capped, 0–1; nil without trimming, or where
+  /// hidden.
   public let trimmedShare: Double?
 
   /// Whether it was an open link.

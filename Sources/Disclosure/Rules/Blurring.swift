@@ -18,10 +18,31 @@ enum Blurring {
     return decimals.map { rounded(value, decimals: $0.0) }
   }
 
-  /// A figure with so many decimals.
-  static func rounded(_ value: Double, decimals: Int) -> Double {
+  /// A figure with so many decimals; exact for nil.
+  static func rounded(_ value: Double, decimals: Int?) -> Double {
+    guard let decimals else { return value }
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
     return (value * scale).rounded() / scale
+  }
+
+  /// A p-value with two decimals, below 0.01 with three, never 0, and never on the other side of
+  /// the level than the exact one.
+  static func pValue(_ value: Double, level: Double) -> Double {
+    let decimals = value < 0.01 ? 3 : 2
+    let step = decimals == 3 ? 0.001 : 0.01
+    let near = max(0.001, rounded(value, decimals: decimals))
+    // A level such as 1 − 0.95 is a little above 0.05.
+    let isBelow = near < level - 1e-9
+    if value < level, !isBelow { return rounded(near - step, decimals: decimals) }
+    if value >= level, isBelow { return rounded(near + step, decimals: decimals) }
+    return near
+  }
+
+  /// A number of answers with its two first figures, rounded up.
+  static func count(_ value: Int) -> Int {
+    var step = 1
+    while value / step >= 100 { step *= 10 }
+    return (value + step - 1) / step * step
   }
 }

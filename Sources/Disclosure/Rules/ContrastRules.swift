@@ -7,6 +7,8 @@ struct ContrastRules {
   struct Side {
     var status: PublicationStatus
     var share: Double?
+    /// How many decimals the share is rounded to; nil for full precision.
+    var decimals: Int? = nil
   }
 
   let settings: SurveySettings
@@ -16,12 +18,16 @@ struct ContrastRules {
   let ownRow: (_ indicator: String, WaveIdentifier, Domain) -> PublishableShare?
   /// The protected row of another survey, where that has been protected before.
   let otherRow: (_ survey: String, _ indicator: String, WaveIdentifier, Domain) -> PublishableShare?
+  /// The families of which a tested member is hidden.
+  var familiesWithHidden: Set<Family> = []
 
   /// The row that may be published of a contrast.
   func row(_ contrast: Contrast) -> PublishableContrast {
     let own = ownSide(contrast)
     let other = otherSide(contrast, own: own)
     let blocked = [own.status, other.status].filter(\.isHidden)
+    let decimals = [own.decimals, other.decimals].compactMap(\.self).min()
+    let told = { (value: Double) in Blurring.rounded(value, decimals: decimals) }
     var status: PublicationStatus
     var difference: Double?
     var test: PublishableContrast.Test?
@@ -37,17 +43,22 @@ struct ContrastRules {
       if status == .ok || status == .openLink { status = .missing }
     } else {
       switch contrast.outcome {
+      case .tested(let outcome) where isOfSamePersons(contrast):
+        status = .missing
+        difference = told(outcome.difference)
       case .tested(let outcome):
         status = .ok
-        difference = outcome.difference
-        test = published(outcome)
+        difference = told(outcome.difference)
+        test = published(
+          outcome, decimals: decimals,
+          isBesideHidden: familiesWithHidden.contains(Family(contrast)))
       case .baseTooSmall: status = .baseTooSmall
       case .untested(let value):
         status = .missing
-        difference = value
+        difference = told(value)
       case .openLink(let value):
         status = .openLink
-        difference = value
+        difference = value.map(told)
       case .notComparable: status = .notComparable
       case .missing:
         status = own.status == .ok ? other.status : own.status
@@ -61,18 +72,30 @@ struct ContrastRules {
       otherShare: other.share, difference: difference, test: test)
   }
 
+  /// Whether the error of a difference would tell how many of everybody answered one question, or
+  /// one year, as they did and the other otherwise.
+  private func isOfSamePersons(_ contrast: Contrast) -> Bool {
+    guard waveSettings(contrast.wave).method == .census else { return false }
+    switch contrast.counterpart {
+    case .indicator: return true
+    case .wave: return settings.isPanel
+    case .survey, .restOfMunicipality, .group: return false
+    }
+  }
+
   private func ownSide(_ contrast: Contrast) -> Side {
     guard let row = ownRow(contrast.indicator, contrast.wave, contrast.domain) else {
       return byBase(
         share: contrast.ownShare, base: contrast.ownBase, counted: contrast.ownCounted,
         waveSettings: waveSettings(contrast.wave))
     }
-    return Side(status: row.status, share: row.share)
+    return Side(status: row.status, share: row.share, decimals: row.decimals)
   }
 
   private func otherSide(_ contrast: Contrast, own: Side) -> Side {
     let row: PublishableShare?
     var wave = contrast.wave
+    var decimals: Int?
     switch contrast.counterpart {
     case .wave(let earlier):
       wave = earlier
@@ -85,23 +108,24 @@ struct ContrastRules {
       let whole = ownRow(contrast.indicator, wave, Domain(group: contrast.domain.group))
       let sides = [own] + (whole.map { [Side(status: $0.status, share: $0.share)] } ?? [])
       if let hidden = sides.first(where: { $0.share == nil }) { return hidden }
+      decimals = whole?.decimals
       row = nil
     case .group(let group):
       row = ownRow(
         contrast.indicator, contrast.wave, Domain(place: contrast.domain.place, group: group))
     case .indicator(let name): row = ownRow(name, contrast.wave, contrast.domain)
     }
-    if let row { return Side(status: row.status, share: row.share) }
+    if let row { return Side(status: row.status, share: row.share, decimals: row.decimals) }
     var other = waveSettings(wave)
     if case .survey = contrast.counterpart { other.method = .sample }
     return byBase(
       share: contrast.otherShare, base: contrast.otherBase, counted: contrast.otherCounted,
-      waveSettings: other)
+      waveSettings: other, decimals: decimals)
   }
 
   /// A side that has no row of its own is judged by its base alone.
   private func byBase(
-    share: Double?, base: Int?, counted: Int?, waveSettings: SurveySettings
+    share: Double?, base: Int?, counted: Int?, waveSettings: SurveySettings, decimals: Int? = nil
   ) -> Side {
     guard let share else { return Side(status: .missing, share: nil) }
     let rules = ShareRules(settings: settings, waveSettings: waveSettings)
@@ -109,10 +133,19 @@ struct ContrastRules {
       if rules.isSecret(base: base, counted: counted) { return Side(status: .hidden, share: nil) }
       if base < settings.minimumBaseForShare { return Side(status: .baseTooSmall, share: nil) }
     }
-    return Side(status: .ok, share: share)
+    return Side(
+      status: .ok, share: Blurring.rounded(share, decimals: decimals), decimals: decimals)
   }
 
-  private func published(_ test: Contrast.Test) -> PublishableContrast.Test {
+  private func published(
+    _ test: Contrast.Test, decimals: Int?, isBesideHidden: Bool
+  ) -> PublishableContrast.Test {
+    let level = 1 - settings.confidenceLevel
+    let pValue = { (value: Double, isRounded: Bool) in
+      isRounded ? Blurring.pValue(value, level: level) : value
+    }
+    let own = pValue(test.pValue, decimals != nil)
+    let isAdjustedRounded = decimals != nil || isBesideHidden
     let verdict: PublishableContrast.Verdict =
       switch test.verdict {
       case .higher: .higher
@@ -120,17 +153,19 @@ struct ContrastRules {
       case .noEstablishedDifference: .notEstablished
       }
     return PublishableContrast.Test(
-      standardError: test.standardError, lower: test.lower, upper: test.upper,
-      pValue: test.pValue, adjustedPValue: test.adjustedPValue,
-      cautiousPValue: test.cautiousPValue, verdict: verdict,
+      standardError: Blurring.rounded(test.standardError, decimals: decimals.map { $0 + 1 }),
+      lower: Blurring.rounded(test.lower, decimals: decimals),
+      upper: Blurring.rounded(test.upper, decimals: decimals), pValue: own,
+      adjustedPValue: max(own, pValue(test.adjustedPValue, isAdjustedRounded)),
+      cautiousPValue: pValue(test.cautiousPValue, isAdjustedRounded), verdict: verdict,
       size: test.size == .large ? .large : .small,
       disagreement: PublishableContrast.Disagreement(
         isEstablished: verdict != .notEstablished, lower: test.lower, upper: test.upper,
         pValue: test.pValue, adjustedPValue: test.adjustedPValue,
-        level: 1 - settings.confidenceLevel))
+        level: level))
   }
 
-  private static func counterpart(
+  static func counterpart(
     _ counterpart: Contrast.Counterpart
   ) -> PublishableContrast.Counterpart {
     switch counterpart {

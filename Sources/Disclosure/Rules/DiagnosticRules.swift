@@ -8,7 +8,16 @@ enum DiagnosticRules {
       "stratum-med-en-enhet",
       "I minst ett stratum finns bara en svarande eller ett kluster, så osäkerheten där räknas från "
         + "medelvärdet för hela urvalet."
-    )
+    ),
+    (
+      "många-utan-plats",
+      "Minst var tionde svarande i någon omgång har ingen plats och räknas bara i helheten."
+    ),
+    (
+      "stratum-saknar-plats",
+      "Det finns svarande som inte har någon plats, fast platserna är strata. De får de andras "
+        + "medelvikt."
+    ),
   ]
 
   /// The diagnostic as it may be published.

@@ -8,13 +8,28 @@ struct WeightingRules {
   /// Which counts of respondents are hidden.
   let suppression: SecondarySuppression
 
+  /// Whether the weights of a wave would tell how many answered somewhere: the weight of a place or
+  /// group is what it has of the population over its respondents.
+  func hidesWeights(_ facts: MethodFacts.WaveFacts) -> Bool {
+    facts.respondents < settings.minimumBase
+      || (facts.hasWeightsToWorkOut && suppression.hidesPlaceOrGroup(facts.wave))
+  }
+
   /// What weighting did to a wave; the headline is told where its share of the whole is shown.
-  func row(_ facts: MethodFacts.WaveFacts, showsHeadline: Bool) -> PublishableWeighting {
+  func row(_ facts: MethodFacts.WaveFacts, headline: PublishableShare?) -> PublishableWeighting {
     let exact = { (value: Double) in Blurring.rounded(value, decimals: 3) }
-    let headline = { (share: Double?) in
-      showsHeadline ? share.map { Blurring.rounded($0, decimals: 4) } : nil
+    let told = { (share: Double?) in
+      headline?.share == nil
+        ? nil : share.map { Blurring.rounded($0, decimals: headline?.decimals ?? 4) }
     }
-    let isHidden = facts.respondents < settings.minimumBase
+    guard !hidesWeights(facts) else {
+      return PublishableWeighting(
+        wave: facts.wave, kishDesignEffect: nil, weightRatio: nil,
+        responseClasses: facts.nonresponse?.classes, largestResponseFactor: nil,
+        rounds: facts.calibration?.rounds, smallestAdjustment: nil, largestAdjustment: nil,
+        trimmedShare: nil, headlineBefore: nil, headlineAfter: nil,
+        status: status(true, count: facts.respondents))
+    }
     return PublishableWeighting(
       wave: facts.wave, kishDesignEffect: exact(facts.kishDesignEffect),
       weightRatio: facts.weightRatio.isFinite ? exact(facts.weightRatio) : nil,
@@ -24,9 +39,8 @@ struct WeightingRules {
       smallestAdjustment: facts.calibration.map { exact($0.smallestAdjustment) },
       largestAdjustment: facts.calibration.map { exact($0.largestAdjustment) },
       trimmedShare: facts.trimming.map { exact($0.trimmedShare) },
-      headlineBefore: headline(facts.trimming?.headlineBefore),
-      headlineAfter: headline(facts.trimming?.headlineAfter),
-      status: isHidden ? .hidden : .ok)
+      headlineBefore: told(facts.trimming?.headlineBefore),
+      headlineAfter: told(facts.trimming?.headlineAfter), status: .ok)
   }
 
   /// The categories of the margins of a wave.

@@ -5,9 +5,9 @@ internal import SurveyModel
 /// a rest.
 ///
 /// The rest of a sum over places (answers that name only the larger place, respondents without a
-/// place) is taken to be known to the reader, as warnings tell it. The rest of a sum over the codes
-/// of a background variable (those who did not answer it) is published nowhere, so that it hides
-/// what stands beside it unless nobody is in it.
+/// place) is taken to be known to the reader. The rest of a sum over the codes of a background
+/// variable (those who did not answer it) is published nowhere, so that it hides what stands beside
+/// it unless nobody is in it.
 struct AdditiveTable {
   /// One sum: the total is the sum of the parts and the rest.
   struct Relation: Equatable {

@@ -5,28 +5,38 @@ internal import SurveyModel
 ///
 /// Counts that are equal by construction share a layer: respondents are the same for every
 /// indicator and in the table of response rates, and bases are the same for indicators that count
-/// different answers over the same base. So a count hidden in one table is hidden in all.
+/// different answers over the same base. So a count hidden in one table is hidden in all. A layer
+/// may hold several counts of the same domains, its parts, where they are tied together by sums.
 struct CountLayer {
-  private(set) var domains: [Domain] = []
+  /// A count of a domain.
+  struct Cell: Hashable {
+    let domain: Domain
+    /// Which count it is; empty where the layer has only one.
+    var part = ""
+  }
+
+  private(set) var cells: [Cell] = []
   private(set) var values: [Int] = []
   private(set) var complements: [Int] = []
   private(set) var sizes: [Int] = []
   private(set) var isHidden: [Bool] = []
   private(set) var isProtected: [Bool] = []
-  private var cellOfDomain: [Domain: Int] = [:]
+  private var indexOfCell: [Cell: Int] = [:]
+  private var ties: [AdditiveTable.Relation] = []
 
   /// Adds a cell, or to what hides a cell that is there already.
   mutating func add(
-    _ domain: Domain, value: Int, size: Int? = nil, complement: Int? = nil, isHidden hides: Bool,
-    isProtected protects: Bool
+    _ domain: Domain, part: String = "", value: Int, size: Int? = nil, complement: Int? = nil,
+    isHidden hides: Bool, isProtected protects: Bool
   ) {
-    if let cell = cellOfDomain[domain] {
-      isHidden[cell] = isHidden[cell] || hides
-      isProtected[cell] = isProtected[cell] || protects
+    let cell = Cell(domain: domain, part: part)
+    if let index = indexOfCell[cell] {
+      isHidden[index] = isHidden[index] || hides
+      isProtected[index] = isProtected[index] || protects
       return
     }
-    cellOfDomain[domain] = domains.count
-    domains.append(domain)
+    indexOfCell[cell] = cells.count
+    cells.append(cell)
     values.append(value)
     if let complement { complements.append(complement) }
     sizes.append(size ?? value)
@@ -34,19 +44,69 @@ struct CountLayer {
     isProtected.append(protects)
   }
 
+  /// Ties parts of a domain together: the total is the sum of the others.
+  ///
+  /// Nothing where one of them is not in the layer.
+  mutating func tie(_ domain: Domain, total: String, parts: [String]) {
+    let indices = ([total] + parts).compactMap { indexOfCell[Cell(domain: domain, part: $0)] }
+    guard indices.count == parts.count + 1 else { return }
+    ties.append(
+      AdditiveTable.Relation(
+        total: indices[0], parts: Array(indices.dropFirst()), hidesRest: false))
+  }
+
+  /// The value of a cell; nil when it is not in the layer.
+  func value(_ domain: Domain, part: String = "") -> Int? {
+    indexOfCell[Cell(domain: domain, part: part)].map { values[$0] }
+  }
+
   /// Whether the count of a domain is hidden; false for a domain that is not in the layer.
-  func hides(_ domain: Domain) -> Bool { cellOfDomain[domain].map { isHidden[$0] } ?? false }
+  func hides(_ domain: Domain, part: String = "") -> Bool {
+    indexOfCell[Cell(domain: domain, part: part)].map { isHidden[$0] } ?? false
+  }
+
+  /// Whether anything that anybody is in is hidden among some domains.
+  func hidesAny(of isChosen: (Domain) -> Bool) -> Bool {
+    cells.indices.contains { isHidden[$0] && values[$0] > 0 && isChosen(cells[$0].domain) }
+  }
 
   /// Hides what must be hidden beside the protected cells.
   mutating func suppress(places: PlaceRegister, minimum: Int) {
     guard isProtected.contains(true) else { return }
-    let table = AdditiveTable(domains: domains, places: places)
     var suppression = CellSuppression(
       values: values, complements: complements.count == values.count ? complements : [],
-      levels: domains.map(Self.level), sizes: sizes, relations: table.relations,
-      minimum: minimum, isHidden: isHidden, isProtected: isProtected)
+      levels: cells.map { Self.level($0.domain) }, sizes: sizes,
+      relations: relations(places) + ties, minimum: minimum, isHidden: isHidden,
+      isProtected: isProtected)
     suppression.run()
     isHidden = suppression.isHidden
+  }
+
+  /// Hides the groups of every place that is hidden as a whole.
+  mutating func hideGroupsOfHiddenPlaces() {
+    for (index, cell) in cells.enumerated() {
+      guard let place = cell.domain.place, !cell.domain.group.isAll else { continue }
+      if hides(Domain(place: place), part: cell.part) { isHidden[index] = true }
+    }
+  }
+
+  /// The sums over places and groups within each part.
+  private func relations(_ places: PlaceRegister) -> [AdditiveTable.Relation] {
+    var partsInOrder: [String] = []
+    var indicesOfPart: [String: [Int]] = [:]
+    for (index, cell) in cells.enumerated() {
+      if indicesOfPart[cell.part] == nil { partsInOrder.append(cell.part) }
+      indicesOfPart[cell.part, default: []].append(index)
+    }
+    return partsInOrder.flatMap { part in
+      let indices = indicesOfPart[part] ?? []
+      return AdditiveTable(domains: indices.map { cells[$0].domain }, places: places)
+        .relations.map { relation in
+          AdditiveTable.Relation(
+            total: indices[relation.total], parts: relation.parts.map { indices[$0] },
+            hidesRest: relation.hidesRest)
+        }
+    }
   }
 
   /// How coarse a domain is: a group of a place 0, a group of all 1, a whole place 2, everybody 3.

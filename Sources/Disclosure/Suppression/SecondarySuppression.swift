@@ -8,10 +8,11 @@ internal import SurveyModel
 struct SecondarySuppression {
   /// The wave and what is counted: nothing more for respondents, the answers that make the base,
   /// or besides them the answers that count.
-  private struct Key: Hashable {
+  struct Key: Hashable {
     let wave: WaveIdentifier
     var question: String?
     var baseCodes: [String]?
+    /// Nil where the counted answers of several indicators stand in one layer.
     var countedCodes: [String]?
     /// A restriction (`bland`) that is no background variable of the tables.
     var restriction: GroupSelection.Term?
@@ -20,16 +21,31 @@ struct SecondarySuppression {
   private var respondents: [Key: CountLayer] = [:]
   private var bases: [Key: CountLayer] = [:]
   private var counted: [Key: CountLayer] = [:]
-  private let indicators: [String: Indicator]
-  private let groupVariables: Set<String>
+  let indicators: [String: Indicator]
+  let groupVariables: Set<String>
+  let censusWaves: Set<WaveIdentifier>
+  /// The sums over the answers of indicators of one question, where there are any.
+  private(set) var sets: [Key: CountedSets] = [:]
+
+  /// A question in a domain of a wave.
+  struct AnswerKey: Hashable {
+    let wave: WaveIdentifier
+    let question: String
+    let domain: Domain
+  }
+
+  /// Where the answers to a question are hidden, for secrecy and not for precision.
+  private(set) var secretAnswers: Set<AnswerKey> = []
 
   /// Works out what must be hidden; `rows` are what the first layer made of `estimates`, in order.
   init(
     estimates: [ShareEstimate], rows: [PublishableShare], rates: [ResponseRateEstimate],
     counts: [RespondentCount] = [], indicators: [Indicator], places: PlaceRegister,
     settings: SurveySettings,
-    censusWaves: Set<WaveIdentifier>
+    censusWaves: Set<WaveIdentifier>,
+    isMultipleChoice: (_ question: String) -> Bool = { _ in false }
   ) {
+    self.censusWaves = censusWaves
     self.indicators = Dictionary(indicators.map { ($0.name, $0) }) { first, _ in first }
     groupVariables = Set(estimates.flatMap { $0.domain.group.terms.map(\.variable) })
     let minimum = settings.minimumBase
@@ -55,10 +71,14 @@ struct SecondarySuppression {
         isProtected: Self.isSecret(cell.count, minimum))
     }
     Self.suppress(&respondents, places) { _ in minimum }
+    // The standard error of a group's share holds how many answered in the whole place.
+    for key in Array(respondents.keys) { respondents[key]?.hideGroupsOfHiddenPlaces() }
 
     for (estimate, _) in own {
       guard let base = estimate.base, let (key, domain) = baseCell(estimate) else { continue }
-      let isHidden = base < minimum || hidesRespondents(estimate)
+      let isHidden =
+        base < minimum || hidesRespondents(estimate)
+        || (isRestrictedByQuestion(estimate) && (estimate.respondents ?? base) - base < minimum)
       // That nobody answered at all tells nothing; that all who did are outside the base does.
       bases[key, default: CountLayer()].add(
         domain, value: base, isHidden: isHidden,
@@ -66,18 +86,49 @@ struct SecondarySuppression {
     }
     Self.suppress(&bases, places) { _ in minimum }
 
+    for (key, estimates) in Dictionary(
+      grouping: own.map(\.0).filter { censusWaves.contains($0.wave) }, by: { baseCell($0)?.0 })
+    {
+      guard let key else { continue }
+      let found = CountedSets(
+        estimates.map { self.indicators[$0.indicator]?.countedCodes ?? [] },
+        hasOneCodeEach: !isMultipleChoice(key.question ?? ""))
+      if !found.ties.isEmpty { sets[key] = found }
+    }
     for (estimate, row) in own {
       guard let base = estimate.base, let count = estimate.counted,
-        let (key, domain) = countedCell(estimate)
+        let (key, domain, part) = countedCell(estimate)
       else { continue }
       let isSecret = row.status == .hidden || hidesBase(estimate)
-      let isCensus = censusWaves.contains(estimate.wave)
       counted[key, default: CountLayer()].add(
-        domain, value: count, size: base, complement: isCensus ? base - count : nil,
+        domain, part: part, value: count, size: base, complement: base - count,
         isHidden: isSecret || row.share == nil,
         isProtected: isSecret && estimate.respondents != 0)
     }
-    Self.suppress(&counted, places) { censusWaves.contains($0.wave) ? minimum : 0 }
+    for (key, found) in sets {
+      let cells = own.map(\.0).compactMap { estimate -> CountedSets.BaseCell? in
+        guard let base = estimate.base, let (own, domain) = baseCell(estimate), own == key else {
+          return nil
+        }
+        return CountedSets.BaseCell(
+          domain: domain, base: base, isHidden: hidesBase(estimate),
+          isEmpty: estimate.respondents == 0)
+      }
+      if var layer = counted[key] {
+        found.tie(&layer, over: cells, minimum: minimum)
+        counted[key] = layer
+      }
+    }
+    // Where those who count are not secret in themselves, hidden ones that add up to nobody (or to
+    // all) would yet tell each of them.
+    Self.suppress(&counted, places) { censusWaves.contains($0.wave) ? minimum : 1 }
+    for (estimate, row) in own where censusWaves.contains(estimate.wave) {
+      guard let question = self.indicators[estimate.indicator]?.question,
+        row.status == .hidden || (row.share != nil && hidesCounted(estimate))
+      else { continue }
+      secretAnswers.insert(
+        AnswerKey(wave: estimate.wave, question: question, domain: estimate.domain))
+    }
   }
 
   /// Whether the number of respondents of an estimate's domain must not be shown.
@@ -96,6 +147,11 @@ struct SecondarySuppression {
     respondents[Key(wave: rate.wave)]?.hides(Domain(place: rate.place)) ?? false
   }
 
+  /// Whether the number of respondents of any whole place, or of any group of all, is hidden.
+  func hidesPlaceOrGroup(_ wave: WaveIdentifier) -> Bool {
+    respondents[Key(wave: wave)]?.hidesAny { ($0.place == nil) != $0.group.isAll } ?? false
+  }
+
   /// Whether the base of an estimate must not be shown.
   func hidesBase(_ estimate: ShareEstimate) -> Bool {
     guard let (key, domain) = baseCell(estimate) else { return false }
@@ -107,7 +163,7 @@ struct SecondarySuppression {
     guard estimate.source == .respondents, estimate.outcome != .notAvailable else { return row }
     var result = row
     if hidesRespondents(estimate) { result.respondents = nil }
-    let hidesBase = hidesBase(estimate)
+    let hidesBase = hidesBase(estimate) || isBaseToldByQuestion(estimate)
     if hidesBase { result.base = nil }
     // A share that the first layer held back for its precision is hidden already; it is secret
     // only when its base is.
@@ -117,8 +173,8 @@ struct SecondarySuppression {
   }
 
   private func hidesCounted(_ estimate: ShareEstimate) -> Bool {
-    guard let (key, domain) = countedCell(estimate) else { return false }
-    return counted[key]?.hides(domain) ?? false
+    guard let (key, domain, part) = countedCell(estimate) else { return false }
+    return counted[key]?.hides(domain, part: part) ?? false
   }
 
   private static func isSecret(_ count: Int, _ minimum: Int) -> Bool {
@@ -129,36 +185,5 @@ struct SecondarySuppression {
     _ layers: inout [Key: CountLayer], _ places: PlaceRegister, minimum: (Key) -> Int
   ) {
     for key in Array(layers.keys) { layers[key]?.suppress(places: places, minimum: minimum(key)) }
-  }
-
-  /// Where the base of an estimate stands; nil for one that is empty by its restriction.
-  ///
-  /// Among women everybody is who the table of the unrestricted indicator calls `kön=kvinna`, so
-  /// that the two are one cell.
-  private func baseCell(_ estimate: ShareEstimate) -> (Key, Domain)? {
-    let indicator = indicators[estimate.indicator]
-    var key = Key(
-      wave: estimate.wave, question: indicator?.question ?? estimate.indicator,
-      baseCodes: indicator?.baseCodes)
-    guard let restriction = indicator?.restriction else { return (key, estimate.domain) }
-    let term = GroupSelection.Term(variable: restriction.variable, code: restriction.code)
-    guard groupVariables.contains(term.variable) else {
-      key.restriction = term
-      return (key, estimate.domain)
-    }
-    let terms = estimate.domain.group.terms
-    if let present = terms.first(where: { $0.variable == term.variable }) {
-      return present == term ? (key, estimate.domain) : nil
-    }
-    let group = GroupSelection(terms + [term]).sorted
-    return (key, Domain(place: estimate.domain.place, group: group))
-  }
-
-  /// Where the counted answers of an estimate stand.
-  private func countedCell(_ estimate: ShareEstimate) -> (Key, Domain)? {
-    guard let (baseKey, domain) = baseCell(estimate) else { return nil }
-    var key = baseKey
-    key.countedCodes = indicators[estimate.indicator]?.countedCodes ?? []
-    return (key, domain)
   }
 }

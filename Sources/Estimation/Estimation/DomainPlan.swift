@@ -32,9 +32,7 @@ struct DomainPlan: Sendable {
   init(_ wave: Wave, register: PlaceRegister, onlyPlaces: [Int]? = nil) {
     let table = wave.respondents
     var isNamed = [Bool](repeating: false, count: register.places.count)
-    for code in table.places where code > 0 && Int(code) <= isNamed.count {
-      isNamed[Int(code) - 1] = true
-    }
+    for code in table.places where code > 0 && code <= isNamed.count { isNamed[code - 1] = true }
     for row in wave.sample {
       if let place = row.place, isNamed.indices.contains(place) { isNamed[place] = true }
     }

@@ -41,7 +41,7 @@ struct DomainSampling {
     var rowsWithPlace: [Int] = []
     if table.places.count == table.count {
       for row in 0..<rows.count {
-        let code = Int(table.places[rows.respondent(row)])
+        let code = table.places[rows.respondent(row)]
         guard code > 0, code <= slotsOfPlace.count else { continue }
         rowsWithPlace.append(row)
         for slot in slotsOfPlace[code - 1] { rowsOfPlace[slot].append(row) }

@@ -58,4 +58,15 @@ public struct EstimatedSurvey: Sendable {
     self.trends = trends
     self.method = method
   }
+
+  /// The names of the surveys that it is compared with, in the order of the comparisons.
+  public var counterparts: [String] {
+    var names: [String] = []
+    for contrast in comparisons {
+      if case .survey(let name, _, _) = contrast.counterpart, !names.contains(name) {
+        names.append(name)
+      }
+    }
+    return names
+  }
 }

@@ -27,14 +27,14 @@ struct ResponseRates {
     var tallies = [(complete: Int, partial: Int)](
       repeating: (0, 0), count: places.places.count + 1)
     for row in 0..<table.count {
-      let code = row < table.places.count ? Int(table.places[row]) : 0
+      let code = row < table.places.count ? table.places[row] : 0
       let isPartial = row < table.dispositions.count && table.dispositions[row] == .partial
       if isPartial { tallies[code].partial += 1 } else { tallies[code].complete += 1 }
     }
     self.tallies = tallies
     let others = wave.nonrespondents.places
     silent = wave.nonresponseCounts(parts: tallies.count) { row in
-      row < others.count ? Int(others[row]) : 0
+      row < others.count ? others[row] : 0
     }
   }
 
@@ -57,7 +57,7 @@ struct ResponseRates {
         Diagnostic(
           .warning, code: "fler-svar-än-urval", at: files.sample(wave.identifier),
           text: "Fler har svarat än som ingick i urvalet i omgång \(wave.identifier): "
-            + "\(overfull.joined(separator: ", ")).",
+            + "\(overfull.joined(separator: ", ")). Ingen svarsfrekvens visas där.",
           remedy: "Rätta urval i urval.csv.")
       ])
   }
@@ -92,6 +92,8 @@ struct ResponseRates {
     let others = nonresponse(isInside)
     let isOpen = wave.settings.method == .openLink
     let responses = complete + partial
+    // Where more have answered than were asked, the number asked is wrong and no rate is told.
+    let sampled = asked?.sampled.flatMap { isOpen || Double(responses) > $0 ? nil : $0 }
     let size =
       asked?.population
       ?? PopulationCount.count(
@@ -101,7 +103,7 @@ struct ResponseRates {
     var rate: Result<ResponseRateEstimate.Rate, ResponseRateEstimate.NoRate> =
       .failure(.init(isOpen ? .openLink : .unknownSample))
     var outcomes: OutcomeRates?
-    if !isOpen, let sampled = asked?.sampled {
+    if let sampled {
       let silent = max(0, sampled - outside - unknown - Double(responses))
       // Of most who did not answer nothing more is known; they are neither refusals nor known to
       // be out of reach.
@@ -117,10 +119,10 @@ struct ResponseRates {
       rate = .success(
         .init(estimate: rates.rr4 ?? 0, lower: rates.rr2 ?? 0, upper: rates.rr6 ?? 0))
     }
-    let isKnown = !isOpen && asked?.sampled != nil
+    let isKnown = sampled != nil
     return ResponseRateEstimate(
       wave: wave.identifier, place: place, population: size,
-      sampled: isOpen ? nil : asked?.sampled, notEligible: isKnown ? outside : nil,
+      sampled: sampled, notEligible: isKnown ? outside : nil,
       unknownEligibility: isKnown ? unknown : nil, responses: responses, partial: partial,
       breakOffs: others.breakOffs, rate: rate,
       responsesPerThousand: size.flatMap { $0 > 0 ? Double(responses) / $0 * 1000 : nil },

@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// How many respondents each row has, and the sums of their weights: one pass over the respondents.
 ///
 /// A row is a cell and an answer state; its key is the cell times the number of states, plus the
@@ -20,7 +22,7 @@ struct RowSums {
   ///   - weights: The weight of each respondent.
   ///   - centres: A weight near the mean of each cell; nil where weights are not to be summed.
   init(
-    cells: [Int32], cellCount: Int, states: [[UInt8]], width: Int, weights: [Double],
+    cells: CodeColumn, cellCount: Int, states: [[UInt8]], width: Int, weights: WeightColumn,
     centres: [Double]?
   ) {
     persons = [Int](repeating: 0, count: cellCount * width)
@@ -29,16 +31,17 @@ struct RowSums {
       squares = deviations
     }
     if states.count == 1, let centres {
-      let states = states[0]
-      Self.sum(
-        cells.span, states.span, width, weights.span, centres.span, &persons, &deviations,
-        &squares)
+      switch cells.storage {
+      case .bytes(let cells): sum(cells, states[0], width, weights, centres)
+      case .words(let cells): sum(cells, states[0], width, weights, centres)
+      case .longs(let cells): sum(cells, states[0], width, weights, centres)
+      }
       return
     }
     for respondent in cells.indices {
       var state = 0
       for answers in states { state = state * AnswerCoding.stateCount + Int(answers[respondent]) }
-      let cell = Int(cells[respondent])
+      let cell = cells[respondent]
       persons[cell * width + state] += 1
       if let centres {
         add(weights[respondent] - centres[cell], to: cell * width + state)
@@ -47,8 +50,27 @@ struct RowSums {
   }
 
   /// The same for one question, as a national survey has it for millions.
-  private static func sum(
-    _ cells: Span<Int32>, _ states: Span<UInt8>, _ width: Int, _ weights: Span<Double>,
+  private mutating func sum<Cell: FixedWidthInteger>(
+    _ cells: [Cell], _ states: [UInt8], _ width: Int, _ weights: WeightColumn, _ centres: [Double]
+  ) {
+    // Taken out while they are summed: nobody else holds them, and nothing is copied.
+    var (persons, deviations, squares): ([Int], [Double], [Double]) = ([], [], [])
+    swap(&persons, &self.persons)
+    swap(&deviations, &self.deviations)
+    swap(&squares, &self.squares)
+    weights.forEachStretch { first, weights in
+      let stretch = first..<first + weights.count
+      Self.sum(
+        cells.span.extracting(stretch), states.span.extracting(stretch), width, weights,
+        centres.span, &persons, &deviations, &squares)
+    }
+    swap(&persons, &self.persons)
+    swap(&deviations, &self.deviations)
+    swap(&squares, &self.squares)
+  }
+
+  private static func sum<Cell: FixedWidthInteger>(
+    _ cells: Span<Cell>, _ states: Span<UInt8>, _ width: Int, _ weights: Span<Double>,
     _ centres: Span<Double>, _ persons: inout [Int], _ deviations: inout [Double],
     _ squares: inout [Double]
   ) {

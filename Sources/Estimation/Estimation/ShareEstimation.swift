@@ -44,11 +44,14 @@ struct ShareEstimation {
           degreesOfFreedom: nil, kornGraubardLower: nil, kornGraubardUpper: nil))
     }
     let evidence = share.evidence
+    let quantile = ShareInterval.quantile(of: evidence, confidence: confidence)
     guard
-      let interval = ShareInterval.interval(for: evidence, confidence: confidence).interval
+      let interval = ShareInterval.interval(
+        for: evidence, confidence: confidence, quantile: quantile
+      ).interval
     else { return .noDegreesOfFreedom(share: share.share) }
     let exact = ShareInterval.interval(
-      for: evidence, method: .kornGraubard, confidence: confidence
+      for: evidence, method: .kornGraubard, confidence: confidence, quantile: quantile
     ).interval
     return .estimated(
       ShareEstimate.Figures(

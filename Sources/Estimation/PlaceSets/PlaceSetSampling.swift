@@ -21,7 +21,7 @@ struct PlaceSetSampling {
     let hasPlaces = table.places.count == table.count
     placeOfRow = (0..<rows.count).map { row in
       guard hasPlaces else { return nil }
-      let code = Int(table.places[rows.respondent(row)])
+      let code = table.places[rows.respondent(row)]
       return code > 0 ? code - 1 : nil
     }
   }

@@ -141,7 +141,7 @@ struct CalibrationBuilder {
     var place: Int?
     if known.usesPlaces {
       let table = wave.respondents.places
-      guard row < table.count, table[row] != 0, let match = matcher.match(Int(table[row]) - 1)
+      guard row < table.count, table[row] != 0, let match = matcher.match(table[row] - 1)
       else { return nil }
       place = match
     }

@@ -20,7 +20,7 @@ struct DesignWeights {
   /// Where the weights come from.
   let origin: Origin
   /// The weight of each respondent.
-  let weights: [Double]
+  let weights: WeightColumn
   /// The strata of the design.
   let strata: [DesignStratum]
   /// The cluster of each respondent, numbered over all strata; nil without clusters.
@@ -63,7 +63,7 @@ struct DesignWeights {
       weights = table.weights
     } else {
       origin = framed > 0 ? .design : .none
-      weights = stratification.stratumOfRespondent.map { byStratum[Int($0)] }
+      weights = WeightColumn(stratification.stratumOfRespondent.map { byStratum[$0] })
     }
     strata = stratification.frames.enumerated().map { stratum, frame in
       let taken = clustersOfStratum?[stratum] ?? persons[stratum]
@@ -76,7 +76,8 @@ struct DesignWeights {
   /// The respondents of each stratum.
   static func sizes(_ stratification: Stratification) -> [Int] {
     var sizes = [Int](repeating: 0, count: stratification.names.count)
-    for stratum in stratification.stratumOfRespondent { sizes[Int(stratum)] += 1 }
+    if sizes.count == 1 { return [stratification.stratumOfRespondent.count] }
+    for stratum in stratification.stratumOfRespondent { sizes[stratum] += 1 }
     return sizes
   }
 
@@ -94,7 +95,7 @@ struct DesignWeights {
     var ofRespondent: [Int] = []
     ofRespondent.reserveCapacity(table.count)
     for (row, cluster) in table.clusters.enumerated() {
-      let stratum = Int(strata.stratumOfRespondent[row])
+      let stratum = strata.stratumOfRespondent[row]
       let slot = slots[Key(stratum: stratum, cluster: cluster), default: stratumOfCluster.count]
       if slot == stratumOfCluster.count {
         slots[Key(stratum: stratum, cluster: cluster)] = slot

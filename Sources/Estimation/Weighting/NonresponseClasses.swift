@@ -54,7 +54,7 @@ struct NonresponseClasses {
       guard let found = codes(of: row, columns).flatMap({ classOf[$0] }) else {
         return Diagnosed(nil, [problem(.classMissing)])
       }
-      responded[Int(strata.stratumOfRespondent[row])][found] += 1
+      responded[strata.stratumOfRespondent[row]][found] += 1
       classOfRespondent.append(found)
     }
     var silent: [NonrespondentGroup] = []
@@ -91,7 +91,7 @@ struct NonresponseClasses {
     }
     return Diagnosed(
       Adjusted(
-        designWeights: strata.stratumOfRespondent.map { weightOfStratum[Int($0)] },
+        designWeights: strata.stratumOfRespondent.map { weightOfStratum[$0] },
         classOfRespondent: classOfRespondent, silent: silent, strata: design,
         classCount: classes.count))
   }

@@ -7,7 +7,7 @@ import SurveyModel
 /// are only summed; where nearly everybody is alone, every respondent is a cell.
 struct RespondentCells: Sendable {
   /// The cell of each respondent; nil when every respondent is a cell of their own.
-  let cellOfRespondent: [Int32]?
+  let cellOfRespondent: CodeColumn?
   /// One respondent of each cell.
   let representative: [Int]
   /// The respondents in each cell; nil when every respondent is a cell of their own.
@@ -36,25 +36,27 @@ struct RespondentCells: Sendable {
     }
     var representative = [Int](repeating: -1, count: split.cellCount)
     var multiplicity = [Int](repeating: 0, count: split.cellCount)
-    for (row, code) in codes.enumerated() {
-      if multiplicity[Int(code)] == 0 { representative[Int(code)] = row }
-      multiplicity[Int(code)] += 1
+    for (row, cell) in codes.enumerated() {
+      if multiplicity[cell] == 0 { representative[cell] = row }
+      multiplicity[cell] += 1
     }
     self.init(
       cellOfRespondent: codes, representative: representative, multiplicity: multiplicity)
   }
 
-  private init(cellOfRespondent: [Int32], representative: [Int], multiplicity: [Int]) {
+  private init(cellOfRespondent: CodeColumn, representative: [Int], multiplicity: [Int]) {
     self.cellOfRespondent = cellOfRespondent
     self.representative = representative
     self.multiplicity = multiplicity
   }
 
   /// The same cells for respondents whose weights differ within them.
-  func averaging(_ weights: [Double]) -> RespondentCells {
+  func averaging(_ weights: WeightColumn) -> RespondentCells {
     guard let cellOfRespondent, let multiplicity else { return self }
     var sums = [Double](repeating: 0, count: count)
-    for (cell, weight) in zip(cellOfRespondent, weights) { sums[Int(cell)] += weight }
+    weights.forEachStretch { first, weights in
+      for index in weights.indices { sums[cellOfRespondent[first + index]] += weights[index] }
+    }
     var result = self
     result.meanWeights = zip(sums, multiplicity).map { $0 / Double($1) }
     return result
@@ -62,7 +64,7 @@ struct RespondentCells: Sendable {
 
   /// Numbers the distinct weights, in order of first appearance; nil when there are too many for
   /// sharing to help.
-  static func classes(ofWeights weights: [Double]) -> [Int]? {
+  static func classes(ofWeights weights: WeightColumn) -> [Int]? {
     var slots: [Double: Int] = [:]
     var classes: [Int] = []
     classes.reserveCapacity(weights.count)

@@ -30,7 +30,7 @@ struct Stratification {
   /// The frame of each; nil where `urval.csv` says nothing of it.
   var frames: [Frame?] = []
   /// The stratum of each respondent.
-  var stratumOfRespondent: [Int32] = []
+  var stratumOfRespondent = CodeColumn()
   /// Strata of `urval.csv` in which nobody answered.
   var withoutRespondents: [String] = []
   /// The stratum of those who named no place, when places are the strata.
@@ -62,20 +62,22 @@ struct Stratification {
   private mutating func oneStratum(_ wave: Wave, frame: Frame?) {
     names = ["alla"]
     frames = [frame]
-    stratumOfRespondent = Array(repeating: 0, count: wave.respondents.count)
+    stratumOfRespondent = CodeColumn(zeros: wave.respondents.count)
   }
 
   private mutating func stratifyByColumn(_ wave: Wave) {
     let table = wave.respondents
     var slots = [Int?](repeating: nil, count: table.stratumNames.count)
+    var strata: [UInt32] = []
     for code in table.strata {
       let slot = slots[Int(code)] ?? names.count
       if slot == names.count {
         slots[Int(code)] = slot
         names.append(table.stratumNames[Int(code)])
       }
-      stratumOfRespondent.append(Int32(slot))
+      strata.append(UInt32(slot))
     }
+    stratumOfRespondent = CodeColumn(strata)
     let slotOfName = Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
     let others = wave.nonrespondents
     let slotOfOther = others.stratumNames.map { slotOfName[$0] }
@@ -98,24 +100,23 @@ struct Stratification {
     let target = [-1] + places.places.indices.map { matcher.match($0) ?? $0 }
     var slots = [Int?](repeating: nil, count: places.places.count + 1)
     let table = wave.respondents
-    let codes =
-      table.places.count == table.count
-      ? table.places : Array(repeating: 0, count: table.count)
-    for code in codes {
-      let place = target[Int(code)]
+    var strata: [UInt32] = []
+    for code in table.places.count == table.count ? table.places : CodeColumn(zeros: table.count) {
+      let place = target[code]
       let slot = slots[place + 1] ?? names.count
       if slot == names.count {
         slots[place + 1] = slot
         names.append(place < 0 ? "utan plats" : places.places[place].name)
         self.places.append(place < 0 ? nil : place)
       }
-      stratumOfRespondent.append(Int32(slot))
+      strata.append(UInt32(slot))
     }
+    stratumOfRespondent = CodeColumn(strata)
     withoutPlace = slots[0]
     let others = wave.nonrespondents
     let counts = wave.nonresponseCounts(parts: names.count) { row in
       row < others.places.count && others.places[row] != 0
-        ? slots[target[Int(others.places[row])] + 1] : nil
+        ? slots[target[others.places[row]] + 1] : nil
     }
     setFrames(
       wave, counts: counts,
@@ -130,7 +131,7 @@ struct Stratification {
     _ wave: Wave, counts: [NonresponseCounts], rows: [[SampleRow]]
   ) {
     var respondents = [Int](repeating: 0, count: names.count)
-    for stratum in stratumOfRespondent { respondents[Int(stratum)] += 1 }
+    for stratum in stratumOfRespondent { respondents[stratum] += 1 }
     frames = names.indices.map { slot in
       if slot == withoutPlace { return nil }
       return Self.frame(

@@ -18,7 +18,7 @@ extension WeightedWave {
     var counted = CompensatedSum()
     var base = CompensatedSum()
     for (row, state) in states.enumerated() where state != AnswerCoding.State.outsideBase {
-      let weight = weights[cells.cellOfRespondent.map { Int($0[row]) } ?? row]
+      let weight = weights[cells.cellOfRespondent?[row] ?? row]
       base.add(weight)
       if state == AnswerCoding.State.counted { counted.add(weight) }
     }

@@ -32,7 +32,7 @@ enum Weighting {
     return Diagnosed(
       weightedWave(
         wave: wave, cells: cells, strata: steps.strata, stratumNames: strata.names,
-        stratumOfCell: cells.representative.map { Int(strata.stratumOfRespondent[$0]) },
+        stratumOfCell: cells.representative.map { strata.stratumOfRespondent[$0] },
         clusterOfCell: design.clusterOfRespondent.map { clusters in
           cells.representative.map { clusters[$0] }
         }, designWeights: steps.designWeights, untrimmedWeights: steps.untrimmed,
@@ -73,18 +73,29 @@ enum Weighting {
     let fractions = steps.strata.map(\.samplingFraction).filter { $0 > 0 }
     var range: ClosedRange<Double>?
     if let low = fractions.min(), let high = fractions.max() { range = low...high }
-    let own = steps.weightsOfRespondents
-    let weights = own ?? steps.weights
-    let smallest = weights.min() ?? 1
+    var kish = KishSums()
+    var (smallest, largest) = (Double.infinity, 0.0)
+    if let own = steps.weightsOfRespondents, !own.isEmpty {
+      own.forEachStretch { _, weights in
+        kish.add(weights)
+        for index in weights.indices {
+          smallest = min(smallest, weights[index])
+          largest = max(largest, weights[index])
+        }
+      }
+    } else {
+      kish.add(steps.weights.span, multiplicity: steps.cells.multiplicity)
+      smallest = steps.weights.min() ?? 1
+      largest = steps.weights.max() ?? 1
+    }
     return MethodFacts.WaveFacts(
       wave: wave.identifier, method: wave.settings.method, respondents: wave.respondents.count,
       strata: self.strata(strata.kind), strataCount: strata.names.count,
       clusterCount: design.clusterCount, samplingFractions: range,
       weights: origin(design.origin), nonresponse: steps.nonresponse,
       calibration: steps.calibration,
-      kishDesignEffect: Kish.designEffect(
-        weights: weights, multiplicity: own == nil ? steps.cells.multiplicity : nil),
-      weightRatio: smallest > 0 ? (weights.max() ?? 1) / smallest : .infinity,
+      kishDesignEffect: kish.designEffect,
+      weightRatio: smallest > 0 ? largest / smallest : .infinity,
       trimming: steps.trimming)
   }
 

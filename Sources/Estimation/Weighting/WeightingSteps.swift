@@ -37,13 +37,14 @@ struct WeightingSteps {
   }
 
   /// The weight of each respondent where those of a cell differ; nil where they are alike.
-  var weightsOfRespondents: [Double]? {
+  var weightsOfRespondents: WeightColumn? {
     guard let means = cells.meanWeights, let cellOfRespondent = cells.cellOfRespondent else {
       return nil
     }
     if weights == means { return wave.respondents.weights }
     let factors = zip(weights, means).map { $0 / $1 }
-    return zip(wave.respondents.weights, cellOfRespondent).map { $0 * factors[Int($1)] }
+    return WeightColumn(
+      zip(wave.respondents.weights, cellOfRespondent).map { $0 * factors[$1] })
   }
 
   /// Lets those who answered stand for those of their class who did not.

@@ -2,13 +2,6 @@ import DelimitedText
 import SurveyModel
 
 extension ResponseFileCoder {
-  /// What becomes of a row.
-  private enum Fate {
-    case used(Disposition)
-    case held(Disposition, FileAccount.Reason)
-    case leftOut(FileAccount.Reason)
-  }
-
   /// The rows of a block that go into a table.
   struct Chosen {
     /// Places among the rows that were handed over.
@@ -57,13 +50,22 @@ extension ResponseFileCoder {
     var (used, held) = (Chosen(), Chosen())
     var usedPersons: [UInt32] = []
     used.reserve(rows.count)
+    let isPlain = stratum == nil && cluster == nil && identifier == nil
+    let (judgement, hasWeights, weightOfRow) = (judgement, weights != nil, weights ?? [])
     for index in rows.indices {
       let row = rows[index]
-      let line = block.line(row)
+      let marks = states.marks[index]
       let fate =
-        block.isBlank(row)
+        !marks.contains(.touched) && block.isBlank(row)
         ? .leftOut(.empty)
-        : fate(states.marks[index], states.answered[index], statuses?[index] ?? nil)
+        : judgement.fate(
+          marks, answered: states.answered[index], status: statuses?[index] ?? nil)
+      if isPlain, case .used(let disposition) = fate, !hasWeights || weightOfRow[index] > 0 {
+        used.indices.append(index)
+        used.dispositions.append(disposition)
+        continue
+      }
+      let line = block.line(row)
       if case .leftOut(let reason) = fate {
         wave.leaveOut(line, of: file, reason)
         continue
@@ -110,31 +112,6 @@ extension ResponseFileCoder {
     append(used.indices, coded, to: &wave.respondents)
     if definition.settings.isPanel, let identifier {
       wave.respondents.persons += usedPersons.map { block.text($0, column: identifier) }
-    }
-  }
-
-  /// What becomes of a row by its status, or by the share of questions it answers.
-  private func fate(
-    _ marks: RowStates.Marks, _ answered: UInt16, _ status: Disposition?
-  ) -> Fate {
-    if marks.contains(.invalid) { return .leftOut(.invalid) }
-    let isOutside = marks.contains(.outside)
-    guard let status else {
-      if askedCount > 0, !marks.contains(.touched) { return .leftOut(.empty) }
-      if isOutside { return .held(.notEligible, .outsidePopulation) }
-      if Int(answered) < partialFrom { return .held(.breakOff, .breakOff) }
-      return .used(Int(answered) < completeFrom ? .partial : .complete)
-    }
-    if status == .notEligible { return .held(.notEligible, .notEligible) }
-    if isOutside { return .held(.notEligible, .outsidePopulation) }
-    switch status {
-    case .complete, .partial:
-      // Who delivers a status has judged the whole questionnaire, of which the codebook may name
-      // one question: the row stays a respondent, with item nonresponse.
-      return .used(status)
-    case .breakOff: return .held(.breakOff, .breakOff)
-    case .refusal, .nonContact, .otherNonresponse, .unknownEligibility, .notEligible:
-      return .held(status, .nonresponse)
     }
   }
 

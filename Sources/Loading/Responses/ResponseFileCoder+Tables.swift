@@ -10,14 +10,15 @@ extension ResponseFileCoder {
     if indices.isEmpty { return }
     table.count += indices.count
     table.dispositions += chosen.dispositions
-    table.places += places.map(chosen.values) ?? Array(repeating: 0, count: indices.count)
+    table.places.append(
+      contentsOf: places.map(chosen.values) ?? Array(repeating: 0, count: indices.count))
     if stratum != nil { table.strata += chosen.strata }
     for (g, coder) in groupCoders.enumerated() {
       appendStored(coder, raw, indices, to: &table.groups[g].values)
     }
     guard hasAnswers else { return }
     if cluster != nil { table.clusters += chosen.clusters }
-    if let weights { table.weights += chosen.values(weights) }
+    if let weights { table.weights.append(contentsOf: chosen.values(weights)) }
     for (q, coder) in questionCoders.enumerated() {
       appendStored(coder, raw, indices, to: &table.questions[q].values)
     }

@@ -18,12 +18,8 @@ struct ResponseFileCoder {
   var identifier: Int?
   /// The identifiers of a wave of several files, which must be compared by text.
   var sharedIdentifier: NameCoder?
-  /// How many questions count when the share of answered ones is judged.
-  let askedCount: Int
-  /// How many of them a row must answer to be a partial response.
-  let partialFrom: Int
-  /// How many of them a row must answer to be a complete response.
-  let completeFrom: Int
+  /// What becomes of rows.
+  let judgement: RowJudgement
   /// The single-choice coder of each group column of the table; nil where the file has no column.
   let groupCoders: [Int?]
   /// The single-choice coder of each question of the table.
@@ -96,10 +92,8 @@ struct ResponseFileCoder {
       case .wave, .weight, .time, .skipped, .notAsked, .multipleChoice: break
       }
     }
-    askedCount = asks
+    judgement = RowJudgement(asked: asks, settings: definition.settings)
     translations = Self.translations(singles)
-    partialFrom = Self.fewest(of: asks, limit: definition.settings.partialLimit)
-    completeFrom = Self.fewest(of: asks, limit: definition.settings.completeLimit)
     let found = singles
     let single = { (variable: Variable) in found.firstIndex { $0.variable.name == variable.name } }
     groupCoders = codebook.variables.filter { [.group, .birthYear].contains($0.role) }.map(single)
@@ -108,13 +102,6 @@ struct ResponseFileCoder {
     multipleCoders = codebook.variables(of: .multipleChoice).map { variable in
       several.firstIndex { $0.variable.name == variable.name }
     }
-  }
-
-  /// How many of the asked questions make a share that reaches a limit; 0 when none is asked.
-  private static func fewest(of asked: Int, limit: Double) -> Int {
-    if asked == 0 { return 0 }
-    // Shares of small whole numbers against limits such as 0.8 need room for rounding.
-    return (0...asked).first { Double($0) / Double(asked) + 1e-9 >= limit } ?? .max
   }
 
   /// The columns of the export that hold a wave's weights.

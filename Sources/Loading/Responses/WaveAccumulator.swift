@@ -148,7 +148,7 @@ extension ResponseTable {
     var table = self
     table.count = isKept.reduce(0) { $0 + ($1 ? 1 : 0) }
     table.dispositions = kept(dispositions)
-    table.places = kept(places)
+    table.places = CodeColumn(kept(places.map { UInt32($0) }))
     table.strata = kept(strata)
     table.groups = groups.map {
       AnswerColumn(name: $0.name, categories: $0.categories, values: kept($0.values))

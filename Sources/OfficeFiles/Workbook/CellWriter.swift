@@ -20,7 +20,9 @@ struct CellWriter {
       output.append(String(strings.number(of: "..")))
     case .text(let text) where !SpreadsheetText.looksLikeFormula(text):
       output += column.middle(.text, &styles)
-      output.append(String(strings.number(of: text)))
+      let number = strings.number(of: text, latest: column.latestText)
+      column.latestText = (text, number)
+      output.append(String(number))
     case .text(let text):
       appendText(text, column.textLook, to: &output)
       return

@@ -12,6 +12,8 @@ struct ColumnCells {
   let textLook: CellStyle.Look
   /// The beginning of each cell, up to its row.
   let beginning: [UInt8]
+  /// The latest text among its cells with the number that it has among those of the workbook.
+  var latestText: (text: String, number: Int)?
   private var middles = [[UInt8]?](repeating: nil, count: Content.allCases.count)
 
   init(_ kind: Workbook.ColumnKind, index: Int, isIndented: Bool = false) {

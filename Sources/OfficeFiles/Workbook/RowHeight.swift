@@ -22,7 +22,9 @@ enum RowHeight {
   /// twentieth is kept in hand.
   static func lines(_ text: String, width: Double) -> Int {
     let room = max(1, Int(width * 0.95))
-    if text.utf8.count <= room, !text.utf8.contains(where: { $0 < 0x20 }) { return 1 }
+    let bytes = text.utf8.span
+    if bytes.count <= room, !bytes.indices.contains(where: { bytes[$0] < 0x20 }) { return 1 }
+    if let count = text.plainCharacterCount, count <= room { return 1 }
     var total = 0
     for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       var used = 0

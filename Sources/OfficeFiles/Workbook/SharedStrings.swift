@@ -4,9 +4,11 @@ struct SharedStrings {
   private var texts: [String] = []
   private var uses = 0
 
-  /// The number of a text, a new one for a new text.
-  mutating func number(of text: String) -> Int {
+  /// The number of a text, a new one for a new text; `latest` is a text that it may be, and its
+  /// number, as a column often repeats the text of the row above.
+  mutating func number(of text: String, latest: (text: String, number: Int)? = nil) -> Int {
     uses += 1
+    if let latest, latest.text.hasSameBytes(as: text) { return latest.number }
     let key = ByteText(text)
     if let number = numbers[key] { return number }
     let stored = SpreadsheetText.stored(text)
@@ -22,15 +24,17 @@ struct SharedStrings {
   /// White space at an end is kept only where the element says so; the
   /// schema does not know the attribute there, though every program writes it, so only then.
   func part() -> XMLElement {
-    XMLElement(
+    var items: [UInt8] = []
+    for text in texts {
+      let keepsSpace = text.first?.isWhitespace ?? false || text.last?.isWhitespace ?? false
+      items.append(keepsSpace ? "<si><t xml:space=\"preserve\">" : "<si><t>")
+      XMLEscaping.append(text, .content, to: &items)
+      items.append("</t></si>")
+    }
+    return XMLElement(
       "sst",
       ["xmlns": WorkbookWriter.namespace, "count": "\(uses)", "uniqueCount": "\(texts.count)"],
-      texts.map { text in
-        let keepsSpace = text.first?.isWhitespace ?? false || text.last?.isWhitespace ?? false
-        return XMLElement(
-          "si", [:],
-          [XMLElement("t", keepsSpace ? ["xml:space": "preserve"] : [:], text: text)])
-      })
+      written: items)
   }
 }
 
@@ -48,14 +52,13 @@ private struct ByteText: Hashable {
   init(_ text: String) {
     self.text = text
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    let bytes = text.utf8.span
+    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
     self.hash = hash
   }
 
   static func == (left: ByteText, right: ByteText) -> Bool {
-    let (bytes, others) = (left.text.utf8.span, right.text.utf8.span)
-    guard left.hash == right.hash, bytes.count == others.count else { return false }
-    return bytes.indices.allSatisfy { bytes[$0] == others[$0] }
+    left.hash == right.hash && left.text.hasSameBytes(as: right.text)
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(hash) }

@@ -38,10 +38,9 @@ struct SheetLayout {
   /// The table with its header as a range, `A5:F12`.
   var tableRange: String { "\(CellReference(row: headerRow, column: 0).name):\(lastCell.name)" }
 
-  /// The cell of a row and column of the table; `..` where a row is too short.
-  func cell(row: Int, column: Int) -> Workbook.Cell {
-    guard let row = table?.rows[row], row.indices.contains(column) else { return .hidden }
-    return row[column]
+  /// The cell of a column in a row of the table; `..` where the row is too short.
+  func cell(_ column: Int, ofRow row: [Workbook.Cell]) -> Workbook.Cell {
+    column < row.count ? row[column] : .hidden
   }
 
   /// Whether a column of text stands straight after one of numbers.
@@ -62,12 +61,12 @@ struct SheetLayout {
   }
 
   /// The height of a row of the table.
-  func height(ofRow row: Int) -> Double {
+  func height(ofRow row: [Workbook.Cell]) -> Double {
     var lines = 1
-    for column in widths.indices {
-      switch cell(row: row, column: column) {
+    for (cell, width) in zip(row, widths) {
+      switch cell {
       case .text(let text), .link(let text, to: _):
-        lines = max(lines, RowHeight.lines(text, width: widths[column]))
+        lines = max(lines, RowHeight.lines(text, width: width))
       case .number, .hidden: break
       }
     }
@@ -98,10 +97,10 @@ struct SheetLayout {
     let longestWord = header.split { $0 == " " || $0 == "-" }.map(\.count).max() ?? 0
     // A header of several words wraps, to about three rows.
     let headerWidth = max(longestWord + 1, header.count / 3)
-    let content =
-      table.rows.map { row in
-        row.indices.contains(index) ? row[index].shownWidth(table.columns[index].kind) : 2
-      }.max() ?? 0
+    let kind = table.columns[index].kind
+    let content = table.rows.reduce(2) { width, row in
+      index < row.count ? row[index].shownWidth(kind, atLeast: width) : width
+    }
     return Double(min(50, max(9, max(headerWidth, content) + 3)))
   }
 }
@@ -116,17 +115,20 @@ extension Workbook.Line {
 }
 
 extension Workbook.Cell {
-  /// About how many characters wide the cell is shown.
-  fileprivate func shownWidth(_ kind: Workbook.ColumnKind) -> Int {
+  /// About how many characters wide the cell is shown, from the two of a hidden one; `width` where
+  /// that is wider.
+  fileprivate func shownWidth(_ kind: Workbook.ColumnKind, atLeast width: Int) -> Int {
     switch self {
-    case .text(let text), .link(let text, to: _): text.characterCount
-    case .hidden: 2
+    case .text(let text), .link(let text, to: _):
+      // A text has no more characters than bytes.
+      text.utf8.count <= width ? width : max(width, text.characterCount)
+    case .hidden: width
     case .number(let value):
       switch kind {
-      case .percent: 8
-      case .pValue: 6
+      case .percent: max(width, 8)
+      case .pValue: max(width, 6)
       case .text, .whole, .year, .decimal, .signedDecimal:
-        Self.digits(value) * 4 / 3 + kind.shownPlaces + 2
+        max(width, Self.digits(value) * 4 / 3 + kind.shownPlaces + 2)
       }
     }
   }

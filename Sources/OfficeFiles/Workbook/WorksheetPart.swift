@@ -57,11 +57,10 @@ struct WorksheetPart {
     var columns = table.columns.indices.map {
       ColumnCells(table.columns[$0].kind, index: $0, isIndented: layout.isIndented($0))
     }
-    for row in table.rows.indices {
-      beginRow(height: layout.height(ofRow: row))
-      let number = Array(String(rowCount).utf8)
-      for column in table.columns.indices {
-        let cell = layout.cell(row: row, column: column)
+    for row in table.rows {
+      let number = beginRow(height: layout.height(ofRow: row))
+      for column in columns.indices {
+        let cell = layout.cell(column, ofRow: row)
         cells.cell(cell, &columns[column], row: number, to: &rows)
         if case .link(let text, let target) = cell {
           let place = CellReference(row: rowCount - 1, column: column)
@@ -82,9 +81,17 @@ struct WorksheetPart {
     endRow()
   }
 
-  private mutating func beginRow(height: Double) {
+  /// Begins the next row and gives its number in digits.
+  @discardableResult
+  private mutating func beginRow(height: Double) -> [UInt8] {
     rowCount += 1
-    rows.append("<row r=\"\(rowCount)\" ht=\"\(NumberText.text(height))\">")
+    let number = Array(String(rowCount).utf8)
+    rows.append("<row r=\"")
+    rows += number
+    rows.append("\" ht=\"")
+    rows.append(NumberText.text(height))
+    rows.append("\">")
+    return number
   }
 
   private mutating func endRow() { rows.append("</row>") }

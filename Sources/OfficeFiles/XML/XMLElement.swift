@@ -33,9 +33,11 @@ struct XMLElement: Sendable, Equatable {
     content = .text(text)
   }
 
-  init(_ name: String, written children: [UInt8]) {
+  init(
+    _ name: String, _ attributes: KeyValuePairs<String, String> = [:], written children: [UInt8]
+  ) {
     self.name = name
-    attributes = []
+    self.attributes = attributes.map { Attribute(name: $0.key, value: $0.value) }
     content = .written(children)
   }
 

@@ -11,9 +11,9 @@ enum XMLEscaping {
 
   /// Appends a text so that it reads as itself; characters that XML 1.0 forbids are dropped.
   static func append(_ text: String, _ place: Place, to output: inout [UInt8]) {
-    let bytes = text.utf8
-    if bytes.allSatisfy(isPlain) {
-      output.append(contentsOf: bytes)
+    let bytes = text.utf8.span
+    if bytes.indices.allSatisfy({ isPlain(bytes[$0]) }) {
+      output.append(text)
       return
     }
     let inAttribute = place == .attribute

@@ -10,35 +10,36 @@ enum Deflate {
   static func compressed(_ bytes: [UInt8]) -> [UInt8] {
     let span = bytes.span
     var writer = BitWriter(capacity: bytes.count / 4)
-    var finder = MatchFinder(count: bytes.count)
+    let finder = MatchFinder(count: bytes.count)
+    var remembered = finder.noPositions
+    var positions = remembered.mutableSpan
     var block = DeflateBlock()
     var position = 0
+    var match: MatchFinder.Match?
     while position < span.count {
-      let match = finder.longestMatch(at: position, in: span)
-      finder.remember(position, in: span)
-      if let match, !isLonger(at: position + 1, than: match, finder, span) {
-        block.append(match)
+      finder.remember(position, in: span, &positions)
+      // A longer match that starts at the next byte is worth a literal first.
+      let length = match?.length ?? 0
+      let next =
+        length < satisfying
+        ? finder.longestMatch(at: position + 1, in: span, positions, longerThan: length) : nil
+      if let taken = match, next == nil {
+        block.append(taken)
         // Every second position is enough to find what repeats.
-        for passed in stride(from: position + 1, to: position + match.length, by: 2) {
-          finder.remember(passed, in: span)
+        for passed in stride(from: position + 1, to: position + length, by: 2) {
+          finder.remember(passed, in: span, &positions)
         }
-        position += match.length
+        position += length
+        match = finder.longestMatch(at: position, in: span, positions)
       } else {
         block.append(literal: span[position])
         position += 1
+        match = next
       }
       if block.isFull { block.write(to: &writer, isLast: false) }
     }
     block.write(to: &writer, isLast: true)
     return writer.finished()
-  }
-
-  /// Whether a longer match starts at the next byte, which is worth a literal first.
-  private static func isLonger(
-    at position: Int, than match: MatchFinder.Match, _ finder: MatchFinder, _ bytes: Span<UInt8>
-  ) -> Bool {
-    match.length < satisfying
-      && finder.longestMatch(at: position, in: bytes, longerThan: match.length) != nil
   }
 
   /// A symbol with the extra bits that follow it.

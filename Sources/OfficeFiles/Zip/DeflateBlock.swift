@@ -15,8 +15,6 @@ struct DeflateBlock {
   private static let lengthCodes = (0...MatchFinder.longest).map { Deflate.lengthCode(max(3, $0)) }
 
   private var tokens: [Token] = []
-  private var literals = [UInt32](repeating: 0, count: 286)
-  private var distances = [UInt32](repeating: 0, count: 30)
   private let lengthCodes = DeflateBlock.lengthCodes
 
   /// Whether it is time to write it and begin another.
@@ -25,7 +23,6 @@ struct DeflateBlock {
   /// Adds a byte.
   mutating func append(literal: UInt8) {
     tokens.append(Token(length: UInt16(literal), distance: 0))
-    literals[Int(literal)] &+= 1
   }
 
   /// Adds a repetition.
@@ -34,13 +31,11 @@ struct DeflateBlock {
       Token(
         length: UInt16(truncatingIfNeeded: match.length),
         distance: UInt16(truncatingIfNeeded: match.distance)))
-    literals[lengthCodes[match.length].symbol] &+= 1
-    distances[Deflate.distanceCode(match.distance).symbol] &+= 1
   }
 
   /// Writes the block in the codes that make it smallest, and empties it.
   mutating func write(to writer: inout BitWriter, isLast: Bool) {
-    literals[Self.endOfBlock] = 1
+    let (literals, distances) = frequencies()
     let literalCode = HuffmanCode(frequencies: literals, longest: 15)
     let distanceCode = HuffmanCode(frequencies: distances, longest: 15)
     let header = DeflateHeader(literals: literalCode, distances: distanceCode)
@@ -56,8 +51,25 @@ struct DeflateBlock {
       writeTokens(to: &writer, literalCode, distanceCode)
     }
     tokens.removeAll(keepingCapacity: true)
-    literals = [UInt32](repeating: 0, count: literals.count)
-    distances = [UInt32](repeating: 0, count: distances.count)
+  }
+
+  /// How often each symbol occurs, the end of the block included.
+  private func frequencies() -> (literals: [UInt32], distances: [UInt32]) {
+    var literals = [UInt32](repeating: 0, count: 286)
+    var distances = [UInt32](repeating: 0, count: 30)
+    literals[Self.endOfBlock] = 1
+    var literalCounts = literals.mutableSpan
+    var distanceCounts = distances.mutableSpan
+    for token in tokens {
+      let length = Int(token.length)
+      if token.distance == 0 {
+        literalCounts[length] &+= 1
+      } else {
+        literalCounts[lengthCodes[length].symbol] &+= 1
+        distanceCounts[Deflate.distanceCode(Int(token.distance)).symbol] &+= 1
+      }
+    }
+    return (literals, distances)
   }
 
   private func writeTokens(

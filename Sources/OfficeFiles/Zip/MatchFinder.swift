@@ -2,7 +2,7 @@
 ///
 /// Positions with the same hash of four bytes form a chain, newest first. A bounded number of
 /// them is tried, so that the time is linear and the answer always the same. The bytes are the
-/// same in every call.
+/// same in every call, and so are the positions, which the caller holds for the whole of a text.
 struct MatchFinder {
   /// A repetition of earlier bytes.
   struct Match: Equatable {
@@ -20,10 +20,10 @@ struct MatchFinder {
   private static let satisfying = 32
   private static let tries = 4
 
-  /// The newest position of each hash; -1 for none.
-  private var newest: [Int32]
-  /// The position before, with the same hash, of each in the window.
-  private var older: [Int32]
+  /// How many bytes there are.
+  private let count: Int
+  /// Where the positions of the window begin, after one for each hash.
+  private let older: Int
   private let shift: UInt32
 
   /// A finder for so many bytes.
@@ -31,27 +31,37 @@ struct MatchFinder {
     // A table that is larger than the text would only cost time to clear.
     let bits = max(8, min(15, Int.bitWidth - count.leadingZeroBitCount))
     shift = UInt32(32 - bits)
-    newest = [Int32](repeating: -1, count: 1 << bits)
-    older = [Int32](repeating: -1, count: min(count, Self.window))
+    older = 1 << bits
+    self.count = count
+  }
+
+  /// No positions: the newest of each hash, and after them the one before, with the same hash, of
+  /// each in the window; -1 for none.
+  var noPositions: [Int32] {
+    [Int32](repeating: -1, count: older + min(count, Self.window))
   }
 
   /// Remembers that four bytes start at a position; nothing where fewer are left.
-  mutating func remember(_ position: Int, in bytes: Span<UInt8>) {
+  @inline(__always)
+  func remember(
+    _ position: Int, in bytes: Span<UInt8>, _ positions: inout MutableSpan<Int32>
+  ) {
     guard position + Self.shortest <= bytes.count else { return }
     let bucket = bucket(at: position, in: bytes)
-    older[position & Self.mask] = newest[bucket]
-    newest[bucket] = Int32(truncatingIfNeeded: position)
+    positions[older &+ position & Self.mask] = positions[bucket]
+    positions[bucket] = Int32(truncatingIfNeeded: position)
   }
 
   /// The longest earlier match of what stands at a position that is longer than `length`, the
   /// nearest of equally long ones.
   func longestMatch(
-    at position: Int, in bytes: Span<UInt8>, longerThan length: Int = 0
+    at position: Int, in bytes: Span<UInt8>, _ positions: borrowing MutableSpan<Int32>,
+    longerThan length: Int = 0
   ) -> Match? {
     let limit = min(Self.longest, bytes.count - position)
     var best = max(length, Self.shortest - 1)
     guard best < limit else { return nil }
-    var candidate = Int(newest[bucket(at: position, in: bytes)])
+    var candidate = Int(positions[bucket(at: position, in: bytes)])
     var distance = 0
     var left = Self.tries
     while candidate >= 0, position - candidate <= Self.window, left > 0 {
@@ -63,7 +73,7 @@ struct MatchFinder {
           if length >= min(limit, Self.satisfying) { break }
         }
       }
-      let next = Int(older[candidate & Self.mask])
+      let next = Int(positions[older &+ candidate & Self.mask])
       // The place of one that has left the window holds a later position.
       guard next < candidate else { break }
       candidate = next

@@ -46,8 +46,6 @@ struct ZipRecord {
 extension [UInt8] {
   /// Appends a whole number, its lowest byte first.
   mutating func appendLittleEndian<Number: FixedWidthInteger>(_ value: Number) {
-    for shift in stride(from: 0, to: Number.bitWidth, by: 8) {
-      append(UInt8(truncatingIfNeeded: value >> Number(shift)))
-    }
+    unsafe Swift.withUnsafeBytes(of: value.littleEndian) { unsafe append(contentsOf: $0) }
   }
 }

@@ -79,7 +79,7 @@ struct PlaceCounts {
   private func years(_ all: [Int]) -> [Int] { Set(all).sorted() }
 
   private func kinds(_ all: [String]) -> [String] {
-    Set(all.filter { !Self.totals.contains(FoldedKey($0)) }).sorted()
+    Set(all).filter { !Self.totals.contains(FoldedKey($0)) }.sorted()
   }
 
   /// The whole, and the places named with the larger ones around them, in register order.

@@ -11,13 +11,13 @@ public struct SampleSizeRow: Sendable, Equatable {
     public let difference: Double
     /// Answers in the base per wave, when both waves have as many; nil when the level leaves no
     /// room for the difference.
-    public let answersPerWave: Int?
+    public var answersPerWave: Int?
     /// Answers in the base next year, when this year's stay as they are; nil when this year's are
     /// too few for any number to be enough.
-    public let answersNextWave: Int?
+    public var answersNextWave: Int?
     /// How many to invite for `answersPerWave`, with this year's answers per invited; nil when the
     /// number invited is not known.
-    public let invitations: Int?
+    public var invitations: Int?
     /// Whether that is more than there are to invite; nil when either is not known.
     public let exceedsPopulation: Bool?
   }

@@ -8,7 +8,7 @@ public struct PromiseFollowUp: Sendable, Equatable {
   /// A share with its base.
   public struct Figure: Sendable, Equatable {
     /// The share, 0–1.
-    public let share: Double
+    public var share: Double
     /// Those in the base.
     public let base: Int
   }
@@ -26,33 +26,33 @@ public struct PromiseFollowUp: Sendable, Equatable {
     /// Its change.
     public let change: Double
     /// The change of the promised places minus its change.
-    public let difference: PromiseTest.Difference
+    public var difference: PromiseTest.Difference
   }
 
   /// A promise that could be judged.
   public struct Result: Sendable, Equatable {
     /// The promised places before and after.
-    public let before: Figure
+    public var before: Figure
     /// After.
-    public let after: Figure
+    public var after: Figure
     /// The rest of the municipality before; nil where too few live there.
     public let restBefore: Figure?
     /// The rest after.
     public let restAfter: Figure?
     /// The differences, p-values and the verdict.
-    public let test: PromiseTest
+    public var test: PromiseTest
     /// Against the counterparts that have the indicator in both waves, in order.
-    public let national: [National]
+    public var national: [National]
     /// How the places stood when they were chosen.
     public let choice: Choice
     /// How much of the share before is expected to go back by itself; nil with too few places.
     ///
     /// The steadied share of the places minus the direct one, negative for a share that was high
     /// by chance. Modelled.
-    public let expectedReturn: Double?
+    public var expectedReturn: Double?
     /// How many answers per wave from the places would settle a difference of this size (at least
     /// `praktisk_skillnad`) with 80 percent power; nil when no number would.
-    public let answersNeeded: Int?
+    public var answersNeeded: Int?
   }
 
   /// What came of it; a closed set.

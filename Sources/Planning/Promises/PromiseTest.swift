@@ -17,19 +17,19 @@ public struct PromiseTest: Sendable, Equatable {
   /// A difference with its interval; fractions.
   public struct Difference: Sendable, Equatable {
     /// The difference.
-    public let value: Double
+    public var value: Double
     /// Lower limit.
-    public let lower: Double
+    public var lower: Double
     /// Upper limit.
-    public let upper: Double
+    public var upper: Double
   }
 
   /// After − before in the promised places.
-  public let change: Difference
+  public var change: Difference
   /// The change minus that of the rest; nil without a rest.
-  public let againstRest: Difference?
+  public var againstRest: Difference?
   /// The probability of so great an improvement when nothing happened, one-sided, given the choice.
-  public let improvementPValue: Double
+  public var improvementPValue: Double
   /// The same without regard to how the places were chosen.
   public let uncorrectedPValue: Double
   /// The probability of so great a worsening when nothing happened, one-sided.

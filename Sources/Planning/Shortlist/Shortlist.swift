@@ -16,7 +16,8 @@ struct Shortlist {
   /// The rows, the strongest evidence first; within it places before groups, then by distance.
   ///
   /// A row needs a place, an indicator of which one direction is better, and a base of at least
-  /// `minsta_bas_andel`. An open-link survey has none.
+  /// `minsta_bas_andel`. What is established as better is no problem and has no row. An open-link
+  /// survey has none.
   func rows() -> [ShortlistRow] {
     guard settings.method != .openLink else { return [] }
     let rows = estimated.indicators.filter { $0.direction != nil }.flatMap(rows)
@@ -46,6 +47,9 @@ struct Shortlist {
       return row(
         share, indicator, ranks: ranks, rankedPlaces: ranked.ranks.count,
         steadied: isWhole ? share.domain.place.flatMap { steadied[$0] } : nil)
+    }.filter { row in
+      let better: Contrast.Verdict = indicator.direction == .higherIsBetter ? .higher : .lower
+      return (row.againstRest ?? row.againstSurvey)?.test?.verdict != better
     }
   }
 

@@ -6,9 +6,9 @@ import Statistics
 /// Modelled: it orders places, and is never shown where the direct share is not.
 public struct SteadiedShare: Sendable, Equatable {
   /// The steadied share, 0–1.
-  public let share: Double
+  public var share: Double
   /// The square root of its mean squared error.
-  public let standardError: Double
+  public var standardError: Double
   /// The weight of the direct share, 0–1.
   public let directWeight: Double
 }

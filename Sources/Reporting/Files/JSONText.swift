@@ -30,7 +30,7 @@ indirect enum JSONText {
 
   private func write(to output: inout String, indent: String) {
     switch self {
-    case .string(let value): output += Self.quoted(value)
+    case .string(let value): Self.quote(value, to: &output)
     case .integer(let value): output += String(value)
     case .number(let value): output += PlainNumber.text(value)
     case .bool(let value): output += value ? "true" : "false"
@@ -68,7 +68,7 @@ indirect enum JSONText {
   private static func write(
     _ member: (key: String, value: JSONText), to output: inout String, indent: String
   ) {
-    output += quoted(member.key)
+    quote(member.key, to: &output)
     output += ": "
     member.value.write(to: &output, indent: indent)
   }
@@ -92,24 +92,30 @@ indirect enum JSONText {
     output += brackets.1
   }
 
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    let isPlain = text.utf8.allSatisfy {
-      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+  private static func quote(_ text: String, to output: inout String) {
+    output += "\""
+    let bytes = text.utf8.span
+    let isPlain = bytes.indices.allSatisfy {
+      bytes[$0] >= 0x20 && bytes[$0] != UInt8(ascii: "\"") && bytes[$0] != UInt8(ascii: "\\")
     }
-    if isPlain { return result + text + "\"" }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case _ where scalar.value < 0x20:
-        result += "\\u" + Hexadecimal.text(UInt64(scalar.value), digits: 4)
-      default: result.unicodeScalars.append(scalar)
-      }
+    if isPlain {
+      output += text
+    } else {
+      for scalar in text.unicodeScalars { escape(scalar, to: &output) }
     }
-    return result + "\""
+    output += "\""
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar, to output: inout String) {
+    switch scalar {
+    case "\"": output += "\\\""
+    case "\\": output += "\\\\"
+    case "\n": output += "\\n"
+    case "\r": output += "\\r"
+    case "\t": output += "\\t"
+    case _ where scalar.value < 0x20:
+      output += "\\u" + Hexadecimal.text(UInt64(scalar.value), digits: 4)
+    default: output.unicodeScalars.append(scalar)
+    }
   }
 }

@@ -9,10 +9,15 @@ public struct ReportFile: Sendable, Equatable {
   let numbers: [PrintedNumber]
 
   /// Makes a file of bytes.
-  init(path: String, bytes: [UInt8], numbers: [PrintedNumber] = []) {
+  init(path: String, bytes: [UInt8], numbers: [PrintedNumber]) {
     self.path = path
     self.bytes = bytes
     self.numbers = numbers
+  }
+
+  /// Makes a file of bytes without numbers to trace.
+  package init(path: String, bytes: [UInt8]) {
+    self.init(path: path, bytes: bytes, numbers: [])
   }
 
   /// Makes a file of text, as UTF-8.

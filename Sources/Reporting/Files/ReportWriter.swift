@@ -26,7 +26,7 @@ public struct ReportWriter: Sendable {
     of report: PublishableReport, inputs: [InputChecksum], version: String, threads: Int = 1
   ) -> [ReportFile] {
     let contents = ReportContents(report)
-    var outputs = ReportFormats.all.parallelMap(threads: threads) { format in
+    var outputs = ReportFormats.all.parallelMap(threads: threads, weight: \.weight) { format in
       format.files(of: contents).map { ManifestEntry($0) }
     }.flatMap(\.self)
     outputs.append(
@@ -57,6 +57,17 @@ public struct ReportWriter: Sendable {
       "\(reportsFolder)/\(report.survey)", report.reportedWave.description, with: files)
   }
 
+  /// Throws where something that is no report stands in a report's place, so that it is not lost.
+  public func checkPlace(of report: PublishableReport) throws(ReportWritingError) {
+    try check("\(reportsFolder)/\(report.survey)/\(report.reportedWave)")
+  }
+
+  private func check(_ target: String) throws(ReportWritingError) {
+    if storage.exists(target), !storage.exists("\(target)/manifest.json") {
+      throw ReportWritingError(.recogniseReport, path: target, code: 17)
+    }
+  }
+
   /// Replaces the folder `name` in `parent` by files.
   func replace(
     _ parent: String, _ name: String, with files: [ReportFile]
@@ -67,6 +78,7 @@ public struct ReportWriter: Sendable {
     try storage.createFolder(parent)
     // A run that was killed between its two moves has left the report under the other name.
     if storage.exists(old), !storage.exists(target) { try storage.move(old, to: target) }
+    try check(target)
     try storage.remove(fresh)
     try storage.remove(old)
     do throws(ReportWritingError) {

@@ -12,6 +12,8 @@ public struct ReportWritingError: Error, Sendable, Equatable, CustomStringConver
     case replaceFolder
     /// A folder of an earlier run was to be removed.
     case removeFolder
+    /// What stands in the report's place was to be a report.
+    case recogniseReport
   }
 
   /// What was being done.
@@ -37,13 +39,18 @@ public struct ReportWritingError: Error, Sendable, Equatable, CustomStringConver
       case .readFile: "Filen \(path) kunde inte läsas"
       case .replaceFolder: "Den tidigare rapporten i \(path) kunde inte bytas ut"
       case .removeFolder: "Mappen \(path) kunde inte tas bort"
+      case .recogniseReport:
+        "Mappen \(path) är ingen rapport som trygg har skrivit, och byts inte ut"
       }
     return "\(what): \(Self.reason(code))."
   }
 
   /// A Swedish sentence that says what to do about it; empty when there is nothing to advise.
   public var remedy: String {
-    switch code {
+    if operation == .recogniseReport {
+      return "Byt namn på den, eller välj en annan mapp för rapporterna med --reports."
+    }
+    return switch code {
     case 1, 13: "Kontrollera att du får skriva i mappen och att inget annat program har den öppen."
     case 2: "Kontrollera att mappen finns och är rätt stavad."
     case 28, 122: "Frigör utrymme på disken och kör igen; den tidigare rapporten är orörd."

@@ -13,26 +13,27 @@ struct ExcelTableFormat: ReportFormat {
 
   /// A table as CSV, its Swedish headers first.
   static func bytes(_ table: ReportTable) -> [UInt8] {
-    let record = DelimitedRecord(delimiter: ";", lineEnd: "\r\n")
+    let record = DelimitedRecord(delimiter: ";", decimalMark: ",", lineEnd: "\r\n")
     var bytes = Array("\u{FEFF}".utf8)
-    record.append(table.columns, to: &bytes, text: \.header)
-    for row in table.rows { record.append(row, to: &bytes, text: text) }
+    record.append(table.columns, to: &bytes) { .text($0.header) }
+    for row in table.rows { record.append(row, to: &bytes, field: field) }
     return bytes
   }
 
-  private static func text(_ cell: ReportTable.Cell) -> String {
+  private static func field(_ cell: ReportTable.Cell) -> DelimitedRecord.Field {
     switch cell {
-    case .label(let label): DelimitedRecord.harmless(label)
-    case .wave(let wave): self.wave(wave)
-    case .code(_, let words): DelimitedRecord.harmless(words)
-    case .count(let count): String(count)
-    case .number(let number): PlainNumber.commaText(number)
-    case .empty: ".."
+    case .label(let label): .text(DelimitedRecord.harmless(label))
+    case .wave(let wave): .text(self.wave(wave))
+    case .code(_, let words): .text(DelimitedRecord.harmless(words))
+    case .count(let count): .text(String(count))
+    case .number(let number): .number(number)
+    case .empty: .text("..")
     }
   }
 
   /// With an en dash, as Excel would turn `2020-03` into a date.
   private static func wave(_ wave: WaveIdentifier) -> String {
-    String(wave.description.map { $0 == "-" ? "–" : $0 })
+    wave.month == nil
+      ? wave.description : wave.description.split(separator: "-").joined(separator: "–")
   }
 }

@@ -12,8 +12,12 @@ struct MachineTableFormat: ReportFormat {
   static func bytes(_ table: ReportTable) -> [UInt8] {
     let record = DelimitedRecord.rfc4180
     var bytes: [UInt8] = []
-    record.append(table.columns, to: &bytes, text: \.name)
-    for row in table.rows { record.append(row, to: &bytes, text: text) }
+    record.append(table.columns, to: &bytes) { .text($0.name) }
+    for row in table.rows {
+      record.append(row, to: &bytes) { cell in
+        if case .number(let number) = cell { .number(number) } else { .text(text(cell)) }
+      }
+    }
     return bytes
   }
 

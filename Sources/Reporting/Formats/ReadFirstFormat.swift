@@ -48,7 +48,8 @@ struct ReadFirstFormat: ReportFormat {
                   ? [
                     """
                     Till mötet om medborgarlöftet: medborgarlofte-en-sida.md att dela ut, \
-                    medborgarlofte.md som underlag och medborgarlofte.csv att fylla i.
+                    medborgarlofte.md som underlag och medborgarlofte.csv att fylla i. \
+                    Fyll i en kopia: rapportens mapp skrivs om varje gång.
                     """
                   ] : []))
           ]),

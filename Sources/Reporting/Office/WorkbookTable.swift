@@ -87,7 +87,9 @@ struct WorkbookTable {
 
   /// A dash where a label has nothing to say, since no cell is left empty.
   private static func shown(_ label: String) -> String {
-    label.allSatisfy(\.isWhitespace) ? "–" : label
+    // Nearly every label begins with a letter, and most with one that is quickly told.
+    if let first = label.utf8.first, (0x21...0x7E).contains(first) { return label }
+    return label.allSatisfy(\.isWhitespace) ? "–" : label
   }
 }
 

@@ -19,7 +19,7 @@ enum PlanningCodes {
 
   private static let absences: [PublishablePromise.Absence] = [
     .noWaveBefore, .noWaveAfter, .notAsked, .notComparable, .baseTooSmall, .openLink,
-    .noPrecision, .hidden,
+    .noPrecision, .unreliable, .hidden,
   ]
 
   static func strength(_ strength: EvidenceStrength) -> Code { code(strength.rawValue) }
@@ -52,6 +52,7 @@ enum PlanningCodes {
     case .baseTooSmall: code("för få svar")
     case .openLink: code("öppen enkät")
     case .noPrecision: code("osäkerheten kan inte beräknas")
+    case .unreliable: code("för osäker andel")
     case .hidden: code("dold")
     }
   }

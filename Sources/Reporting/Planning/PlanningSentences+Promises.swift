@@ -132,6 +132,7 @@ extension PlanningSentences {
     case .baseTooSmall: "för få har svarat för att det ska gå att bedöma"
     case .openLink: "enkäten var öppen, så löftet kan inte bedömas"
     case .noPrecision: "osäkerheten kan inte beräknas"
+    case .unreliable: "andelen är för osäker för att visas"
     case .hidden, nil: "uppgifterna visas inte, eftersom för få har svarat på någon plats"
     }
   }

@@ -152,7 +152,10 @@ struct PlanningTables {
     return table(
       "handelser", id: "tabell-handelser",
       caption: "Noterade händelser \(String(report.reportedWave.year))",
-      columns: [.place(header: placeHeader), .single("antal", header: "Händelser")]
+      columns: [
+        .place(header: placeHeader, whole: "Alla \(words.place.plural)"),
+        .single("antal", header: "Händelser"),
+      ]
     ) { row in
       row["ar"] == year && row["typ"] == .label("samtliga")
     }

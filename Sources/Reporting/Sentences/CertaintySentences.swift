@@ -6,10 +6,13 @@ struct CertaintySentences {
   let report: PublishableReport
 
   /// How many differences were tested.
-  var tests: Int { (report.changes + report.comparisons).filter { $0.test != nil }.count }
+  var tests: Int {
+    report.changes.count { $0.test != nil } + report.comparisons.count { $0.test != nil }
+  }
 
   /// The sentences; empty when nothing was tested.
   var sentences: [Sentence] {
+    let tests = tests
     guard tests > 0 else { return [] }
     let expected = Double(tests) * (1 - report.settings.confidenceLevel)
     let rounded = RoundedDecimal(expected, decimals: 0).units

@@ -54,16 +54,20 @@ struct MethodSentences {
     }
     if let calibration = wave.calibration {
       let margins = calibration.margins.map { String($0.map { $0 == "*" ? "×" : $0 }) }
-      let factors = [
-        (calibration.smallestAdjustment, "minsta_g"), (calibration.largestAdjustment, "storsta_g"),
-      ].map { Measure($0, decimals: 2, weightCell(wave, $1)) }
       result.append(
         """
         Vikterna är justerade (kalibrerade) så att de stämmer med befolkningen efter \
         \(SurveyWords.list(margins)).
         """)
-      result.append(
-        "Justeringen ändrar vikterna med en faktor mellan \(factors[0]) och \(factors[1]).")
+      if let smallest = calibration.smallestAdjustment,
+        let largest = calibration.largestAdjustment
+      {
+        let factors = [(smallest, "minsta_g"), (largest, "storsta_g")].map {
+          Measure($0, decimals: 2, weightCell(wave, $1))
+        }
+        result.append(
+          "Justeringen ändrar vikterna med en faktor mellan \(factors[0]) och \(factors[1]).")
+      }
     }
     if let trimming = wave.settings.trimming, let share = wave.trimmedShare {
       let multiple = Measure(

@@ -35,6 +35,13 @@ struct ProtectionSentences {
         names.map { Sentence($0) }, atMost: PlaceSentences.mostNamed, counted: .rows(rows(status)))
       result.append("\(reason): \(list).")
     }
+    let isRounded = words.report.shares.contains {
+      $0.wave == words.report.reportedWave && $0.decimals != nil
+    }
+    if isRounded {
+      result.append(
+        "Tal som en dold uppgift ingår i är avrundade, så att den inte kan räknas fram ur dem.")
+    }
     return result
   }
 

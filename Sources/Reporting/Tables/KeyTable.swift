@@ -88,7 +88,7 @@ extension KeyTable.Row {
   }
 
   /// How many decimals the base carries.
-  var decimals: Int { Share.tableDecimals(base: share.base) }
+  var decimals: Int { share.tableDecimals }
 
   /// The confidence limits where they are shown.
   var interval: (lower: Share, upper: Share)? { share.limits }

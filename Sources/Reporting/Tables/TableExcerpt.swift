@@ -11,8 +11,8 @@ struct TableExcerpt {
     case single(String, header: Sentence? = nil)
     /// A column that is left out where every row has the usual text in it.
     case varying(String, usual: String)
-    /// The names of places, the whole by its own name.
-    case place(header: Sentence)
+    /// The names of places, the whole by its own name or by another.
+    case place(header: Sentence, whole: Sentence? = nil)
     /// Both limits of an interval.
     case interval(String, String, header: Sentence)
     /// The first and the last rank, and how many are ranked.
@@ -66,7 +66,7 @@ struct TableExcerpt {
     switch column {
     case .varying(let name, _): Sentence(self.column(name)?.header ?? name)
     case .single(let name, let header): header ?? Sentence(self.column(name)?.header ?? name)
-    case .place(let header), .interval(_, _, let header), .ranks(_, _, _, let header): header
+    case .place(let header, _), .interval(_, _, let header), .ranks(_, _, _, let header): header
     }
   }
 
@@ -78,9 +78,9 @@ struct TableExcerpt {
     switch column {
     case .single(let name, _), .varying(let name, _):
       return text(row[name], name, row, words)
-    case .place:
+    case .place(_, let whole):
       let cell = row["plats"]
-      if cell == .label(words.placeName(nil)) { return .text(Sentence(words.wholeName)) }
+      if cell == .label(words.placeName(nil)) { return .text(whole ?? Sentence(words.wholeName)) }
       return text(cell, "plats", row, words)
     case .interval(let lower, let upper, _):
       guard let limits = row.numbers(lower, upper) else { return absent(row) }

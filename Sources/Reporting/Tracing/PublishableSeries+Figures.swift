@@ -79,7 +79,7 @@ extension PublishableWeighting {
 
   /// The part of the answers that unequal weights cost in precision.
   var lostShare: Share? {
-    status.isHidden ? nil : Share(1 - 1 / kishDesignEffect, cell("andel_forlorad"))
+    kishDesignEffect.map { Share(1 - 1 / $0, cell("andel_forlorad")) }
   }
 
   /// The headline before and after trimming.

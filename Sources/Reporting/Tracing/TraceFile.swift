@@ -62,9 +62,12 @@ enum TraceFile {
   private static func codes(_ table: ReportTable, _ index: Int) -> [String: JSONText] {
     guard table.columns[index].kind == .code else { return [:] }
     var result: [String: JSONText] = [:]
+    var latest: String?
     for row in table.rows {
-      guard case .code(let code, let words) = row[index], result[code] == nil else { continue }
-      result[code] = .string(words)
+      // Rows that follow each other often have the same code.
+      guard case .code(let code, let words) = row[index], code != latest else { continue }
+      latest = code
+      if result[code] == nil { result[code] = .string(words) }
     }
     return result
   }

@@ -18,7 +18,7 @@ struct PageTables {
     guard let row, let share = row.level else {
       return .hidden(Sentence((row?.status ?? .missing).chartReason))
     }
-    return .figure(share.tableLabel(base: row.base) + (row.needsCaution ? "*" : ""))
+    return .figure(share.percent(decimals: row.tableDecimals) + (row.needsCaution ? "*" : ""))
   }
 
   /// `25,3–30,2 %`; `..` for an open link and where no precision is known.
@@ -27,7 +27,7 @@ struct PageTables {
     guard let limits = row.limits else {
       return .hidden(row.status == .openLink ? "öppen enkät" : "uppgift saknas")
     }
-    return .figure(CellText.interval(limits, decimals: Share.tableDecimals(base: row.base)))
+    return .figure(CellText.interval(limits, decimals: row.tableDecimals))
   }
 
   /// A count, or why it is not shown.

@@ -91,15 +91,23 @@ public struct LinearizedVariance: Sendable {
   }
 
   /// The variance of an estimate with this influence; never negative.
-  public func variance(of influence: UnitValues) -> Double {
+  public func variance(of influence: UnitValues) -> Double { variance(of: scored(influence)) }
+
+  /// The covariance of two estimates from the same sample.
+  public func covariance(_ first: UnitValues, _ second: UnitValues) -> Double {
+    covariance(scored(first), scored(second))
+  }
+
+  /// The variance of an estimate; never negative.
+  func variance(of influence: ScoredInfluence) -> Double {
     max(0, covariance(influence, influence))
   }
 
   /// The covariance of two estimates from the same sample.
   ///
   /// Costs the units of both domains, the strata, and the strata × calibration cells.
-  public func covariance(_ first: UnitValues, _ second: UnitValues) -> Double {
-    let merged = first.merged(with: second)
+  func covariance(_ first: ScoredInfluence, _ second: ScoredInfluence) -> Double {
+    let merged = first.influence.merged(with: second.influence)
     guard let scores = backgroundScores else {
       let entries = merged.map {
         ScoreProducts.Entry(
@@ -108,8 +116,7 @@ public struct LinearizedVariance: Sendable {
       }
       return ScoreProducts(design: design, entries: entries).covariance()
     }
-    let firstCells = cellCoefficients(first)
-    let secondCells = first == second ? firstCells : cellCoefficients(second)
+    let (firstCells, secondCells) = (first.cells, second.cells)
     var taken: [BackgroundScores.Group?] = Array(repeating: nil, count: scores.groups.count)
     var entries: [ScoreProducts.Entry] = []
     entries.reserveCapacity(merged.count)
@@ -149,7 +156,7 @@ public struct LinearizedVariance: Sendable {
     var result = influence.dense(count: design.unitCount)
     for unit in result.indices { result[unit] *= weights[unit] }
     guard let scores = backgroundScores else { return result }
-    let cells = cellCoefficients(influence)
+    let cells = scored(influence).cells
     for unit in result.indices {
       result[unit] +=
         scores.weightOfUnit[unit] * cells[scores.groups[scores.groupOfUnit[unit]].cell]
@@ -164,11 +171,14 @@ public struct LinearizedVariance: Sendable {
     }
   }
 
-  private func cellCoefficients(_ influence: UnitValues) -> [Double] {
-    switch background {
-    case .none: []
-    case .calibration(let model, _): model.fitted(influence).map { -$0 }
-    case .nonresponse(let adjustment, _): adjustment.classMeans(influence)
-    }
+  /// An influence with the coefficients of the cells that follow from it.
+  func scored(_ influence: UnitValues) -> ScoredInfluence {
+    let cells: [Double] =
+      switch background {
+      case .none: []
+      case .calibration(let model, _): model.fitted(influence).map { -$0 }
+      case .nonresponse(let adjustment, _): adjustment.classMeans(influence)
+      }
+    return ScoredInfluence(influence: influence, cells: cells)
   }
 }

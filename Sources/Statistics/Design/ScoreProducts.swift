@@ -121,30 +121,32 @@ struct ScoreProducts {
 
 /// The sums of two scores in each stratum and how many PSUs they came from.
 private struct StratumTotals {
-  let strata: [DesignStratum]
-  var first: [CompensatedSum]
-  var second: [CompensatedSum]
-  var counted: [Double]
+  private struct Total {
+    var first = CompensatedSum()
+    var second = CompensatedSum()
+    var counted = 0.0
+  }
+
+  private let strata: [DesignStratum]
+  private var totals: [Total]
 
   init(_ strata: [DesignStratum]) {
     self.strata = strata
-    first = Array(repeating: CompensatedSum(), count: strata.count)
-    second = first
-    counted = Array(repeating: 0, count: strata.count)
+    totals = Array(repeating: Total(), count: strata.count)
   }
 
   mutating func add(_ stratum: Int, _ first: Double, _ second: Double, _ psus: Double) {
-    self.first[stratum].add(first)
-    self.second[stratum].add(second)
-    counted[stratum] += psus
+    totals[stratum].first.add(first)
+    totals[stratum].second.add(second)
+    totals[stratum].counted += psus
   }
 
   /// The means over all sampled PSUs; 0, the grand mean, for a stratum with one.
   var centres: [(first: Double, second: Double)] {
-    strata.indices.map { stratum in
-      guard strata[stratum].sampledPSUs > 1 else { return (0, 0) }
-      let count = Double(strata[stratum].sampledPSUs)
-      return (first[stratum].value / count, second[stratum].value / count)
+    zip(strata, totals).map { stratum, total in
+      guard stratum.sampledPSUs > 1 else { return (0, 0) }
+      let count = Double(stratum.sampledPSUs)
+      return (total.first.value / count, total.second.value / count)
     }
   }
 
@@ -152,7 +154,7 @@ private struct StratumTotals {
   func startingSums(_ centres: [(first: Double, second: Double)]) -> [CompensatedSum] {
     strata.indices.map { stratum in
       var sum = CompensatedSum()
-      let silent = Double(strata[stratum].sampledPSUs) - counted[stratum]
+      let silent = Double(strata[stratum].sampledPSUs) - totals[stratum].counted
       sum.add(silent * centres[stratum].first * centres[stratum].second)
       return sum
     }

@@ -3,7 +3,9 @@ public struct DomainShare: Sendable {
   /// The estimate with its precision.
   public let estimate: ShareEstimate
   /// The influence of each person in the domain, for covariances with other estimates.
-  public let influence: UnitValues
+  public var influence: UnitValues { scored.influence }
+  /// The same with the scores that follow from it.
+  let scored: ScoredInfluence
 }
 
 /// Estimates shares in domains of one weighted sample.
@@ -42,25 +44,24 @@ public struct ShareEstimator: Sendable {
     }
     // Nobody or everybody counts: exactly 0 or 1, and no influence left by rounding.
     let isConstant = count == 0 || count == base
-    let influence =
-      isConstant
-      ? UnitValues(units: units, values: units.map { _ in 0 }) : mean.influence
+    let scored = variance.scored(
+      isConstant ? UnitValues(units: units, values: units.map { _ in 0 }) : mean.influence)
     let spread = design.spread(of: units)
     let estimate = ShareEstimate(
       base: base, positive: count, sumOfWeights: mean.sumOfWeights,
       share: count == 0 ? 0 : (count == base ? 1 : mean.mean),
-      variance: isConstant ? 0 : variance.variance(of: influence),
+      variance: isConstant ? 0 : variance.variance(of: scored),
       degreesOfFreedom: spread.psus - spread.strata,
       kishEffectiveSize: Kish.effectiveSize(
         weights: units.map { variance.weights[$0] },
         multiplicity: units.map { design.multiplicity($0) },
         spread: variance.weightSpread.map { spread in units.map { spread[$0] } }),
       isFullCount: spread.isFullCount)
-    return DomainShare(estimate: estimate, influence: influence)
+    return DomainShare(estimate: estimate, scored: scored)
   }
 
   /// The covariance of two shares from this sample.
   public func covariance(_ first: DomainShare, _ second: DomainShare) -> Double {
-    variance.covariance(first.influence, second.influence)
+    variance.covariance(first.scored, second.scored)
   }
 }

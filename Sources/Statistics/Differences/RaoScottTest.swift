@@ -44,7 +44,8 @@ public enum RaoScottTest {
     let scaled = contrasts.scalingRows(by: shares.map { $0 > 0 ? 1 / $0 : 0 })
     // Σ share × scaled is 0 for each contrast, so its influence is the cell's value over Σ w.
     let influences = (0..<scaled.columns).map { contrast in
-      UnitValues(units: units, values: cellOfUnit.map { scaled[$0, contrast] / total })
+      variance.scored(
+        UnitValues(units: units, values: cellOfUnit.map { scaled[$0, contrast] / total }))
     }
     var design = Matrix(rows: scaled.columns, columns: scaled.columns)
     for i in influences.indices {

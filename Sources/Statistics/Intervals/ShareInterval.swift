@@ -5,24 +5,26 @@ public enum ShareInterval {
   /// The interval of a share at a confidence (0.95), or the reason why there is none.
   ///
   /// Without a base or degrees of freedom no method has one. At share 0 or 1, or variance 0, only
-  /// `wilsonCapped` and the Korn–Graubard methods have one. Never of zero width.
+  /// `wilsonCapped` and the Korn–Graubard methods have one. Never of zero width. `quantile` is that
+  /// of the evidence where it is known, so that several methods need not find it anew.
   ///
   /// Sources: Wilson (1927), JASA 22, 209–212; Korn & Graubard (1998), Survey Methodology 24,
   /// 193–201; Dean & Pagano (2015), Journal of Survey Statistics and Methodology 3, 484–503.
   public static func interval(
     for evidence: ShareEvidence, method: ShareIntervalMethod = .standard,
-    confidence: Double = 0.95
+    confidence: Double = 0.95, quantile: Double? = nil
   ) -> IntervalOutcome {
     guard evidence.base > 0 && evidence.effectiveBase > 0 else { return .emptyBase }
     guard evidence.degreesOfFreedom > 0 else { return .noDegreesOfFreedom }
     let tail = (1 - confidence) / 2
-    var t: Double { StudentT(degreesOfFreedom: evidence.degreesOfFreedom).upperQuantile(tail) }
+    var t: Double { quantile ?? Self.quantile(of: evidence, confidence: confidence) }
     let bounds: Interval?
     switch method {
     case .wilsonCapped: bounds = wilson(evidence.share, evidence.effectiveBase, t)
     case .wilson: bounds = evidence.effectiveSize.map { wilson(evidence.share, $0, t) }
-    case .kornGraubard: bounds = kornGraubard(evidence, confidence, isCapped: true)
-    case .kornGraubardUncapped: bounds = kornGraubard(evidence, confidence, isCapped: false)
+    case .kornGraubard: bounds = kornGraubard(evidence, confidence, isCapped: true, quantile)
+    case .kornGraubardUncapped:
+      bounds = kornGraubard(evidence, confidence, isCapped: false, quantile)
     case .logit: bounds = logit(evidence, t)
     case .waldT: bounds = wald(evidence, t)
     case .waldNormal: bounds = wald(evidence, StandardNormal.upperQuantile(tail))
@@ -30,6 +32,13 @@ public enum ShareInterval {
     }
     guard let bounds, bounds.width > 0 else { return .undefinedAtBoundary }
     return .interval(bounds)
+  }
+
+  /// The quantile of Student's t that limits are reached by; 0 without degrees of freedom.
+  public static func quantile(of evidence: ShareEvidence, confidence: Double = 0.95) -> Double {
+    guard evidence.degreesOfFreedom > 0 else { return 0 }
+    return StudentT(degreesOfFreedom: evidence.degreesOfFreedom)
+      .upperQuantile((1 - confidence) / 2)
   }
 
   /// [p + t²/2m ∓ (t/2m)√(4mp(1 − p) + t²)] / (1 + t²/m), exactly 0 or 1 at its end.
@@ -50,26 +59,30 @@ public enum ShareInterval {
   ///
   /// `isCapped` holds it to at most n. 0 without degrees of freedom.
   public static func kornGraubardSize(
-    _ evidence: ShareEvidence, confidence: Double = 0.95, isCapped: Bool = true
+    _ evidence: ShareEvidence, confidence: Double = 0.95, isCapped: Bool = true,
+    quantile: Double? = nil
   ) -> Double {
     guard evidence.degreesOfFreedom > 0 else { return 0 }
     guard let size = evidence.effectiveSize else {
       let isBoundary = evidence.share <= 0 || evidence.share >= 1
       return isBoundary ? evidence.base : evidence.effectiveBase
     }
-    let tail = (1 - confidence) / 2
-    let t = StudentT(degreesOfFreedom: evidence.degreesOfFreedom).upperQuantile(tail)
+    let t = quantile ?? Self.quantile(of: evidence, confidence: confidence)
+    let isSimple = evidence.base <= 1 || evidence.base - 1 == evidence.degreesOfFreedom
     let simple =
-      evidence.base > 1 ? StudentT(degreesOfFreedom: evidence.base - 1).upperQuantile(tail) : t
+      isSimple
+      ? t
+      : StudentT(degreesOfFreedom: evidence.base - 1).upperQuantile((1 - confidence) / 2)
     let adjusted = size * (simple / t) * (simple / t)
     return isCapped ? min(evidence.base, adjusted) : adjusted
   }
 
   private static func kornGraubard(
-    _ evidence: ShareEvidence, _ confidence: Double, isCapped: Bool
+    _ evidence: ShareEvidence, _ confidence: Double, isCapped: Bool, _ quantile: Double?
   ) -> Interval {
     let tail = (1 - confidence) / 2
-    let size = kornGraubardSize(evidence, confidence: confidence, isCapped: isCapped)
+    let size = kornGraubardSize(
+      evidence, confidence: confidence, isCapped: isCapped, quantile: quantile)
     let positive = size * evidence.share
     let negative = size * (1 - evidence.share)
     let lower =

@@ -12,11 +12,12 @@ public struct CalibrationModel: Sendable {
   /// The calibration cell of each unit.
   let cellOfUnit: [Int]
   /// The number of distinct combinations of categories.
-  public var cellCount: Int { sumOfWeights.count }
+  public var cellCount: Int { rootOfWeights.count }
   /// The rank of the margins: the number of independent constraints.
   public var rank: Int { factorization.rank }
 
-  private let sumOfWeights: [Double]
+  /// The root of Σ design weight of each cell.
+  private let rootOfWeights: [Double]
   private let designWeightOfPersons: [Double]
   private let factorization: PivotedQR
 
@@ -25,7 +26,8 @@ public struct CalibrationModel: Sendable {
     let cells = CalibrationCells(
       designWeights: designWeights, multiplicity: multiplicity, margins: margins)
     cellOfUnit = cells.cellOfUnit
-    sumOfWeights = cells.sumOfWeights
+    let roots = cells.sumOfWeights.map { $0.squareRoot() }
+    rootOfWeights = roots
     designWeightOfPersons = designWeights.indices.map {
       designWeights[$0] * Double(multiplicity?[$0] ?? 1)
     }
@@ -33,12 +35,12 @@ public struct CalibrationModel: Sendable {
     for (index, margin) in margins.enumerated() {
       for category in margin.totals.indices {
         let column = cells.categories.indices.map { cell in
-          cells.categories[cell][index] == category ? cells.sumOfWeights[cell].squareRoot() : 0
+          cells.categories[cell][index] == category ? roots[cell] : 0
         }
         if column.contains(where: { $0 != 0 }) { columns.append(column) }
       }
     }
-    factorization = PivotedQR(columns: columns, rowCount: cells.sumOfWeights.count)
+    factorization = PivotedQR(columns: columns, rowCount: roots.count)
   }
 
   /// The fitted x′B of each cell, for an influence that is 0 in the units not listed.
@@ -48,21 +50,22 @@ public struct CalibrationModel: Sendable {
       sums[cellOfUnit[unit]] += designWeightOfPersons[unit] * value
     }
     // In the basis of √D x, the response of a cell is its weighted mean times √D.
-    let rank = factorization.rank
-    var coordinates = [Double](repeating: 0, count: rank)
+    let basis = factorization.basis.span
+    var coordinates = [Double](repeating: 0, count: factorization.rank)
     for cell in 0..<cellCount where sums[cell] != 0 {
-      let response = sums[cell] / sumOfWeights[cell].squareRoot()
-      for column in 0..<rank {
-        coordinates[column] += factorization.basis[cell * rank + column] * response
+      let response = sums[cell] / rootOfWeights[cell]
+      for column in coordinates.indices {
+        coordinates[column] += basis[column &* cellCount &+ cell] * response
       }
     }
-    return (0..<cellCount).map { cell in
-      var value = 0.0
-      for column in 0..<rank {
-        value += factorization.basis[cell * rank + column] * coordinates[column]
-      }
-      return value / sumOfWeights[cell].squareRoot()
+    var fitted = [Double](repeating: 0, count: cellCount)
+    var values = fitted.mutableSpan
+    for (column, coordinate) in coordinates.enumerated() {
+      let start = column * cellCount
+      for cell in values.indices { values[cell] += basis[start &+ cell] * coordinate }
     }
+    for cell in values.indices { values[cell] /= rootOfWeights[cell] }
+    return fitted
   }
 
   /// The residual u − x′B of each unit's persons.

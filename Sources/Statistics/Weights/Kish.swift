@@ -8,20 +8,50 @@ public enum Kish {
   public static func effectiveSize(
     weights: [Double], multiplicity: [Int]? = nil, spread: [Double]? = nil
   ) -> Double {
-    var sum = CompensatedSum()
-    var squares = CompensatedSum()
-    for (index, weight) in weights.enumerated() {
-      let persons = Double(multiplicity?[index] ?? 1)
-      sum.add(persons * weight)
-      squares.add(persons * weight * weight + (spread?[index] ?? 0))
-    }
-    return squares.value > 0 ? sum.value * sum.value / squares.value : 0
+    var sums = KishSums()
+    sums.add(weights.span, multiplicity: multiplicity, spread: spread)
+    return sums.effectiveSize
   }
 
   /// The design effect n Σw² / (Σw)², at least 1; 1 without any persons.
   public static func designEffect(weights: [Double], multiplicity: [Int]? = nil) -> Double {
-    let size = effectiveSize(weights: weights, multiplicity: multiplicity)
-    let persons = multiplicity?.reduce(0, +) ?? weights.count
-    return size > 0 ? Double(persons) / size : 1
+    var sums = KishSums()
+    sums.add(weights.span, multiplicity: multiplicity)
+    return sums.designEffect
+  }
+}
+
+/// The sums that `Kish` is made of, for weights that come a stretch at a time.
+public struct KishSums: Sendable {
+  private var persons = 0
+  private var sum = CompensatedSum()
+  private var squares = CompensatedSum()
+
+  /// Makes the sums of nobody.
+  public init() {}
+
+  /// Adds persons: one of each weight, or as many as `multiplicity` says.
+  ///
+  /// `spread` is Σ (w − w̄)² over the persons of each entry, where they differ.
+  public mutating func add(
+    _ weights: Span<Double>, multiplicity: [Int]? = nil, spread: [Double]? = nil
+  ) {
+    for index in weights.indices {
+      let count = multiplicity?[index] ?? 1
+      let weight = weights[index]
+      persons += count
+      sum.add(Double(count) * weight)
+      squares.add(Double(count) * weight * weight + (spread?[index] ?? 0))
+    }
+  }
+
+  /// The effective size (Σw)² / Σw², 0 without anybody.
+  public var effectiveSize: Double {
+    squares.value > 0 ? sum.value * sum.value / squares.value : 0
+  }
+
+  /// The design effect n Σw² / (Σw)², at least 1; 1 without anybody.
+  public var designEffect: Double {
+    effectiveSize > 0 ? Double(persons) / effectiveSize : 1
   }
 }

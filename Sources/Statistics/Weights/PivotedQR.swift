@@ -11,7 +11,7 @@ struct PivotedQR: Sendable {
   let rowCount: Int
   /// The rank found.
   let rank: Int
-  /// The basis, row after row: `basis[row * rank + column]`.
+  /// The basis, column after column: `basis[column * rowCount + row]`.
   let basis: [Double]
 
   /// Factors a matrix given as columns of equal length.
@@ -37,14 +37,16 @@ struct PivotedQR: Sendable {
       }
       reflectors.append(reflector)
     }
-    var basis = [Double](repeating: 0, count: rowCount * reflectors.count)
+    var basis: [Double] = []
+    basis.reserveCapacity(rowCount * reflectors.count)
     for column in reflectors.indices {
       var vector = [Double](repeating: 0, count: rowCount)
       vector[column] = 1
-      for step in reflectors.indices.reversed() {
+      // Later reflections leave alone what is 0 from their row on.
+      for step in (0...column).reversed() {
         Self.reflect(&vector, by: reflectors[step], from: step)
       }
-      for row in 0..<rowCount { basis[row * reflectors.count + column] = vector[row] }
+      basis += vector
     }
     self.rowCount = rowCount
     rank = reflectors.count
@@ -67,9 +69,11 @@ struct PivotedQR: Sendable {
   }
 
   private static func reflect(_ column: inout [Double], by vector: [Double], from start: Int) {
+    let vector = vector.span
+    var column = column.mutableSpan
     var product = 0.0
-    for row in vector.indices { product += vector[row] * column[start + row] }
+    for row in vector.indices { product += vector[row] * column[start &+ row] }
     guard product != 0 else { return }
-    for row in vector.indices { column[start + row] -= 2 * product * vector[row] }
+    for row in vector.indices { column[start &+ row] -= 2 * product * vector[row] }
   }
 }

@@ -55,7 +55,7 @@ struct CounterpartRule: ValidationRule {
     }
     let isPublished = other.published.contains { $0.place == index }
     let hasRespondents = other.waves.contains { wave in
-      wave.respondents.places.contains { $0 > 0 && places.isPlace(Int($0) - 1, within: index) }
+      wave.respondents.places.contains { $0 > 0 && places.isPlace($0 - 1, within: index) }
     }
     if isPublished || hasRespondents { return [] }
     return [

@@ -15,7 +15,7 @@ struct SamplePlacesRule: ValidationRule {
     }
     let sampled = Set(wave.sample.compactMap(\.place)).sorted()
     guard !sampled.isEmpty else { return [] }
-    let answered = Set(wave.respondents.places.filter { $0 > 0 }.map { Int($0) - 1 }).sorted()
+    let answered = Set(wave.respondents.places.filter { $0 > 0 }.map { $0 - 1 }).sorted()
     let files = SurveyFiles(survey)
     func names(_ indices: [Int]) -> String { indices.map { places.places[$0].name }.list }
 

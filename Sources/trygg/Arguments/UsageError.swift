@@ -12,6 +12,7 @@ enum UsageError: Error, Equatable {
   case unknownSurvey(String, suggestions: [String])
   case unknownWave(String, available: [String])
   case unknownReference(String, suggestions: [String])
+  case sharedFolder(String)
 
   /// The Swedish sentence, with a suggestion where one is near.
   var sentence: String {
@@ -38,6 +39,8 @@ enum UsageError: Error, Equatable {
       "Undersökningen ”\(name)” finns inte.\(Self.suggesting(suggestions))"
     case .unknownReference(let reference, let suggestions):
       "Hänvisningen ”\(reference)” finns inte i rapporterna.\(Self.suggesting(suggestions))"
+    case .sharedFolder(let path):
+      "Rapporterna kan inte skrivas i undersökningarnas mapp, \(path). Välj en annan med --reports."
     case .unknownWave(let name, let available):
       "Omgången ”\(name)” finns inte. Det finns \(available.joined(separator: ", "))."
     }

@@ -27,6 +27,7 @@ enum ReportCommand: Command {
     let parsed = try ParsedArguments(arguments, options: options, command: name)
     try parsed.refusePositionals(command: name)
     let pipeline = Pipeline(parsed, console: console)
+    try pipeline.checkFolders()
     let checksums = InputChecksums()
     let prepared = try pipeline.prepare(checksums: checksums)
     MessageWriter(parsed, console: console).write(prepared.diagnostics)

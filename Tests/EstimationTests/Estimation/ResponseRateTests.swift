@@ -112,14 +112,22 @@ import Testing
     #expect(rows.map(\.responsesPerThousand) == [4, 3, 4, 5.0 / 1500 * 1000])
   }
 
-  @Test func moreAnswersThanAskedIsAWarning() throws {
+  @Test func moreAnswersThanAskedIsAWarningAndNoRate() throws {
     var wave = wave()
     wave.frame(place: 0, population: 100, sampled: 2)
     wave.frame(place: 1, population: 300, sampled: 8)
     let result = run(wave)
     #expect(result.diagnostics.map(\.code) == ["fler-svar-än-urval"])
-    #expect(result.diagnostics.first?.text.contains(": A.") == true)
-    #expect(try result.value.responseRates[1].rate.get().upper <= 1)
+    #expect(
+      result.diagnostics.map(\.text) == [
+        """
+        Fler har svarat än som ingick i urvalet i omgång 2021: A. Ingen svarsfrekvens visas där.
+        """
+      ])
+    let rows = result.value.responseRates
+    #expect(rows[1].rate == .failure(.init(.unknownSample)))
+    #expect(rows[1].sampled == nil && rows[1].outcomes == nil)
+    #expect(try rows[0].rate.get().upper <= 1)
   }
 
   @Test func placesSampledAtDifferentRatesHaveAWeightedRate() throws {

@@ -58,11 +58,11 @@ struct WaveFixture {
     table.count = count
     table.dispositions =
       dispositions.isEmpty ? Array(repeating: .complete, count: count) : dispositions
-    table.places = places.map { code($0, register) }
+    table.places = CodeColumn(places.map { code($0, register) })
     for name in strata where !table.stratumNames.contains(name) { table.stratumNames.append(name) }
     table.strata = strata.map { UInt32(table.stratumNames.firstIndex(of: $0) ?? 0) }
     table.clusters = clusters
-    table.weights = weights
+    table.weights = WeightColumn(weights)
     table.persons = persons
     table.groups = groups.map { column($0.name, $0.categories, $0.codes) }
     table.questions = questions.map { column($0.name, $0.categories, $0.codes) }
@@ -70,7 +70,7 @@ struct WaveFixture {
     var silent = ResponseTable()
     silent.count = nonrespondents.count
     silent.dispositions = nonrespondents.map(\.0)
-    silent.places = nonrespondents.map { code($0.1, register) }
+    silent.places = CodeColumn(nonrespondents.map { code($0.1, register) })
     var variables = groups.map { Variable(name: $0.name, role: .group, columns: []) }
     for question in questions {
       variables.append(

@@ -78,8 +78,8 @@ enum EstimatorSurvey {
     var table = ResponseTable()
     table.count = kinds.count
     table.dispositions = kinds.map { _ in .complete }
-    if hasPlaces { table.places = kinds.map { UInt16(sample.kinds[$0].place + 1) } }
-    if hasWeights { table.weights = kinds.map { sample.kinds[$0].weight } }
+    if hasPlaces { table.places = CodeColumn(kinds.map { UInt16(sample.kinds[$0].place + 1) }) }
+    if hasWeights { table.weights = WeightColumn(kinds.map { sample.kinds[$0].weight }) }
     table.groups = [
       AnswerColumn(
         name: "kön", categories: Society.sexes,

@@ -131,7 +131,8 @@ struct SlopeLayout {
           ? .mark(.ring, at: at, radius: 4.5, .hidden) : .mark(.circle, at: at, radius: 4, .mark))
     }
     let before = row.before.label
-    let reason = row.after.share == nil ? row.after.reason : row.before.reason
+    let reason: Sentence =
+      row.after.share == nil ? "\(row.after.reason)" : "\(chart.beforeLabel): \(row.before.reason)"
     let value = row.after.label
     let text: Sentence = "\(value) \(row.label) (\(reason))"
     let lines = TextMetrics.lines(

@@ -10,14 +10,17 @@ struct ShareIndex {
     let group: GroupSelection
   }
 
-  private let rows: [Key: PublishableShare]
+  private let shares: [PublishableShare]
+  /// The index of each row.
+  private let rows: [Key: Int]
 
   init(_ report: PublishableReport) {
-    var rows: [Key: PublishableShare] = [:]
-    for share in report.shares {
+    shares = report.shares
+    var rows: [Key: Int] = [:]
+    for (index, share) in shares.enumerated() {
       let key = Key(
         indicator: share.indicator, wave: share.wave, place: share.place, group: share.group)
-      if rows[key] == nil { rows[key] = share }
+      if rows[key] == nil { rows[key] = index }
     }
     self.rows = rows
   }
@@ -26,6 +29,6 @@ struct ShareIndex {
   subscript(
     indicator: String, wave: WaveIdentifier, place: Int? = nil, group: GroupSelection = .all
   ) -> PublishableShare? {
-    rows[Key(indicator: indicator, wave: wave, place: place, group: group)]
+    rows[Key(indicator: indicator, wave: wave, place: place, group: group)].map { shares[$0] }
   }
 }

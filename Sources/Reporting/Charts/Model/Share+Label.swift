@@ -12,6 +12,12 @@ extension Share {
   static func tableDecimals(base: Int?) -> Int { (base ?? 100) >= 100 ? 1 : 0 }
 }
 
+extension PublishableShare {
+  /// How many decimals its percentage has in a table: no more than its base carries, nor than it is
+  /// rounded to.
+  var tableDecimals: Int { min(Share.tableDecimals(base: base), (decimals ?? 3) - 2) }
+}
+
 extension PublicationStatus {
   /// Why a share is not shown, short enough to stand in a chart.
   var chartReason: String {
