@@ -232,7 +232,7 @@ import Testing
   @Test mutating func placesThatOneWaveLacks() {
     func wave(_ identifier: String, _ place: UInt16?, _ settings: SurveySettings? = nil) -> Wave {
       SurveyBuilder.wave(identifier, settings: settings) { table in
-        if let place { table.places = Array(repeating: place, count: table.count) }
+        if let place { table.places = CodeColumn(Array(repeating: place, count: table.count)) }
       }
     }
     func sentence(_ own: String, _ other: String) -> String {

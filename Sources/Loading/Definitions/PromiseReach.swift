@@ -51,7 +51,7 @@ struct PromiseReach {
   private func answeredPlaces() -> Set<Int> {
     var answered = Set(surveys.flatMap(\.published).compactMap(\.place))
     for wave in surveys.flatMap(\.waves) {
-      for place in Set(wave.respondents.places) where place > 0 { answered.insert(Int(place) - 1) }
+      for place in Set(wave.respondents.places) where place > 0 { answered.insert(place - 1) }
     }
     return answered.union(answered.flatMap(places.ancestors))
   }

@@ -71,8 +71,8 @@ struct CounterpartRule: ValidationRule {
     var known = Set(other.published.compactMap(\.place))
     for wave in other.waves {
       for place in Set(wave.respondents.places) where place > 0 {
-        known.insert(Int(place) - 1)
-        known.formUnion(places.ancestors(of: Int(place) - 1))
+        known.insert(place - 1)
+        known.formUnion(places.ancestors(of: place - 1))
       }
     }
     let names = known.sorted().map { places.places[$0].name }

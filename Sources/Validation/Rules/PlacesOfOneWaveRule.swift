@@ -40,7 +40,7 @@ struct PlacesOfOneWaveRule: ValidationRule {
   /// How many respondents each place has, larger places not counted up.
   private func answers(_ wave: Wave) -> [Int: Int] {
     var counts: [Int: Int] = [:]
-    for place in wave.respondents.places where place > 0 { counts[Int(place) - 1, default: 0] += 1 }
+    for place in wave.respondents.places where place > 0 { counts[place - 1, default: 0] += 1 }
     return counts
   }
 
