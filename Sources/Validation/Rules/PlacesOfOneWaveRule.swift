@@ -39,9 +39,10 @@ struct PlacesOfOneWaveRule: ValidationRule {
 
   /// How many respondents each place has, larger places not counted up.
   private func answers(_ wave: Wave) -> [Int: Int] {
-    var counts: [Int: Int] = [:]
-    for place in wave.respondents.places where place > 0 { counts[place - 1, default: 0] += 1 }
-    return counts
+    var counts = [Int](repeating: 0, count: (wave.respondents.places.max() ?? 0) + 1)
+    for place in wave.respondents.places { counts[place] += 1 }
+    let named = counts.indices.dropFirst().filter { counts[$0] > 0 }
+    return Dictionary(uniqueKeysWithValues: named.map { ($0 - 1, counts[$0]) })
   }
 
   private func diagnostic(
