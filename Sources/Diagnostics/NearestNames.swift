@@ -17,8 +17,23 @@ public enum NearestNames {
       .prefix(limit).map(\.1)
   }
 
+  /// The nearest candidates, or else those that begin as the name does; at most `limit`.
+  ///
+  /// A beginning counts from four characters on, whichever of the two is the shorter: `Dalarna`
+  /// finds `Dalarnas län`.
+  public static func likely(
+    for name: String, among candidates: [String], limit: Int = 3
+  ) -> [String] {
+    let near = nearest(to: name, among: candidates, limit: limit)
+    if !near.isEmpty || name.count < 4 { return near }
+    let alike = candidates.filter {
+      $0.count >= 4 && ($0.hasPrefix(name) || name.hasPrefix($0))
+    }
+    return Array(alike.prefix(limit))
+  }
+
   /// The Damerau–Levenshtein distance (optimal string alignment) between two words.
-  static func distance(_ left: [Character], _ right: [Character]) -> Int {
+  public static func distance(_ left: [Character], _ right: [Character]) -> Int {
     if left.isEmpty { return right.count }
     if right.isEmpty { return left.count }
     var before = [Int](repeating: 0, count: right.count + 1)

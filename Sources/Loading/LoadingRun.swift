@@ -11,6 +11,7 @@ struct LoadingRun {
   private(set) var inputs: [InputFile] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var reported: Set<Diagnostic> = []
+  private var lacksPlaces = false
 
   init(
     folder: SurveysFolder, threads: Int,
@@ -23,8 +24,18 @@ struct LoadingRun {
     self.progress = progress
   }
 
+  /// Says that there is no register of places, once: that each place is unknown goes without saying.
+  mutating func reportMissingPlaces(_ diagnostic: Diagnostic) {
+    lacksPlaces = true
+    diagnostics.removeAll { Self.unknownPlaces.contains($0.code) }
+    diagnostics.insert(diagnostic, at: 0)
+  }
+
+  private static let unknownPlaces: Set<String> = ["okänd-plats", "okänd-platskod"]
+
   /// Adds diagnostics that are not there yet.
   mutating func report(_ found: [Diagnostic]) {
+    let found = lacksPlaces ? found.filter { !Self.unknownPlaces.contains($0.code) } : found
     for diagnostic in found where reported.insert(diagnostic).inserted {
       diagnostics.append(diagnostic)
     }

@@ -12,7 +12,9 @@ extension SurveyDefinition {
       !listing.responseFiles.isEmpty || waves.contains { !$0.listing.responseFiles.isEmpty }
     if !hasResponses, !hasPublished { run.report([.noAnswers(name)]) }
 
-    let indicators = try indicators(isPublishedOnly: !hasResponses || !hasCodebook, &run)
+    var definition = self
+    let indicators = try definition.readIndicators(
+      isPublishedOnly: !hasResponses || !hasCodebook, &run)
     var published: [PublishedShare] = []
     if hasPublished,
       let table = try run.table(
@@ -24,7 +26,7 @@ extension SurveyDefinition {
     let population =
       hasResponses && hasCodebook ? try population(places, sharedPopulation, groupNames, &run) : []
     let samples = hasCodebook ? try samples(places, &run) : []
-    var tables = SurveyResponses(definition: self, places: places)
+    var tables = SurveyResponses(definition: definition, places: places)
     if hasCodebook { try tables.read(&run) }
     let waves = tables.waves.map { wave in
       Wave(
@@ -45,7 +47,10 @@ extension SurveyDefinition {
       population: population, themes: themes, themeAccuracy: themeAccuracy)
   }
 
-  private func indicators(isPublishedOnly: Bool, _ run: inout LoadingRun) throws -> [Indicator] {
+  /// Reads `indikatorer.csv`, and notes which codes it names.
+  private mutating func readIndicators(
+    isPublishedOnly: Bool, _ run: inout LoadingRun
+  ) throws -> [Indicator] {
     guard listing.files.contains(KnownFile.indicators) else {
       run.report([
         .missingFile(KnownFile.indicators, in: name, why: "säger vilka svar som räknas")
@@ -57,8 +62,26 @@ extension SurveyDefinition {
         listing.path(KnownFile.indicators), expecting: IndicatorsFile.columns)
     else { return [] }
     let catalogue = VariableCatalogue([codebook] + waves.map(\.codebook))
-    return run.take(
-      IndicatorsFile.parse(table, catalogue: catalogue, isPublishedOnly: isPublishedOnly))
+    if isPublishedOnly {
+      return run.take(IndicatorsFile.parse(table, catalogue: catalogue, isPublishedOnly: true))
+    }
+    namedCodes = IndicatorsFile.namedCodes(table, catalogue: catalogue)
+    run.report(lostCodes(table))
+    return run.take(IndicatorsFile.parse(table, catalogue: catalogue, isPublishedOnly: false))
+  }
+
+  /// The codes of indicators that a wave's codebook no longer gives any answer.
+  private func lostCodes(_ table: DefinitionTable) -> [Diagnostic] {
+    let all = [codebook] + waves.map(\.codebook)
+    return waves.enumerated().filter { !$0.element.listing.responseFiles.isEmpty }.flatMap {
+      index, wave in
+      let others = all.indices.filter { $0 != index + 1 }.map { all[$0] }
+      return LostCodes(
+        wave: wave.identifier, codebook: wave.codebook,
+        codebookFile: wave.codebookFile,
+        others: others, namedCodes: namedCodes
+      ).problems(in: table)
+    }
   }
 
   /// The survey's own population, or else the municipality's; a national survey has its own only.

@@ -14,6 +14,26 @@ extension SurveyDefinition {
     return found
   }
 
+  /// Settings that rest on places where the codebook has no column of them, by wave.
+  func missingPlaces() -> [Diagnostic] {
+    var parts: [(SurveySettings, Codebook, String)] = []
+    if !listing.responseFiles.isEmpty {
+      parts.append((settings.settings, codebook, "\(name)/\(KnownFile.codebook)"))
+    }
+    for wave in waves where !wave.listing.responseFiles.isEmpty {
+      parts.append((wave.settings.settings, wave.codebook, wave.codebookFile))
+    }
+    return parts.compactMap { settings, codebook, file in
+      let hasPlace = codebook.variables.contains { $0.usualRole == .place }
+      guard !hasPlace, !codebook.variables.isEmpty else { return nil }
+      let isStratified = settings.stratification == .places && settings.method != .openLink
+      let isCalibrated = settings.calibrationMargins.joined().contains(Role.place.rawValue)
+      guard isStratified || isCalibrated else { return nil }
+      return .noPlaceColumn(
+        for: isStratified ? .stratification : .calibration, at: SourceLocation(file: file))
+    }
+  }
+
   /// Names the variables of one file's settings; what is inherited is not reported again.
   private static func nameVariables(
     _ parsed: inout SettingsFile.Parsed, _ codebook: Codebook, where isOwn: (SettingsKey) -> Bool
@@ -40,6 +60,19 @@ extension SurveyDefinition {
 }
 
 extension Diagnostic {
+  fileprivate static func noPlaceColumn(
+    for key: SettingsKey, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, code: "platskolumn-saknas", at: location,
+      text:
+        "Ingen kolumn i kodboken har rollen ”plats”, fast ”\(key.rawValue)” i undersokning.csv "
+        + "utgår från platserna.",
+      remedy:
+        "Ge kolumnen som säger var de svarande bor rollen ”plats”, eller ta bort ”plats” ur "
+        + "”\(key.rawValue)”.")
+  }
+
   fileprivate static func unknownVariable(
     _ name: String, of key: SettingsKey, among names: [String], at location: SourceLocation?
   ) -> Diagnostic {

@@ -23,6 +23,8 @@ struct SurveyDefinition {
   var waves: [WaveFolder]
   /// What free text is coded to; empty without `teman.csv`.
   var themes: [Theme] = []
+  /// The codes that `indikatorer.csv` names, by the name of the question.
+  var namedCodes: [String: [String]] = [:]
   /// How well the themes are found in the labelled sample; empty without one.
   var themeAccuracy: [ThemeAccuracy] = []
   /// The canonical names of the register's places.
@@ -53,8 +55,7 @@ struct SurveyDefinition {
       guard let identifier = WaveIdentifier(folder) else {
         run.report([
           .unexpectedFolder(
-            folder, at: "\(name)/\(folder)",
-            remedy: "En omgångs mapp heter som året, ”2021”, eller som år och månad, ”2020-03”.")
+            folder, at: "\(name)/\(folder)", remedy: waveName(for: folder, among: listing.folders))
         ])
         continue
       }
@@ -74,9 +75,23 @@ struct SurveyDefinition {
         .missingFile(KnownFile.codebook, in: name, why: "säger vad kolumnerna och svaren betyder")
       ])
     }
-    if hasResponses { run.report(definition.nameVariables()) }
+    if hasResponses {
+      run.report(definition.nameVariables())
+      run.report(definition.missingPlaces())
+    }
     try definition.readThemes(&run)
     return definition
+  }
+
+  /// What a folder of a wave should be called.
+  private static func waveName(for folder: String, among folders: [String]) -> String {
+    let rule = "En omgångs mapp heter som året, ”2021”, eller som år och månad, ”2020-03”."
+    guard let (wave, isSeason) = WaveFolderName.wave(in: folder),
+      !folders.contains(wave.description)
+    else { return rule }
+    return isSeason
+      ? "Döp om den till \(wave), eller till den månad då enkäten gick ut. \(rule)"
+      : "Döp om den till \(wave). \(rule)"
   }
 
   private static func wave(

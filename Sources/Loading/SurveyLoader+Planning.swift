@@ -10,14 +10,7 @@ extension SurveyLoader {
     guard root.files.contains(KnownFile.promises),
       let table = try run.table(KnownFile.promises, expecting: PromisesFile.columns)
     else { return [] }
-    let names = surveys.map { all in
-      var names: [String] = []
-      for name in all.flatMap(\.indicators).map(\.name) where !names.contains(name) {
-        names.append(name)
-      }
-      return names
-    }
-    return run.take(PromisesFile.parse(table, places: places, indicators: names))
+    return run.take(PromisesFile.parse(table, places: places, surveys: surveys))
   }
 
   /// The incidents and reported crimes beside the places.

@@ -44,7 +44,7 @@ public enum SurveyLoader {
     }
     let definitions = try definitions(root, only: survey, places: places, &run)
     if !root.files.contains(KnownFile.places), definitions.contains(where: \.hasPlaces) {
-      run.report([.noPlaces()])
+      run.reportMissingPlaces(.noPlaces())
     }
     let sharedPopulation =
       root.files.contains(KnownFile.population)
@@ -138,7 +138,7 @@ extension Diagnostic {
 
   fileprivate static func noPlaces() -> Diagnostic {
     Diagnostic(
-      .error, code: "fil-saknas", at: SourceLocation(file: KnownFile.places),
+      .error, code: "fil-saknas", at: nil,
       text: "Filen \(KnownFile.places) saknas, men en kodbok har en kolumn med platser.",
       remedy:
         "Skapa \(KnownFile.places) bredvid undersökningarnas mappar med rubriken "

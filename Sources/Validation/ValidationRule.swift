@@ -25,6 +25,7 @@ public enum Validator {
     SamplePlacesRule(),
     RowsLeftOutRule(),
     PlaceNotGivenRule(),
+    PlacesOfOneWaveRule(),
     ItemNonresponseRule(),
     WeightSpreadRule(),
     MinimumBaseRule(),

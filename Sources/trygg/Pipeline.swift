@@ -148,10 +148,14 @@ struct Pipeline {
       surveyName == nil || survey.name == surveyName
     }
     guard let waveName else { return chosen.map { ($0, nil) } }
+    // A wave that only a national survey has would leave the municipality without a report.
+    let own = chosen.filter { $0.settings.scope == .local }
     let having = chosen.filter { survey in wanted.map(survey.allWaves.contains) ?? false }
-    guard let wanted, !having.isEmpty else {
-      let waves = Set(chosen.flatMap(\.allWaves)).sorted().map(\.description)
-      throw UsageError.unknownWave(waveName, available: waves)
+    guard let wanted, !having.isEmpty,
+      own.isEmpty || having.contains(where: { $0.settings.scope == .local })
+    else {
+      let waves = Set((own.isEmpty ? chosen : own).flatMap(\.allWaves)).sorted()
+      throw UsageError.unknownWave(waveName, available: waves.map(\.description))
     }
     return having.map { ($0, wanted) }
   }

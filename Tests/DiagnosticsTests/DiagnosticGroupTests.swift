@@ -21,6 +21,14 @@ import Testing
 }
 
 @Suite struct NearestNamesTests {
+  @Test func aBeginningIsLikelyWhereNothingIsNear() {
+    let places = ["Skåne län", "Dalarnas län", "Dal"]
+    #expect(NearestNames.likely(for: "Dalarna", among: places) == ["Dalarnas län"])
+    #expect(NearestNames.likely(for: "Skåne lan", among: places) == ["Skåne län"])
+    #expect(NearestNames.likely(for: "Dal", among: ["Dalarnas län"]) == [])
+    #expect(NearestNames.likely(for: "", among: places) == [])
+  }
+
   @Test(arguments: [
     ("Sätilla", ["Kinna", "Sätila", "Skene"], ["Sätila"]),
     ("kalibering", ["kalibrering", "kommun"], ["kalibrering"]),

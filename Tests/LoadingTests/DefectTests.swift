@@ -1,9 +1,12 @@
+import TestSupport
 import Testing
 
 @Suite struct DefectTests {
-  @Test(arguments: try DefectFixture.all)
-  func isReportedWordForWord(_ fixture: DefectFixture) throws {
+  @Test(arguments: try SurveyFixture.all(in: "loading"))
+  func isReportedWordForWord(_ fixture: SurveyFixture) throws {
     #expect(!fixture.expected.isEmpty)
-    #expect(try fixture.surveys.problems() == fixture.expected)
+    var surveys = TemporarySurveys()
+    surveys.files = fixture.files
+    #expect(try surveys.problems() == fixture.expected)
   }
 }

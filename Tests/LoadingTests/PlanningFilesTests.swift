@@ -77,10 +77,11 @@ import Testing
 
   @Test func promises() throws {
     let loaded = try load([
+      "lokal/2020/svar.csv": "Område;Trygg?;Fler?;Var?\nBerga;Nej;;\n",
       "loften.csv":
         "löfte;år;platser;indikator;riktning;från;till;åtgärd\n"
         + "Ljusare;2021;Berga/Funkabo, Norrliden;otrygg;lägre;2020;2021;Ny belysning\n"
-        + "Synligare;2022;Bärga;otrygg;;;;\n"
+        + "Synligare;2022;Bärga;otrygg;;;;\n",
     ])
     #expect(only(loaded) == [])
     #expect(

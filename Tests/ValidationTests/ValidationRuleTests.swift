@@ -46,7 +46,7 @@ import Testing
         waves: [],
         published: [
           PublishedShare(
-            indicator: "annat", wave: WaveIdentifier(year: 2021), place: nil, group: .all,
+            indicator: "annat", wave: WaveIdentifier(year: 2021), place: 0, group: .all,
             share: 0.3, lower: nil, upper: nil, respondents: 100, designEffect: nil, line: 2)
         ])
     ]
@@ -66,11 +66,12 @@ import Testing
         "fel jämför-med-saknas lokal/undersokning.csv: ”jämför_med” namnger undersökningen "
           + "”lokal”, som inte finns. Undersökningarna är ntu.",
         "fel jämför-med-okänd-plats lokal/undersokning.csv: ”jämför_med” namnger platsen "
-          + "”Sätilla”, som inte finns i platser.csv. Menas Sätila?",
+          + "”Sätilla”, som inte finns i platser.csv. Menas Sätila? Rätta då platsen. Annars jämför "
+          + "med hela undersökningen: ”ntu”.",
         nothingShared,
         "varning jämför-med-plats-utan-uppgifter lokal/undersokning.csv: ntu har inga uppgifter "
-          + "för Kinna, som ”jämför_med” namnger. Rätta platsen, eller jämför med hela "
-          + "undersökningen: ”ntu”.",
+          + "för Kinna, som ”jämför_med” namnger. ntu har uppgifter för Sätila. Rätta platsen, eller "
+          + "jämför med hela undersökningen: ”ntu”.",
         nothingShared,
       ])
   }
@@ -226,5 +227,31 @@ import Testing
       builder.findings() == [
         "upplysning kod-som-ingen-har lokal/kodbok.csv: Ingen svarande har koden ”nej” för ”q”."
       ])
+  }
+
+  @Test mutating func placesThatOneWaveLacks() {
+    func wave(_ identifier: String, _ place: UInt16?, _ settings: SurveySettings? = nil) -> Wave {
+      SurveyBuilder.wave(identifier, settings: settings) { table in
+        if let place { table.places = CodeColumn(Array(repeating: place, count: table.count)) }
+      }
+    }
+    func sentence(_ own: String, _ other: String) -> String {
+      "varning platser-i-en-omgång lokal/2022/svar.csv: Omgång \(own) har svar från Kinna, men omgång "
+        + "\(other) har inga svar därifrån. En förändring för alla kan komma av det. Kontrollera "
+        + "platsernas namn i exporten och i platser.csv. Ska omgångarna inte jämföras, skriv "
+        + "”ny_serie;ja” i lokal/2022/undersokning.csv."
+    }
+    builder.waves = [wave("2021", nil), wave("2022", 1)]
+    #expect(builder.findings() == [sentence("2021", "2022")])
+    builder.waves = [wave("2021", 1), wave("2022", nil)]
+    #expect(builder.findings() == [sentence("2022", "2021")])
+    builder.settings.minimumBase = 6
+    #expect(builder.findings() == [])
+    builder.settings.minimumBase = 5
+    builder.waves[1] = wave("2022", nil, settings { $0.startsNewSeries = true })
+    #expect(builder.findings() == [])
+    // Sätila belongs to Mark.
+    builder.waves = [wave("2021", 1), wave("2022", 3)]
+    #expect(builder.findings() == [])
   }
 }

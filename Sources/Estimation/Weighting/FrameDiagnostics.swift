@@ -41,18 +41,18 @@ struct FrameDiagnostics {
     let location = files.sample(wave.identifier)
     let isKnown = strata.frames.map { ($0?.population ?? $0?.clusterPopulation ?? 0) > 0 }
     let unknown = strata.names.indices.filter { !isKnown[$0] && $0 != strata.withoutPlace }
-    if !wave.sample.isEmpty, strata.kind != .none, !unknown.isEmpty {
-      let isAll = !isKnown.contains(true)
-      found.append(
-        Diagnostic(
-          .warning, code: "stratum-utan-ram", at: location,
-          text: isAll
-            ? "Urvalet i omgång \(wave.identifier) saknar population per stratum, så alla "
-              + "svarande väger lika."
-            : "Urvalet i omgång \(wave.identifier) saknar population för "
+    if !unknown.isEmpty, strata.kind != .none {
+      if isKnown.contains(true) {
+        found.append(
+          Diagnostic(
+            .warning, code: "stratum-utan-ram", at: location,
+            text: "Urvalet i omgång \(wave.identifier) saknar population för "
               + "\(list(unknown.map { strata.names[$0] })). De som svarade där får de andras "
               + "medelvikt.",
-          remedy: "Lägg till rader med population i urval.csv."))
+            remedy: "Lägg till rader med population i urval.csv."))
+      } else if design.origin != .delivered, !isCalibratedByPlace {
+        found.append(unweighted(strata))
+      }
     }
     let over = strata.names.indices.filter { stratum in
       strata.frames[stratum]?.population.map { Double(sizes[stratum]) > $0 } ?? false
@@ -66,6 +66,29 @@ struct FrameDiagnostics {
           remedy: "Rätta population i urval.csv."))
     }
     return found
+  }
+
+  /// Whether calibration gives the places their weight where the sample does not.
+  private var isCalibratedByPlace: Bool {
+    wave.settings.calibrationMargins.joined().contains(Role.place.rawValue)
+  }
+
+  /// Strata are set, but nothing says how large they are.
+  private func unweighted(_ strata: Stratification) -> Diagnostic {
+    let part = strata.kind == .places ? "plats" : "stratum"
+    let missing =
+      wave.sample.isEmpty
+      ? "Omgång \(wave.identifier) har inget urval i urval.csv"
+      : "Urvalet i omgång \(wave.identifier) saknar population per \(part)"
+    return Diagnostic(
+      .warning, code: "stratum-utan-ram",
+      at: wave.sample.isEmpty ? files.settings(wave.identifier) : files.sample(wave.identifier),
+      text: "\(missing), så svaren vägs inte efter \(part). Skillnader mot andra omgångar kan "
+        + "komma av det.",
+      remedy: wave.sample.isEmpty
+        ? "Skapa urval.csv i omgångens mapp med rubriken ”\(part);population;urval” och en rad per "
+          + "\(part)."
+        : "Lägg till kolumnen ”population” i urval.csv med antalet personer per \(part).")
   }
 
   private func lonely(_ strata: Stratification, design: DesignWeights) -> [Diagnostic] {

@@ -16,6 +16,7 @@ extension CodebookReading {
       guard let index = variable(of: row) else { continue }
       guard !code.isEmpty else {
         diagnostics.append(.answerWithoutCode(answer, at: row.location(self.code)))
+        know(AnswerRule.Match(codebookText: answer), of: index, row)
         continue
       }
       add(answer, code, to: index, row)
@@ -70,6 +71,14 @@ extension CodebookReading {
     return nil
   }
 
+  /// Takes up an answer whose code is wrong, so that its rows in the exports are not told too.
+  private mutating func know(
+    _ match: AnswerRule.Match, of index: Int, _ row: DefinitionTable.Row
+  ) {
+    guard drafts[index].answerLines[match.codebookText] == nil else { return }
+    drafts[index].setAnswer(AnswerRule(match: match, outcome: .missing), line: row.line)
+  }
+
   private mutating func add(
     _ answer: String, _ code: String, to index: Int, _ row: DefinitionTable.Row
   ) {
@@ -91,6 +100,15 @@ extension CodebookReading {
     }) {
       diagnostics.append(
         .overlappingRanges(answer, other.match.codebookText, at: row.location(self.answer)))
+      return
+    }
+    if answer == CodebookPlaceholder.answer {
+      diagnostics.append(.placeholderAnswer(at: row.location(self.answer)))
+      return
+    }
+    if code == CodebookPlaceholder.code {
+      diagnostics.append(.placeholderCode(draft.usualRole, at: row.location(self.code)))
+      know(rule.match, of: index, row)
       return
     }
     if let problem = problem(code, rule.outcome, at: row.location(self.code)) {

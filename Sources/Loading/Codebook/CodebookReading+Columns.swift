@@ -121,6 +121,8 @@ extension CodebookReading {
     if drafts[index].ownOptions.contains(code) {
       diagnostics.append(
         .repeatedOption(code, of: drafts[index].name, at: row.location(self.code)))
+    } else if code == CodebookPlaceholder.code {
+      diagnostics.append(.placeholderCode(.multipleChoice, at: row.location(self.code)))
     } else if case .code = AnswerRule.Outcome(codebookText: code) {
       drafts[index].setOption(code, column: row[self.column])
     } else {

@@ -14,7 +14,7 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "svar-utan-kod", at: location,
       text: "Svaret ”\(answer.excerpt)” har ingen kod.",
-      remedy: "Skriv en kod, till exempel ”ja”, eller ”utanför” eller ”bortfall”.")
+      remedy: "Skriv en kod, till exempel ”\(answer.asCode)”, eller ”utanför” eller ”bortfall”.")
   }
 
   static func answerWithoutVariable(at location: SourceLocation) -> Diagnostic {

@@ -95,11 +95,15 @@ extension Diagnostic {
 
   static func noAnswers(_ variable: Variable, at location: SourceLocation) -> Diagnostic {
     let column = variable.columns.first?.reference ?? ""
-    let row = DefinitionLine.text([column, "", variable.name, "SVAR", "KOD"])
+    let row = DefinitionLine.text(
+      [column, "", variable.name, CodebookPlaceholder.answer, CodebookPlaceholder.code])
     return Diagnostic(
       .error, code: "svar-saknas", at: location,
       text: "”\(variable.name.excerpt)” har rollen ”\(variable.role.rawValue)” men inga svar.",
-      remedy: "Lägg till en rad för varje svar som finns i exporten: ”\(row)”.")
+      remedy:
+        "Lägg till en rad för varje svar som finns i exporten: ”\(row)”. I stället för "
+        + "\(CodebookPlaceholder.answer) skrivs svaret som det står i exporten och i stället för "
+        + "\(CodebookPlaceholder.code) \(CodebookPlaceholder.codes(for: variable.role)).")
   }
 
   static func tooManyCategories(

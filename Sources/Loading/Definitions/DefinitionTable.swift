@@ -61,9 +61,14 @@ struct DefinitionTable {
     options.expectedHeaders = headers
     options.threads = 1
     options.rejectionsAreErrors = true
-    return try DelimitedFile.readTable(
+    let read = try DelimitedFile.readTable(
       path: file.fullPath, displayName: file.path, options: options
     ).map(DefinitionTable.init)
+    return Diagnosed(
+      read.value,
+      read.diagnostics.map {
+        $0.code == "tom-fil" ? .emptyDefinition(file, headers: headers) : $0
+      })
   }
 
   /// The index of a column, matched as headers are; nil when there is none.
@@ -98,6 +103,19 @@ struct DefinitionTable {
 }
 
 extension Diagnostic {
+  /// An empty file that nobody exports: somebody wrote it.
+  fileprivate static func emptyDefinition(
+    _ file: SurveysFolder.File, headers: [String]
+  ) -> Diagnostic {
+    let required = [KnownFile.settings, KnownFile.codebook, KnownFile.indicators]
+    let isInWave = file.path.split(separator: "/").count > 2
+    let header = "Skriv rubriken ”\(DefinitionLine.text(headers))” på första raden och fyll i filen"
+    return Diagnostic(
+      .error, code: "tom-fil", at: SourceLocation(file: file.path), text: "Filen är tom.",
+      remedy: required.contains(file.name) && !isInWave
+        ? "\(header)." : "\(header), eller ta bort den.")
+  }
+
   static func missingDefinitionColumn(_ name: String, in table: DefinitionTable) -> Diagnostic {
     Diagnostic(
       .error, code: "kolumn-saknas-i-definition", at: table.headerLocation(),

@@ -53,10 +53,16 @@ extension Diagnostic {
   static func unknownCode(
     _ code: String, of name: String, among codes: [String], at location: SourceLocation
   ) -> Diagnostic {
-    Diagnostic(
+    let near = Suggestion.sentence(for: code, among: codes)
+    let row = DefinitionLine.text(["", "", name, CodebookPlaceholder.answer, code])
+    return Diagnostic(
       .error, code: "okänd-kod", at: location,
       text: "Koden ”\(code.excerpt)” finns inte bland svaren till ”\(name.excerpt)” i kodboken.",
-      remedy: Suggestion.remedy(for: code, among: codes, kind: "Koderna är"))
+      remedy: near.isEmpty
+        ? "\(Suggestion.remedy(for: code, among: codes, kind: "Koderna är")) Saknar ett svar sin rad "
+          + "i kodboken, lägg till ”\(row)” med svaret som det står i exporten i stället för "
+          + "\(CodebookPlaceholder.answer)."
+        : near)
   }
 
   static func countedOutsideBase(_ code: String, _ name: String, at location: SourceLocation)

@@ -43,7 +43,15 @@ struct DomainColumns {
     let label = row[place]
     if label.isEmpty || label == PlacesFile.everywhere { return Diagnosed(nil) }
     if let index = places.index(of: label) { return Diagnosed(index) }
-    return Diagnosed(nil, [.unknownPlace(label, in: places, at: row.location(place))])
+    let location = row.location(place)
+    return Diagnosed(
+      nil,
+      [
+        PlacesFile.isSum(label)
+          ? .sumOfPlaces(
+            label, remedy: "Ta bort raden; programmet lägger ihop platserna.", at: location)
+          : .unknownPlace(label, in: places, at: location)
+      ])
   }
 
   /// What the field of a background variable says: a code, or an answer that has one.
@@ -90,6 +98,15 @@ struct DomainColumns {
 }
 
 extension Diagnostic {
+  /// A row for all places together where each row is to be about one.
+  static func sumOfPlaces(
+    _ label: String, remedy: String, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, code: "summarad", at: location,
+      text: "”\(label.excerpt)” är en summa och ingen plats.", remedy: remedy)
+  }
+
   /// An unknown place in a definition file or an export, with the row to paste.
   static func unknownPlace(
     _ label: String, in places: PlaceRegister, at location: SourceLocation, rows: Int? = nil,

@@ -48,6 +48,23 @@ enum IndicatorsFile {
   }
 }
 
+extension IndicatorsFile {
+  /// The codes that the rows of a table name, by the question as the codebook names it.
+  static func namedCodes(
+    _ table: DefinitionTable, catalogue: VariableCatalogue
+  ) -> [String: [String]] {
+    var named: [String: [String]] = [:]
+    for row in table.rows {
+      guard let question = catalogue.entry(row[table.column("fråga")])?.name else { continue }
+      for code in ["räknas", "bas"].flatMap({ row[table.column($0)].parts("|") })
+      where !(named[question] ?? []).contains(code) {
+        named[question, default: []].append(code)
+      }
+    }
+    return named
+  }
+}
+
 /// The reading of one row of `indikatorer.csv`.
 struct IndicatorReading {
   let table: DefinitionTable

@@ -6,6 +6,12 @@ enum PlacesFile {
   static let columns = ["plats", "ingår_i", "alias"]
   /// The word that stands for every place in tables and so cannot name one.
   static let everywhere = "alla"
+  /// What tables call the row that sums up all places.
+  private static let sums = Set(
+    ["alla", "summa", "totalt", "total", "samtliga", "hela kommunen"].map(FoldedKey.init))
+
+  /// Whether a label names the sum of all places rather than one.
+  static func isSum(_ label: String) -> Bool { sums.contains(FoldedKey(label)) }
 
   /// The register of a table; rows of the same place are put together.
   ///
@@ -19,13 +25,15 @@ enum PlacesFile {
     )
     guard place != nil else { return Diagnosed(PlaceRegister([]), diagnostics) }
 
+    // A place that others belong to is no sum row, whatever it is called.
+    let largerPlaces = Set(table.rows.flatMap { $0[larger].parts("|") })
     var names: [String] = []
     var indices: [String: Int] = [:]
     for row in table.rows {
       let name = row[place]
       if name.isEmpty {
         diagnostics.append(.placeWithoutName(at: row.location(place)))
-      } else if name == everywhere {
+      } else if name == everywhere || isSum(name) && !largerPlaces.contains(name) {
         diagnostics.append(.reservedPlace(name, at: row.location(place)))
       } else if indices[name] == nil {
         indices[name] = names.count

@@ -8,10 +8,10 @@ enum PromisesFile {
 
   /// The promises of a table in order; one with an error is left out.
   ///
-  /// `indicators` are the names that any survey has; nil when not every survey was read, so that a
-  /// name cannot be judged.
+  /// `surveys` are all there are; nil when not every survey was read, so that the name of an
+  /// indicator, a wave or a place cannot be judged by them.
   static func parse(
-    _ table: DefinitionTable, places: PlaceRegister, indicators: [String]?
+    _ table: DefinitionTable, places: PlaceRegister, surveys: [Survey]?
   ) -> Diagnosed<[Promise]> {
     var diagnostics = table.headerProblems(known: columns, required: required)
     guard required.allSatisfy({ table.column($0) != nil }) else {
@@ -19,10 +19,13 @@ enum PromisesFile {
     }
     var promises: [Promise] = []
     for row in table.rows {
-      let read = PromiseReading(table: table, row: row, places: places, indicators: indicators)
-        .promise()
+      let reading = PromiseReading(table: table, row: row, places: places, surveys: surveys)
+      let read = reading.promise()
       diagnostics += read.diagnostics
-      if !read.hasErrors, let promise = read.value { promises.append(promise) }
+      guard !read.hasErrors, let promise = read.value else { continue }
+      promises.append(promise)
+      diagnostics += PromiseReach(promise, row: row, in: table, places: places, surveys: surveys)
+        .problems()
     }
     return Diagnosed(promises, diagnostics)
   }
@@ -33,7 +36,7 @@ struct PromiseReading {
   let table: DefinitionTable
   let row: DefinitionTable.Row
   let places: PlaceRegister
-  let indicators: [String]?
+  let surveys: [Survey]?
 
   /// The promise of the row; nil when it cannot be made.
   func promise() -> Diagnosed<Promise?> {
@@ -47,9 +50,8 @@ struct PromiseReading {
     let indicator = text("indikator")
     if indicator.isEmpty {
       found.append(.promiseWithoutIndicator(at: location("indikator")))
-    } else if let indicators, !indicators.contains(indicator) {
-      found.append(
-        .unknownPromisedIndicator(indicator, among: indicators, at: location("indikator")))
+    } else if let names = indicatorNames, !names.contains(indicator) {
+      found.append(.unknownPromisedIndicator(indicator, among: names, at: location("indikator")))
     }
     var direction: Indicator.Direction?
     if !text("riktning").isEmpty {
@@ -71,6 +73,17 @@ struct PromiseReading {
         title: title, year: year, places: chosen.value, indicator: indicator,
         direction: direction, from: from.value, to: to.value,
         measure: text("åtgärd").isEmpty ? nil : text("åtgärd"), line: row.line), found)
+  }
+
+  /// The indicators of any survey, each once; nil when not every survey was read.
+  private var indicatorNames: [String]? {
+    surveys.map { surveys in
+      var names: [String] = []
+      for name in surveys.flatMap(\.indicators).map(\.name) where !names.contains(name) {
+        names.append(name)
+      }
+      return names
+    }
   }
 
   private func text(_ column: String) -> String { row[table.column(column)] }

@@ -67,7 +67,11 @@ struct PublishedReading {
     let place =
       label.isEmpty || label == PlacesFile.everywhere ? nil : places.index(of: label)
     if place == nil, !label.isEmpty, label != PlacesFile.everywhere {
-      problems.append(.unknownPlace(label, in: places, at: location("plats")))
+      problems.append(
+        PlacesFile.isSum(label)
+          ? .sumOfPlaces(
+            label, remedy: "Lämna fältet tomt om raden gäller alla.", at: location("plats"))
+          : .unknownPlace(label, in: places, at: location("plats")))
     }
     let group = GroupSelection(row[column("grupp")])
     if group == nil { problems.append(.unreadableGroup(at: location("grupp"))) }

@@ -14,6 +14,12 @@ extension String {
     return line.count <= 40 ? line : "\(line.prefix(39))…"
   }
 
+  /// A code that the text of an answer suggests: small letters, `_` for blanks; `ja` for a long one.
+  var asCode: String {
+    count <= 30 && !contains(where: { "|*=".contains($0) })
+      ? lowercased().split(whereSeparator: \.isWhitespace).joined(separator: "_") : "ja"
+  }
+
   /// The parts between separators without blanks at the ends; empty parts are dropped.
   func parts(_ separator: Character) -> [String] {
     split(separator: separator).map { String($0).trimmed }.filter { !$0.isEmpty }

@@ -2,13 +2,18 @@ import Diagnostics
 
 /// The Swedish sentences that suggest what a misspelled name may stand for.
 enum Suggestion {
+  /// The candidates that the name may be a misspelling of, the likeliest first; never one that says
+  /// the opposite.
+  static func nearest(
+    to name: String, among candidates: [String], limit: Int = 3
+  ) -> [String] {
+    NearestNames.likely(
+      for: name, among: candidates.filter { !OppositeMeaning.isBetween(name, $0) }, limit: limit)
+  }
+
   /// `Menas ”a” eller ”b”?` with the nearest names; empty when none is near.
   static func sentence(for name: String, among candidates: [String]) -> String {
-    var nearest = NearestNames.nearest(to: name, among: candidates)
-    if nearest.isEmpty, name.count >= 4 {
-      nearest = Array(candidates.filter { $0.hasPrefix(name) || name.hasPrefix($0) }.prefix(3))
-        .filter { $0.count >= 4 }
-    }
+    let nearest = nearest(to: name, among: candidates)
     guard !nearest.isEmpty else { return "" }
     return "Menas \(nearest.map { "”\($0.excerpt)”" }.list("eller"))?"
   }

@@ -66,11 +66,21 @@ struct ResolvedColumns {
   let diagnostics: [Diagnostic]
 
   /// Finds the columns of every variable that was asked.
+  ///
+  /// `waveCodebookFile` gives the wave's own codebook for a variable whose column other waves have
+  /// under the header that is lacking; it is asked only when a column is.
   init(
-    _ codebook: Codebook, codebookFile: String, header: [String], file: String, headerLine: Int
+    _ codebook: Codebook, codebookFile: String, header: [String], file: String, headerLine: Int,
+    waveCodebookFile: (Variable) -> String? = { _ in nil }
   ) {
     let references = ColumnReferences(header: header, codebook: codebook)
     var diagnostics: [Diagnostic] = []
+    let named = Set(
+      codebook.variables.flatMap(\.columns).compactMap { column -> Int? in
+        if case .column(let index) = references.find(column.reference) { index } else { nil }
+      })
+    let unread = header.indices.filter { !named.contains($0) && !header[$0].isEmpty }
+      .map { header[$0] }
     columns = codebook.variables.map { variable in
       variable.columns.map { column in
         switch references.find(column.reference) {
@@ -78,7 +88,8 @@ struct ResolvedColumns {
         case .absent:
           diagnostics.append(
             .absentColumn(
-              column.reference, variable, header: header, codebookFile: codebookFile,
+              column.reference, variable, unread: unread, codebookFile: codebookFile,
+              waveCodebookFile: column.optionCode == nil ? waveCodebookFile(variable) : nil,
               at: SourceLocation(file: file, line: headerLine)))
         case .ambiguous(let count):
           diagnostics.append(
@@ -98,14 +109,26 @@ struct ResolvedColumns {
 
 extension Diagnostic {
   fileprivate static func absentColumn(
-    _ reference: String, _ variable: Variable, header: [String], codebookFile: String,
-    at location: SourceLocation
+    _ reference: String, _ variable: Variable, unread: [String], codebookFile: String,
+    waveCodebookFile: String?, at location: SourceLocation
   ) -> Diagnostic {
-    let nearest = NearestNames.nearest(to: reference, among: header.filter { !$0.isEmpty })
+    // A column that the codebook names already holds something else.
+    let near = Suggestion.nearest(to: reference, among: unread, limit: 1).first
     let row = DefinitionLine.text(["", "saknas", variable.name, "", ""])
     let skip = "Fanns kolumnen inte den här omgången, lägg till raden ”\(row)” i omgångens kodbok."
     var remedy = "Rätta kolumnens rubrik i \(codebookFile). \(skip)"
-    if let near = nearest.first {
+    if let waveCodebookFile {
+      let header = near ?? (unread.count == 1 ? unread[0] : nil)
+      let own = DefinitionLine.text([header ?? "RUBRIK", "", variable.name, "", ""])
+      let adding =
+        "raden ”\(own)” i \(waveCodebookFile), vars första rad är "
+        + "”\(CodebookFile.columns.joined(separator: ";"))”"
+      let start =
+        header.map { "Menas ”\($0.excerpt)”? Lägg då till \(adding)." }
+        ?? "Heter kolumnen något annat den här omgången, lägg till \(adding), med exportens rubrik i "
+        + "stället för RUBRIK."
+      remedy = "Andra omgångar har kolumnen. \(start) \(skip)"
+    } else if let near {
       remedy = "Menas ”\(near.excerpt)”? Skriv då den rubriken i \(codebookFile). \(skip)"
     }
     return Diagnostic(

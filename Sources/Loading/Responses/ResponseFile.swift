@@ -32,17 +32,12 @@ struct ResponseFile {
   func read(
     into waves: inout [WaveAccumulator], _ progress: (LoadingProgress) -> Void
   ) throws -> Diagnosed<Totals> {
-    var options = ReadingOptions()
+    let settings = folder.map { survey.wave($0).settings } ?? survey.settings.settings
+    var options = options(settings, codebooks)
     options.threads = threads
     if let show {
       let path = file.path
       options.showPiece = { show(path, $0, $1) }
-    }
-    let settings = folder.map { survey.wave($0).settings } ?? survey.settings.settings
-    options.encoding = settings.responseEncoding.flatMap(TextEncoding.init(named:))
-    options.delimiter = settings.responseDelimiter
-    options.expectedHeaders = codebooks.flatMap { codebook in
-      codebook.variables.flatMap { $0.columns.map(\.reference) }
     }
     let reader = try DelimitedReader(
       path: file.fullPath, displayName: file.path, options: options)
@@ -73,6 +68,40 @@ struct ResponseFile {
     totals.enter(ledger.value)
     return Diagnosed(
       totals, reader.openingDiagnostics + ledger.diagnostics + reading.diagnostics())
+  }
+
+  private func options(_ settings: SurveySettings, _ codebooks: [Codebook]) -> ReadingOptions {
+    var options = ReadingOptions()
+    options.encoding = settings.responseEncoding.flatMap(TextEncoding.init(named:))
+    options.delimiter = settings.responseDelimiter
+    options.expectedHeaders = codebooks.flatMap { codebook in
+      codebook.variables.flatMap { $0.columns.map(\.reference) }
+    }
+    return options
+  }
+
+  /// The wave's own codebook, for a variable whose column another wave has under the header that
+  /// the survey's codebook gives; nil when no other wave has it, or in an export of several waves.
+  func waveCodebookFile(_ variable: Variable) -> String? {
+    guard let own = survey.waves.first(where: { $0.identifier == folder }),
+      let inherited = survey.codebook.variable(variable.name), inherited.columns == variable.columns
+    else { return nil }
+    let isElsewhere = survey.waves.contains { wave in
+      guard wave.identifier != folder, let name = wave.listing.responseFiles.first else {
+        return false
+      }
+      let path = wave.listing.path(name)
+      let root = file.fullPath.dropLast(file.path.count)
+      let reader = try? DelimitedReader(
+        path: "\(root)\(path)", displayName: path,
+        options: options(wave.settings.settings, [wave.codebook]))
+      guard let reader else { return false }
+      let references = ColumnReferences(header: reader.header, codebook: wave.codebook)
+      return inherited.columns.contains {
+        if case .column = references.find($0.reference) { true } else { false }
+      }
+    }
+    return isElsewhere ? own.listing.path(KnownFile.codebook) : nil
   }
 
   /// The codebooks that rows of the file may be read by.

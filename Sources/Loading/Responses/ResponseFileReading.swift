@@ -75,7 +75,8 @@ struct ResponseFileReading {
     let definition = waves[wave].definition
     let resolved = ResolvedColumns(
       definition.codebook, codebookFile: definition.codebookFile, header: header,
-      file: file.file.path, headerLine: headerLine)
+      file: file.file.path, headerLine: headerLine,
+      waveCodebookFile: { [file] in file.waveCodebookFile($0) })
     problems += resolved.diagnostics.filter { !problems.contains($0) }
     waves[wave].files.insert(file.number)
     coders.append(
@@ -156,7 +157,8 @@ struct ResponseFileReading {
     var found = problems
     found += findings.diagnostics(file: path, header: header, folder: file.folder)
     found += findings.unknown.diagnostics(
-      file: path, header: header, codebookFile: file.codebookFile, places: file.register)
+      file: path, header: header, codebookFile: file.codebookFile, places: file.register,
+      namedCodes: file.survey.namedCodes)
     found += coders.flatMap { $0.weight?.diagnostics(file: path, header: header) ?? [] }
     if file.folder == nil, waveColumn == nil, coders.isEmpty {
       let resolved = ResolvedColumns(

@@ -46,14 +46,11 @@ struct CounterpartRule: ValidationRule {
     _ name: String, of other: Survey, _ places: PlaceRegister, at location: SourceLocation
   ) -> [Diagnostic] {
     guard let index = places.index(of: name) else {
-      let near = NearestNames.nearest(to: name, among: places.places.map(\.name))
       return [
         Diagnostic(
           .error, code: "jämför-med-okänd-plats", at: location,
           text: "”jämför_med” namnger platsen ”\(name)”, som inte finns i platser.csv.",
-          remedy: near.isEmpty
-            ? "Lägg till raden ”\(name);;” i platser.csv." : "Menas \(near.list)?"
-        )
+          remedy: remedy(name, other, places))
       ]
     }
     let isPublished = other.published.contains { $0.place == index }
@@ -65,7 +62,24 @@ struct CounterpartRule: ValidationRule {
       Diagnostic(
         .warning, code: "jämför-med-plats-utan-uppgifter", at: location,
         text: "\(other.name) har inga uppgifter för \(name), som ”jämför_med” namnger.",
-        remedy: "Rätta platsen, eller jämför med hela undersökningen: ”\(other.name)”.")
+        remedy: remedy(name, other, places))
     ]
+  }
+
+  /// The place that may be meant, among those that the other survey has figures for.
+  private func remedy(_ name: String, _ other: Survey, _ places: PlaceRegister) -> String {
+    var known = Set(other.published.compactMap(\.place))
+    for wave in other.waves {
+      for place in Set(wave.respondents.places) where place > 0 {
+        known.insert(place - 1)
+        known.formUnion(places.ancestors(of: place - 1))
+      }
+    }
+    let names = known.sorted().map { places.places[$0].name }
+    let near = NearestNames.likely(for: name, among: names)
+    let whole = "jämför med hela undersökningen: ”\(other.name)”."
+    if !near.isEmpty { return "Menas \(near.list)? Rätta då platsen. Annars \(whole)" }
+    if names.isEmpty { return "Ta bort platsen och \(whole)" }
+    return "\(other.name) har uppgifter för \(names.list). Rätta platsen, eller \(whole)"
   }
 }

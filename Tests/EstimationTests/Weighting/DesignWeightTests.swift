@@ -101,10 +101,16 @@ import Testing
 
   @Test func withoutAFrameEverybodyCountsAlike() {
     let result = run(stratified())
-    #expect(result.diagnostics.isEmpty)
+    #expect(result.diagnostics.map(\.code) == ["stratum-utan-ram"])
     #expect(abs((result.value.share("q", "2021")?.share ?? 0) - 4.0 / 6) < 1e-15)
     #expect(result.value.method.waves.first?.weights == MethodFacts.WaveFacts.Weights.none)
     #expect(result.value.method.waves.first?.samplingFractions == nil)
+  }
+
+  @Test func aDeliveredWeightNeedsNoFrame() {
+    var wave = stratified()
+    wave.weights = [1, 1, 1, 1, 4, 4]
+    #expect(run(wave).diagnostics.isEmpty)
   }
 
   @Test func aDeliveredWeightIsFinalAndKeepsTheFrame() {

@@ -2,45 +2,12 @@ import Diagnostics
 import FoundationEssentials
 import Loading
 import SurveyModel
+import TestSupport
 
 /// A surveys folder that a test writes, loads and removes.
 struct TemporarySurveys {
   /// The files by path; the smallest survey that loads without a word, unless a test changes it.
-  var files: [String: String] = [
-    "platser.csv": """
-    plats;ingår_i;alias
-    Sätila;Marks kommun;
-    Kinna;Marks kommun;Kinna C|Kinna tätort
-    Marks kommun;;
-    """,
-    "lokal/undersokning.csv": """
-    nyckel;värde
-    titel;Trygghet
-    """,
-    "lokal/kodbok.csv": """
-    kolumn;roll;namn;svar;kod
-    nr;id;;;
-    Område;plats;;;
-    Kön;grupp;kön;;
-    ;;kön;Man;man
-    ;;kön;Kvinna;kvinna
-    Q1;fråga;otrygg;;
-    ;;otrygg;Trygg;trygg
-    ;;otrygg;Otrygg;otrygg
-    ;;otrygg;Vet ej;utanför
-    """,
-    "lokal/indikatorer.csv": """
-    indikator;titel;fråga;räknas;bas
-    otrygg;Otrygga;otrygg;otrygg;
-    """,
-    "lokal/2021/svar.csv": """
-    nr;Område;Kön;Q1
-    1;Sätila;Man;Trygg
-    2;Kinna;Kvinna;Otrygg
-    3;Kinna C;Kvinna;Vet ej
-    4;;Man;Trygg
-    """,
-  ]
+  var files = SmallestSurvey.files
 
   /// The smallest survey with some files changed; an empty text takes a file away.
   init(_ changes: [String: String] = [:]) {

@@ -1,0 +1,60 @@
+import Diagnostics
+import SurveyModel
+
+/// Places with answers in one of two waves that are compared, and none in the other, so that the
+/// whole does not mean the same in both.
+///
+/// A place with fewer answers than `minsta_bas` is left in peace: it may have had none by chance.
+struct PlacesOfOneWaveRule: ValidationRule {
+  func problems(in survey: Survey, of collection: SurveyCollection) -> [Diagnostic] {
+    let waves = survey.waves
+    return waves.indices.flatMap { index -> [Diagnostic] in
+      let later = waves[index]
+      guard !later.settings.startsNewSeries,
+        let earlier = waves[..<index].last(where: { isComparable($0, later, survey.settings) })
+      else { return [] }
+      let (before, after) = (answers(earlier), answers(later))
+      guard !before.isEmpty, !after.isEmpty else { return [] }
+      return [(later, after, earlier, before), (earlier, before, later, after)].compactMap {
+        own, places, other, others in
+        let alone = places.keys.sorted().filter { place in
+          places[place, default: 0] >= survey.settings.minimumBase
+            && !others.keys.contains {
+              collection.places.isPlace(place, within: $0)
+                || collection.places.isPlace($0, within: place)
+            }
+        }
+        guard !alone.isEmpty else { return nil }
+        return diagnostic(
+          alone.map { collection.places.places[$0].name }, own, other, later, survey)
+      }
+    }
+  }
+
+  private func isComparable(_ earlier: Wave, _ later: Wave, _ settings: SurveySettings) -> Bool {
+    (earlier.settings.method == .openLink) == (later.settings.method == .openLink)
+      && (settings.waveComparison != .sameMonth
+        || earlier.identifier.month == later.identifier.month)
+  }
+
+  /// How many respondents each place has, larger places not counted up.
+  private func answers(_ wave: Wave) -> [Int: Int] {
+    var counts = [Int](repeating: 0, count: (wave.respondents.places.max() ?? 0) + 1)
+    for place in wave.respondents.places { counts[place] += 1 }
+    let named = counts.indices.dropFirst().filter { counts[$0] > 0 }
+    return Dictionary(uniqueKeysWithValues: named.map { ($0 - 1, counts[$0]) })
+  }
+
+  private func diagnostic(
+    _ names: [String], _ own: Wave, _ other: Wave, _ later: Wave, _ survey: Survey
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "platser-i-en-omgång", at: SurveyFiles(survey).responses(later),
+      text:
+        "Omgång \(own.identifier) har svar från \(names.list), men omgång \(other.identifier) har "
+        + "inga svar därifrån. En förändring för alla kan komma av det.",
+      remedy:
+        "Kontrollera platsernas namn i exporten och i platser.csv. Ska omgångarna inte jämföras, "
+        + "skriv ”ny_serie;ja” i \(survey.name)/\(later.identifier)/undersokning.csv.")
+  }
+}
