@@ -78,6 +78,13 @@ struct SurveyWords {
         separator: ", ")
   }
 
+  /// The same of a group as tables name it: `kön=kvinna`, crossed terms joined by `*`.
+  static func group(labelled label: String) -> String {
+    label.split(separator: "*").map { term in
+      term.split(separator: "=", maxSplits: 1).map { code(String($0)) }.joined(separator: ": ")
+    }.joined(separator: ", ")
+  }
+
   /// A code of the codebook as words: without the underscores that stand for blanks.
   static func code(_ code: String) -> String { String(code.map { $0 == "_" ? " " : $0 }) }
 

@@ -109,7 +109,9 @@ struct TableExcerpt {
     _ cell: ReportTable.Cell, _ name: String, _ row: Row, _ words: SurveyWords
   ) -> ReadableTable.Cell {
     switch cell {
-    case .label(let label): return .text(Sentence(label.isEmpty ? "–" : label))
+    case .label(let label):
+      let text = name == "grupp" ? SurveyWords.group(labelled: label) : label
+      return .text(Sentence(text.isEmpty ? "–" : text))
     case .wave(let wave): return .text(words.wave(wave))
     case .code(_, let meaning): return .text(Sentence(meaning))
     case .count(let count): return .figure(Count(count, row.source(name)).words)
