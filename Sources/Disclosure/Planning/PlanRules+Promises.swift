@@ -74,7 +74,6 @@ extension PlanRules {
     rounded.before.share = number(result.before.share)
     rounded.after.share = number(result.after.share)
     rounded.test.change = difference(result.test.change)
-    rounded.test.change.value = number(rounded.after.share - rounded.before.share)
     rounded.test.againstRest = result.test.againstRest.map(difference)
     rounded.test.improvementPValue = Blurring.pValue(
       result.test.improvementPValue, level: 1 - settings.confidenceLevel)
