@@ -10,13 +10,26 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// What lets one small module use instructions that not every processor has; it asks before it does.
+#if arch(x86_64)
+  let instructions: [SwiftSetting] = [
+    .unsafeFlags(["-msha", "-mssse3", "-msse4.1"].flatMap { ["-Xcc", $0] })
+  ]
+#else
+  let instructions: [SwiftSetting] = []
+#endif
+
 /// A module of the pipeline and the modules it may import; the arrows go one way only.
 ///
 /// `testImports` are modules that only the tests need, to make the values that the module is given.
-func module(_ name: String, imports: [String] = [], testImports: [String] = []) -> [Target] {
+func module(
+  _ name: String, imports: [String] = [], testImports: [String] = [],
+  settings: [SwiftSetting] = []
+) -> [Target] {
   [
     .target(
-      name: name, dependencies: imports.map { .byName(name: $0) }, swiftSettings: strict),
+      name: name, dependencies: imports.map { .byName(name: $0) },
+      swiftSettings: strict + settings),
     .testTarget(
       name: "\(name)Tests",
       dependencies: ([name] + imports + testImports).map { .byName(name: $0) } + ["TestSupport"],
@@ -34,6 +47,7 @@ let package = Package(
     + module("Concurrency")
     + module("DelimitedText", imports: ["Diagnostics"])
     + module("OfficeFiles")
+    + module("ProcessorInstructions", settings: instructions)
     + module("Statistics")
     + module("SurveyModel", imports: ["Diagnostics"])
     + module("Loading", imports: ["Diagnostics", "DelimitedText", "SurveyModel"])
@@ -49,7 +63,8 @@ let package = Package(
     + module(
       "Reporting",
       imports: [
-        "Concurrency", "Diagnostics", "Disclosure", "Planning", "OfficeFiles", "SurveyModel",
+        "Concurrency", "Diagnostics", "Disclosure", "Planning", "OfficeFiles",
+        "ProcessorInstructions", "SurveyModel",
       ],
       testImports: ["Estimation", "Verification"])
     + module("Verification", imports: ["Diagnostics", "Reporting"])

@@ -1,11 +1,27 @@
+internal import ProcessorInstructions
+
 /// The rounds of SHA-256 over whole blocks of 64 bytes.
 ///
-/// Sixteen rounds at a time, with the schedule of the next sixteen made in place and the eight
+/// With the processor's instructions for it where it has them. Elsewhere sixteen rounds at a time, with the schedule of the next sixteen made in place and the eight
 /// words of the state taking turns by the order of the arguments, so that nothing is moved.
 /// Source: FIPS PUB 180-4 (2015), section 6.2.2.
 enum SHA256Blocks {
   /// Mixes the blocks of a range, whose length is a multiple of 64, into the eight words of a state.
   static func compress(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, into state: inout [UInt32]
+  ) {
+    #if arch(x86_64)
+      if SHA256Instructions.areAvailable {
+        SHA256Instructions.compress(
+          unsafe bytes.extracting(start..<end).bytes, constants: constants.span, into: &state)
+        return
+      }
+    #endif
+    compressPortably(bytes, from: start, to: end, into: &state)
+  }
+
+  /// The same on any processor.
+  static func compressPortably(
     _ bytes: Span<UInt8>, from start: Int, to end: Int, into state: inout [UInt32]
   ) {
     let raw = unsafe bytes.bytes
