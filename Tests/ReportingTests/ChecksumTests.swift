@@ -8,48 +8,54 @@ import Testing
 struct ChecksumTests {
   /// FIPS 180-4 examples, and a million times `a`.
   @Test(arguments: [
-    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    ("", 1, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", 1, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
     (
-      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", 1,
       "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
     ),
-    (
-      String(repeating: "a", count: 1_000_000),
-      "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
-    ),
+    ("a", 1_000_000, "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"),
   ])
-  func `SHA-256 of the standard's examples`(text: String, expected: String) {
-    #expect(SHA256.hex(Array(text.utf8)) == expected)
+  func `SHA-256 of the standard's examples`(text: String, times: Int, expected: String) {
+    #expect(SHA256.hex(Array(String(repeating: text, count: times).utf8)) == expected)
   }
 
-  /// Computed with Appleby's MurmurHash3.cpp, seed 0.
+  @Test func `the processor's instructions and the portable rounds give the same`() {
+    var random = SeededGenerator(seed: 18)
+    for blocks in 0..<40 {
+      let bytes = (0..<64 * blocks + 7).map { _ in UInt8.random(in: 0...255, using: &random) }
+      var state = (0..<8).map { _ in UInt32.random(in: 0...(.max), using: &random) }
+      var portable = state
+      let end = 5 + 64 * max(0, blocks - 1)
+      SHA256Blocks.compress(bytes.span, from: 5, to: end, into: &state)
+      SHA256Blocks.compressPortably(bytes.span, from: 5, to: end, into: &portable)
+      #expect(state == portable, "\(blocks)")
+    }
+  }
+
+  /// Computed with xxHash 0.8 (Python's xxhash, `xxh3_128_hexdigest`).
   @Test(arguments: [
-    ("", "00000000000000000000000000000000"),
-    ("The quick brown fox jumps over the lazy dog", "e34bbc7bbc071b6c7a433ca9c49a9347"),
-    ("hello", "cbd8a7b341bd9b025b1e906a48ae1d19"),
+    (241, "d04f5d232c8b6fa72cbccf88ae17f35d"), (1024, "c5dae49f77a3ee0aefdea7a74b3f1054"),
+    (1025, "b5941f3f99e940c388cc8a83a2def1ed"), (5000, "7c14a55eaeac887fe09d67cc06adace5"),
+    (262_144, "633e5edf64d2d6d06ed0ceb729ba5600"),
   ])
-  func `MurmurHash3 of known texts`(text: String, expected: String) {
-    var hash = Murmur3()
-    hash.update(Array(text.utf8))
-    #expect(hash.finish().text == expected)
+  func `XXH3 of known bytes`(length: Int, expected: String) {
+    let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0 * 31 + $0 >> 7) }
+    #expect(XXH3.digest(bytes.span).text == expected)
   }
 
   @Test func `pieces give the same as the whole`() {
     var random = SeededGenerator(seed: 5)
     for length in 0..<300 {
       let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
-      var (sha, murmur, wholeMurmur) = (SHA256(), Murmur3(), Murmur3())
-      wholeMurmur.update(bytes)
+      var sha = SHA256()
       var start = 0
       while start < length {
         let end = min(length, start + Int.random(in: 1...70, using: &random))
         sha.update(Array(bytes[start..<end]))
-        murmur.update(Array(bytes[start..<end]))
         start = end
       }
       #expect(sha.finish() == SHA256.hex(bytes), "\(length)")
-      #expect(murmur.finish() == wholeMurmur.finish(), "\(length)")
     }
   }
 
@@ -64,21 +70,8 @@ struct ChecksumTests {
     #expect(small.size == 3_000_000)
     #expect(small.digest == SHA256.hex(bytes))
     let large = try InputChecksum.checksum(of: input, largestForSHA256: 2_999_999)
-    #expect(large.algorithm == "murmur3_128_256k")
+    #expect(large.algorithm == "xxh3_128_256k")
     #expect(large.size == 3_000_000)
-  }
-
-  @Test func `four messages at once give what each gives alone`() {
-    var random = SeededGenerator(seed: 6)
-    for length in [0, 16, 32, 160, 4096] {
-      let bytes = (0..<4 * length).map { _ in UInt8.random(in: 0...255, using: &random) }
-      let alone = (0..<4).map { part in
-        var murmur = Murmur3()
-        murmur.update(Array(bytes[part * length..<(part + 1) * length]))
-        return murmur.finish()
-      }
-      #expect(Murmur3.finish(four: bytes.span) == alone, "\(length)")
-    }
   }
 
   @Test func `pieces that were shown give the checksum of the file`() throws {
@@ -89,15 +82,14 @@ struct ChecksumTests {
     try Data(bytes).write(to: URL(filePath: path))
     let input = InputFile(path: "lokal/2021/svar.csv", fullPath: path)
     let read = try InputChecksum.checksum(of: input, largestForSHA256: 1_000_000)
-    // By the definition: the checksum of the checksums of the pieces of 256 KiB.
-    var whole = Murmur3()
-    for start in stride(from: 0, to: bytes.count, by: 1 << 18) {
-      var piece = Murmur3()
-      piece.update(Array(bytes[start..<min(bytes.count, start + 1 << 18)]))
-      whole.update(piece.finish().bytes)
+    // By the definition: twelve pieces, the last one with zeros; their checksums and the size.
+    let filled = bytes + [UInt8](repeating: 0, count: 12 << 18 - bytes.count)
+    var listed = (0..<12).flatMap {
+      XXH3.digest(filled.span.extracting($0 << 18..<($0 + 1) << 18)).bytes
     }
-    #expect(read.digest == whole.finish().text)
-    // Some pieces are shown, four and fewer at a time; the others are read.
+    listed += [0x21, 0x40, 0x2c, 0, 0, 0, 0, 0] + [UInt8](repeating: 0, count: 824)
+    #expect(read.digest == XXH3.digest(listed.span).text)
+    // Some pieces are shown, the others are read.
     var shown = PieceChecksum()
     for (start, end) in [(2 << 20, bytes.count), (1 << 18, 5 << 18)] {
       let part = Array(bytes[start..<end])

@@ -14,7 +14,7 @@ public struct InputChecksum: Sendable, Equatable {
   public let path: String
   /// The size in bytes.
   public let size: Int
-  /// The name of the checksum: `sha256`, or `murmur3_128_256k` (`PieceChecksum`) for a file above
+  /// The name of the checksum: `sha256`, or `xxh3_128_256k` (`PieceChecksum`) for a file above
   /// 64 MB.
   public let algorithm: String
   /// The checksum in hexadecimal digits.
@@ -56,15 +56,14 @@ public struct InputChecksum: Sendable, Equatable {
       repeating: 0, count: min(PieceChecksum.pieceSize, max(1 << 12, size + 1)))
     if size > limit {
       var checksum = pieces
-      let count = (size + PieceChecksum.pieceSize - 1) / PieceChecksum.pieceSize
-      for piece in 0..<count where !checksum.knows(piece) {
+      for piece in 0..<PieceChecksum.count(ofSize: size) where !checksum.knows(piece) {
         let offset = piece * PieceChecksum.pieceSize
         let got = try read(file, of: input, at: offset, into: &buffer)
         checksum.enter(PieceChecksum.digests(of: buffer.span.extracting(0..<got), at: offset))
       }
       return InputChecksum(
         path: input.path, size: size, algorithm: PieceChecksum.algorithm,
-        digest: checksum.text(pieces: count))
+        digest: checksum.text(size: size))
     }
     var (sha, offset) = (SHA256(), 0)
     while true {
