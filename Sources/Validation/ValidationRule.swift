@@ -26,6 +26,7 @@ public enum Validator {
     RowsLeftOutRule(),
     PlaceNotGivenRule(),
     PlacesOfOneWaveRule(),
+    GroupsOfOneWaveRule(),
     ItemNonresponseRule(),
     WeightSpreadRule(),
     MinimumBaseRule(),

@@ -254,4 +254,39 @@ import Testing
     builder.waves = [wave("2021", 1), wave("2022", 3)]
     #expect(builder.findings() == [])
   }
+
+  @Test mutating func groupsWithOtherCodesInOneWave() {
+    func wave(
+      _ identifier: String, _ categories: [String], settings: SurveySettings? = nil,
+      _ value: (Int) -> UInt8 = { UInt8($0 % 2 + 2) }
+    ) -> Wave {
+      SurveyBuilder.wave(identifier, settings: settings) { table in
+        table.groups = [
+          AnswerColumn(name: "kön", categories: categories, values: (0..<table.count).map(value))
+        ]
+      }
+    }
+    let sentence =
+      "varning grupper-i-en-omgång lokal/kodbok.csv: Bakgrunden ”kön” har koderna ”Kvinna” och "
+      + "”Man” i omgång 2022, men koderna ”kvinna” och ”man” i omgång 2021. De räknas som olika "
+      + "grupper, och någon förändring visas inte för dem. Är det samma grupper, ge dem samma "
+      + "koder i kodböckerna. Är grupperna nya, behöver inget göras."
+    builder.waves = [wave("2021", ["kvinna", "man"]), wave("2022", ["Kvinna", "Man"])]
+    #expect(builder.findings() == [sentence])
+    // The codebook may be the same, and the answers yet fall on other codes.
+    let all = ["kvinna", "man", "Kvinna", "Man"]
+    builder.waves = [wave("2021", all), wave("2022", all) { UInt8($0 % 2 + 4) }]
+    #expect(builder.findings() == [sentence])
+    builder.settings.minimumBase = 6
+    #expect(builder.findings() == [])
+    builder.settings.minimumBase = 5
+    builder.waves[1] = wave(
+      "2022", ["Kvinna", "Man"], settings: settings { $0.startsNewSeries = true })
+    #expect(builder.findings() == [])
+    // One group more, or one less, is no other spelling.
+    builder.waves = [
+      wave("2021", ["kvinna", "man"]), wave("2022", ["kvinna", "man", "annat"]) { $0 < 5 ? 4 : UInt8($0 % 2 + 2) },
+    ]
+    #expect(builder.findings() == [])
+  }
 }

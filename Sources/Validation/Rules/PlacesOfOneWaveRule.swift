@@ -7,12 +7,7 @@ import SurveyModel
 /// A place with fewer answers than `minsta_bas` is left in peace: it may have had none by chance.
 struct PlacesOfOneWaveRule: ValidationRule {
   func problems(in survey: Survey, of collection: SurveyCollection) -> [Diagnostic] {
-    let waves = survey.waves
-    return waves.indices.flatMap { index -> [Diagnostic] in
-      let later = waves[index]
-      guard !later.settings.startsNewSeries,
-        let earlier = waves[..<index].last(where: { isComparable($0, later, survey.settings) })
-      else { return [] }
+    survey.comparedWaves.flatMap { earlier, later -> [Diagnostic] in
       let (before, after) = (answers(earlier), answers(later))
       guard !before.isEmpty, !after.isEmpty else { return [] }
       return [(later, after, earlier, before), (earlier, before, later, after)].compactMap {
@@ -29,12 +24,6 @@ struct PlacesOfOneWaveRule: ValidationRule {
           alone.map { collection.places.places[$0].name }, own, other, later, survey)
       }
     }
-  }
-
-  private func isComparable(_ earlier: Wave, _ later: Wave, _ settings: SurveySettings) -> Bool {
-    (earlier.settings.method == .openLink) == (later.settings.method == .openLink)
-      && (settings.waveComparison != .sameMonth
-        || earlier.identifier.month == later.identifier.month)
   }
 
   /// How many respondents each place has, larger places not counted up.
