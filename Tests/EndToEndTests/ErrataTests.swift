@@ -38,8 +38,8 @@ import Testing
 
         ## Rättelse 1
 
-        Underlaget har ändrats: liten/2024/svar.csv. Uppgifterna nedan ersätter dem som tidigare \
-        har publicerats.
+        Underlaget har ändrats: liten/2024/svar.csv. Ingen slutsats har ändrats på de rader som \
+        fanns förut. Uppgifterna nedan ersätter dem som tidigare har publicerats.
 
         Sammanfattningen, avsnittet ”En mening”:
 
@@ -59,6 +59,18 @@ import Testing
     #expect(!text.contains("| 2024 | Skogby | alla | otrygg |"))
     let check = CapturedRun(["verify", "--reports", "\(survey.folder.path)/reports"])
     #expect(check.code == .success, "\(check.error)")
+  }
+
+  @Test func `a verdict that a correction changes is told at once`() throws {
+    let survey = try SmallSurvey()
+    #expect(survey.report().code == .success)
+    // Every other of the 200 in Berga is corrected to "Otrygg" besides every third.
+    try survey.answer(unsafe: Set(stride(from: 0, to: 400, by: 4)))
+    #expect(survey.report().code == .success)
+    let text = try #require(Self.errata(survey))
+    #expect(
+      text.contains(
+        "svar.csv. Slutsatsen har ändrats på 2 rader i tabellen ”Jämförelser”. Uppgifterna"))
   }
 
   @Test func `each correction is added below the others and a rerun adds nothing`() throws {

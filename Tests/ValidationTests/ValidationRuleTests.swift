@@ -285,7 +285,8 @@ import Testing
     #expect(builder.findings() == [])
     // One group more, or one less, is no other spelling.
     builder.waves = [
-      wave("2021", ["kvinna", "man"]), wave("2022", ["kvinna", "man", "annat"]) { $0 < 5 ? 4 : UInt8($0 % 2 + 2) },
+      wave("2021", ["kvinna", "man"]),
+      wave("2022", ["kvinna", "man", "annat"]) { $0 < 5 ? 4 : UInt8($0 % 2 + 2) },
     ]
     #expect(builder.findings() == [])
   }

@@ -43,8 +43,11 @@ package struct Erratum: Equatable {
     package let header: String
     package let earlier: String
     package let now: String
+    /// Whether it says what a test has come to.
+    package let isVerdict: Bool
 
-    package init(header: String, earlier: String, now: String) {
+    package init(header: String, earlier: String, now: String, isVerdict: Bool = false) {
+      self.isVerdict = isVerdict
       self.header = header
       self.earlier = earlier
       self.now = now
@@ -67,6 +70,12 @@ package struct Erratum: Equatable {
     package init(keys: [String], kind: Kind) {
       self.keys = keys
       self.kind = kind
+    }
+
+    /// Whether the row was there, and says another verdict now or none.
+    var changesVerdict: Bool {
+      guard case .changed(let cells) = kind else { return false }
+      return cells.contains(where: \.isVerdict)
     }
   }
 

@@ -43,7 +43,21 @@ package enum ErratumText {
     if result.isEmpty {
       result.append("Underlaget är detsamma; programmet eller dess version har ändrats.")
     }
-    return result + ["Uppgifterna nedan ersätter dem som tidigare har publicerats."]
+    return result + [
+      verdicts(erratum.tables), "Uppgifterna nedan ersätter dem som tidigare har publicerats.",
+    ]
+  }
+
+  /// What a reader wants to know first: whether anything that was established is so no longer.
+  private static func verdicts(_ tables: [Erratum.TableChange]) -> Sentence {
+    let changed = tables.compactMap { table -> Sentence? in
+      guard case .rows(let rows) = table.kind else { return nil }
+      let count = rows.count(where: \.changesVerdict)
+      return count == 0 ? nil : "\(Count(count, .listed), Noun.row) i tabellen ”\(table.title)”"
+    }
+    return changed.isEmpty
+      ? "Ingen slutsats har ändrats på de rader som fanns förut."
+      : "Slutsatsen har ändrats på \(SurveyWords.list(changed))."
   }
 
   private static func sentences(_ changes: [Erratum.SentenceChange]) -> [Document.Block] {

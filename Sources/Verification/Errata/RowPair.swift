@@ -34,14 +34,18 @@ struct RowPair {
         Self.printed(before, earlier.column(column.name) ?? column), Self.printed(after, column)
       )
       guard printed.0 != printed.1 else { return nil }
-      let isVerdict = !column.isFigure && column.name != "status"
-      let isWithheld = after.isEmpty || (hides && isVerdict)
+      let isSaying = !column.isFigure && column.name != "status"
+      let isWithheld = after.isEmpty || (hides && isSaying)
       return Erratum.Cell(
         header: column.header,
         earlier: before.isEmpty ? "visades inte" : isWithheld ? "återges inte" : printed.0,
-        now: after.isEmpty ? "visas inte längre" : printed.1)
+        now: after.isEmpty ? "visas inte längre" : printed.1,
+        isVerdict: Self.verdicts.contains(column.name))
     }
   }
+
+  /// The columns that say what a test has come to.
+  private static let verdicts = ["slutsats", "bedomning"]
 
   private static func printed(_ text: String, _ column: ColumnTrace) -> String {
     column.isFigure

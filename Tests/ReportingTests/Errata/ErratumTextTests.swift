@@ -31,10 +31,31 @@ struct ErratumTextTests {
       Self.text(inputs: inputs).contains(
         """
         Underlaget har ändrats: a.csv och b.csv. Nytt i underlaget: c.csv. Inte längre med i \
-        underlaget: d.csv. Uppgifterna nedan
+        underlaget: d.csv. Ingen slutsats har ändrats på de rader som fanns förut. Uppgifterna nedan
         """))
     #expect(
       Self.text().contains("Underlaget är detsamma; programmet eller dess version har ändrats."))
+  }
+
+  @Test func `the opening says how many verdicts have changed`() {
+    func table(_ title: String, _ verdicts: Int) -> Erratum.TableChange {
+      let row = Erratum.RowChange(
+        keys: ["Alla"],
+        kind: .changed([
+          .init(header: "Andel", earlier: "1,0 %", now: "2,0 %"),
+          .init(header: "Slutsats", earlier: "ökning", now: "visas inte längre", isVerdict: true),
+        ]))
+      let other = Erratum.RowChange(keys: ["Norr"], kind: .added)
+      return Erratum.TableChange(
+        title: title, keys: ["Plats"],
+        kind: .rows(Array(repeating: row, count: verdicts) + [other]))
+    }
+    #expect(
+      Self.text(tables: [table("Förändringar", 2), table("Andelar", 0), table("Trender", 1)])
+        .contains(
+          """
+          Slutsatsen har ändrats på 2 rader i tabellen ”Förändringar” och 1 rad i tabellen ”Trender”.
+          """))
   }
 
   @Test func `a sentence is told as it was, unless it holds what is no longer shown`() {
