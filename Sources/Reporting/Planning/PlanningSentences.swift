@@ -81,24 +81,26 @@ struct PlanningSentences {
       questions.append(cause.question)
     }
     return questions.compactMap { question in
-      let shown = plan.causeShares.compactMap { share -> (ImpliedIndicator, Share)? in
+      let shown = plan.causeShares.compactMap {
+        share -> (cause: ImpliedIndicator, level: Share, answers: Count?)? in
         guard share.wave == report.reportedWave, share.place == nil, share.group.isAll,
           let cause = plan.cause(share.indicator), let level = share.level(of: cause),
           cause.question == question
         else { return nil }
-        return (cause, level)
+        return (cause, level, share.answersInBase(of: cause))
       }.enumerated().sorted { left, right in
-        left.element.1.value == right.element.1.value
-          ? left.offset < right.offset : left.element.1.value > right.element.1.value
+        left.element.level.value == right.element.level.value
+          ? left.offset < right.offset : left.element.level.value > right.element.level.value
       }.prefix(Self.mostCauses).map(\.element)
       guard let first = shown.first else { return nil }
-      let list = shown.map { "”\($0.0.indicator.title)” (\($0.1))" as Sentence }
-      let text = first.0.questionText
-      switch first.0.kind {
-      case .option: return "På frågan ”\(text)” svarar flest \(SurveyWords.list(list))."
-      case .theme: return "I svaren på ”\(text)” tar flest upp \(SurveyWords.list(list))."
-      case .indicatedPlace:
-        return "På frågan ”\(text)” pekar flest ut \(SurveyWords.list(list))."
+      let list = SurveyWords.list(
+        shown.map { "”\($0.cause.indicator.title)” (\($0.level))" as Sentence })
+      let text = first.cause.questionText
+      let base: Sentence = first.answers.map { " Frågan har \($0, .answer)." } ?? ""
+      switch first.cause.kind {
+      case .option: return "På frågan ”\(text)” svarar flest \(list).\(base)"
+      case .theme: return "I svaren på ”\(text)” tar flest upp \(list).\(base)"
+      case .indicatedPlace: return "På frågan ”\(text)” pekar flest ut \(list).\(base)"
       }
     }
   }
