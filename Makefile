@@ -66,6 +66,8 @@ sanitize: swift-is-here
 
 simulate: swift-is-here
 	nice swift run -c release Simulation --record Sources/Estimation/Estimation.docc/Simulations.md
+	nice swift run -c release Simulation --intervals \
+	  --record Sources/Estimation/Estimation.docc/IntervalCandidates.md
 
 # 20 000 promises for each line of Sources/Planning/Planning.docc/Promises.md, whose table it prints.
 promises: swift-is-here

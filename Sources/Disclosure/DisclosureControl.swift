@@ -85,7 +85,8 @@ public enum DisclosureControl {
       evenness: estimated.evenness.map(weights.row),
       weighting: estimated.method.waves.map {
         weights.row(
-          $0, headline: ownRows.row(headline, $0.wave, .all))
+          $0, headline: ownRows.row(headline, $0.wave, .all),
+          shares: Array(zip(estimated.shares, shares)))
       },
       marginCategories: estimated.method.waves.flatMap(weights.categories).filter {
         unnamed.allows($0.place, $0.wave)

@@ -134,6 +134,19 @@ struct SearchingReaderTests {
     #expect(open.report.weighting.last?.kishDesignEffect != nil)
   }
 
+  @Test func `narrow intervals are not told of where weights are hidden`() throws {
+    let shown: [Place] = [(30000, 60, 4), (300, 60, 3), (300, 60, 3), (300, 60, 3), (650, 40, 3)]
+    let open = Self.survey(shown + [(260, 31, 1)], isStratified: true)
+    #expect(open.report.weighting.last?.narrowIntervals == [.whole])
+    let hidden = Self.survey(shown + [(260, 3, 1)], isStratified: true)
+    #expect(hidden.published?.precision != nil)
+    #expect(hidden.report.weighting.last?.status == .hiddenToProtectAnother)
+    #expect(hidden.report.weighting.last?.narrowIntervals == [])
+    // What is not told is there to be told.
+    let whole = try #require(hidden.estimated.shares.last { $0.domain == .all })
+    #expect(whole.figures?.hasNarrowInterval == true)
+  }
+
   @Test func `a share that tells nothing hidden keeps all its decimals`() throws {
     let equal = Self.survey(Self.shown + [Self.partner, (260, 3, 1)], isStratified: false)
     #expect(equal.published?.share == equal.exact)

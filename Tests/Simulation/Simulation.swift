@@ -1,15 +1,18 @@
 /// Simulates what the program publishes: coverage of its intervals, false alarms of its verdicts.
 ///
-/// `swift run -c release Simulation [--record PATH] [--draws N]` prints every table, and writes them
-/// as an article. It exits with 1 when it cannot run, never because a goal is missed.
+/// `swift run -c release Simulation [--intervals] [--record PATH] [--draws N]` prints every table,
+/// and writes them as an article. `--intervals` measures the candidates for the default interval
+/// instead. It exits with 1 when it cannot run, never because a goal is missed.
 @main
 enum Simulation {
   static func main() async throws {
     var run = Run()
     var path: String?
+    var comparesIntervals = false
     var arguments = CommandLine.arguments.dropFirst()
     while let argument = arguments.popFirst() {
       switch argument {
+      case "--intervals": comparesIntervals = true
       case "--record": path = arguments.popFirst()
       case "--draws":
         guard let draws = arguments.popFirst().flatMap(Int.init), draws >= 4 else {
@@ -20,6 +23,15 @@ enum Simulation {
       default: throw Misuse(description: "unknown argument \(argument)")
       }
     }
+    let article =
+      comparesIntervals
+      ? Article.intervals(run: run, parts: await IntervalStudy(run: run).parts())
+      : Article.simulations(run: run, parts: await parts(run))
+    print(article.measured)
+    if let path { try article.write(to: path) }
+  }
+
+  private static func parts(_ run: Run) async -> [Part] {
     var parts = await CoverageSimulation(run: run).parts()
     let verdicts = VerdictSimulation(run: run)
     parts += await verdicts.falseAlarms()
@@ -29,9 +41,7 @@ enum Simulation {
     parts.append(await GroupSimulation(run: run).part())
     parts.append(await ClusterSimulation(run: run).part())
     parts.append(await CheckSimulation(run: run).part())
-    let article = Article(run: run, parts: parts)
-    print(article.measured)
-    if let path { try article.write(to: path) }
+    return parts
   }
 
   /// A command line that cannot be understood.

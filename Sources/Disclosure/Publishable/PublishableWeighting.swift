@@ -27,8 +27,21 @@ public struct PublishableWeighting: Sendable, Equatable {
   public let headlineBefore: Double?
   /// The same after trimming.
   public let headlineAfter: Double?
+  /// Where shown shares have intervals that are known to be too narrow; nowhere where the weights
+  /// are hidden.
+  public internal(set) var narrowIntervals: Set<NarrowInterval> = []
   /// Whether the figures are hidden.
   public let status: PublicationStatus
+
+  /// What a share with too narrow an interval is a share of.
+  public enum NarrowInterval: Sendable, Hashable {
+    /// All respondents.
+    case whole
+    /// A place.
+    case place
+    /// A group, of all or of a place.
+    case group
+  }
 }
 
 /// A category of a calibration margin: the sample against the population.

@@ -16,7 +16,12 @@ struct WeightingRules {
   }
 
   /// What weighting did to a wave; the headline is told where its share of the whole is shown.
-  func row(_ facts: MethodFacts.WaveFacts, headline: PublishableShare?) -> PublishableWeighting {
+  ///
+  /// `shares` has each estimate with what is shown of it.
+  func row(
+    _ facts: MethodFacts.WaveFacts, headline: PublishableShare?,
+    shares: [(estimate: ShareEstimate, shown: PublishableShare)]
+  ) -> PublishableWeighting {
     let exact = { (value: Double) in Blurring.rounded(value, decimals: 3) }
     let told = { (share: Double?) in
       headline?.share == nil
@@ -40,7 +45,18 @@ struct WeightingRules {
       largestAdjustment: facts.calibration.map { exact($0.largestAdjustment) },
       trimmedShare: facts.trimming.map { exact($0.trimmedShare) },
       headlineBefore: told(facts.trimming?.headlineBefore),
-      headlineAfter: told(facts.trimming?.headlineAfter), status: .ok)
+      headlineAfter: told(facts.trimming?.headlineAfter),
+      narrowIntervals: Set(
+        shares.filter {
+          $0.shown.wave == facts.wave && $0.shown.precision != nil
+            && $0.estimate.figures?.hasNarrowInterval == true
+        }.map { narrowInterval($0.estimate.domain) }),
+      status: .ok)
+  }
+
+  private func narrowInterval(_ domain: Domain) -> PublishableWeighting.NarrowInterval {
+    if !domain.group.isAll { return .group }
+    return domain.place == nil ? .whole : .place
   }
 
   /// The categories of the margins of a wave.

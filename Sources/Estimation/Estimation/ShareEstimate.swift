@@ -30,12 +30,14 @@ public struct ShareEstimate: Sendable, Equatable {
     public let kornGraubardLower: Double?
     /// Its upper limit.
     public let kornGraubardUpper: Double?
+    /// Whether the interval is known to cover clearly less than it says (`NarrowIntervalRule`).
+    public let hasNarrowInterval: Bool
 
     /// Makes figures.
     public init(
       share: Double, standardError: Double?, effectiveBase: Double?, lower: Double?,
       upper: Double?, degreesOfFreedom: Int?, kornGraubardLower: Double?,
-      kornGraubardUpper: Double?
+      kornGraubardUpper: Double?, hasNarrowInterval: Bool = false
     ) {
       self.share = share
       self.standardError = standardError
@@ -45,6 +47,7 @@ public struct ShareEstimate: Sendable, Equatable {
       self.degreesOfFreedom = degreesOfFreedom
       self.kornGraubardLower = kornGraubardLower
       self.kornGraubardUpper = kornGraubardUpper
+      self.hasNarrowInterval = hasNarrowInterval
     }
   }
 

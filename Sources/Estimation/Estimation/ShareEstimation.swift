@@ -58,6 +58,7 @@ struct ShareEstimation {
         share: share.share, standardError: share.standardError,
         effectiveBase: share.effectiveBase, lower: interval.lower, upper: interval.upper,
         degreesOfFreedom: share.degreesOfFreedom, kornGraubardLower: exact?.lower,
-        kornGraubardUpper: exact?.upper))
+        kornGraubardUpper: exact?.upper,
+        hasNarrowInterval: NarrowIntervalRule.standard.holds(for: share)))
   }
 }

@@ -9,7 +9,7 @@ struct WeightingSentences {
   /// The sentences; none for published figures.
   var sentences: [Sentence] {
     guard !wave.isPublished else { return [] }
-    return mostRaised + trimming + cost
+    return mostRaised + trimming + cost + narrowIntervals
   }
 
   /// The category that calibration raised the most, where it raised any.
@@ -59,6 +59,29 @@ struct WeightingSentences {
       """
       Att svaren väger olika gör osäkerheten ungefär lika stor som om \(lost) av dem hade \
       saknats (Kish).
+      """
+    ]
+  }
+
+  /// Where intervals are known to be too narrow: unchanged, but told.
+  ///
+  /// How often they miss is that of the article *Interval candidates* of Estimation.
+  private var narrowIntervals: [Sentence] {
+    guard let narrow = row?.narrowIntervals, !narrow.isEmpty else { return [] }
+    let names: [(PublishableWeighting.NarrowInterval, String)] = [
+      (.whole, "alla svarande"), (.place, "enskilda \(words.place.plural)"),
+      (.group, "enskilda grupper"),
+    ]
+    let found = names.filter { narrow.contains($0.0) }.map(\.1)
+    let told: Sentence = """
+      Där svaren väger mycket olika och bara några få är av det ena slaget blir intervallet något \
+      för smalt. Det gäller här en eller flera andelar för \(SurveyWords.list(found)).
+      """
+    guard words.report.settings.confidenceLevel == 0.95 else { return [told] }
+    return [
+      """
+      \(told) I simuleringar har sådana intervall missat den verkliga andelen en och en halv till \
+      två gånger så ofta som de ska.
       """
     ]
   }

@@ -2,7 +2,7 @@ import Statistics
 
 /// One cell of the coverage grid: unequal weights in one stratum, with or without a finite
 /// population.
-struct CoverageCell: Sendable {
+struct CoverageCell: CoverageSampler {
   /// The persons who answered.
   var size: Int
   /// The true share.
@@ -15,8 +15,9 @@ struct CoverageCell: Sendable {
   /// lightest.
   var isInformative = false
 
-  /// How often the default interval holds the true share, in `draws` samples.
-  func coverage(draws: Int, random: inout RandomStream) -> Rate {
+  func forEachSample(
+    _ draws: Int, random: inout RandomStream, _ body: (_ truth: Double, SampleShare) -> Void
+  ) {
     let weights = WeightLevels(variation: variation).weights
     let shares = shares(weights)
     let kinds = weights.flatMap { weight in
@@ -26,7 +27,6 @@ struct CoverageCell: Sendable {
     let sample = CountedSample(kinds: kinds, populations: [people?.kinds.count])
     let truth = people?.share ?? share
     var population = people.map { FinitePopulation(kinds: $0.kinds) }
-    var rate = Rate()
     for _ in 0..<draws {
       var counts = [Int](repeating: 0, count: kinds.count)
       if population != nil {
@@ -39,9 +39,8 @@ struct CoverageCell: Sendable {
           counts[2 * level + (isPositive ? 1 : 0)] += 1
         }
       }
-      rate.add(truth, sample: sample, counts: counts)
+      if let estimated = sample.share(counts) { body(truth, estimated) }
     }
-    return rate
   }
 
   /// The share of each weight level, so that the weighted share is the true one.

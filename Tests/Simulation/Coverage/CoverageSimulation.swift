@@ -1,11 +1,9 @@
+import Statistics
+
 /// The coverage of the default interval over the whole grid.
 struct CoverageSimulation {
   /// How and how much to draw.
   let run: Run
-
-  static let sizes = [30, 60, 100, 300, 1000]
-  static let shares = [0.03, 0.05, 0.10, 0.20, 0.30, 0.45]
-  static let variations = [0.0, 0.5, 1.0]
 
   /// Every part.
   func parts() async -> [Part] {
@@ -21,34 +19,25 @@ struct CoverageSimulation {
         high among the heaviest as among the lightest). \(run.draws) draws a cell. The cells of \
         equal weights are also computed exactly, from the binomial distribution.
         """)
-    for isInformative in [false, true] {
-      let variations = isInformative ? [0.5, 1.0] : Self.variations
-      await add(
-        to: &part, goal: .coverage, rows: variations.map { "weight CV \(fixed($0, 1))" },
-        caption: isInformative
-          ? "weights that go with the answer" : "weights unrelated to the answer",
-        stream: isInformative ? 2000 : 1000
-      ) { row, size, share, random in
-        CoverageCell(
-          size: size, share: share, variation: variations[row], isInformative: isInformative
-        ).coverage(draws: run.draws, random: &random)
-      }
-    }
+    for grid in CoverageGrid.plain { await add(grid, to: &part) }
     addExact(to: &part)
     return part
   }
 
   /// The exact coverage of equal weights beside the drawn one.
   private func addExact(to part: inout Part) {
+    let shares = CoverageGrid.shares
     var table = Table(
       caption: "Equal weights, exact (no goal of its own: it checks the row above)",
-      columns: ["n"] + Self.shares.map { "p \(fixed($0, 2))" })
-    for (row, size) in Self.sizes.enumerated() {
+      columns: ["n"] + shares.map { "p \(fixed($0, 2))" })
+    for (row, size) in CoverageGrid.sizes.enumerated() {
       table.rows.append(
         [String(size)]
-          + Self.shares.enumerated().map { column, share in
-            let exact = ExactCoverage.coverage(size: size, share: share)
-            let drawn = part.figures[row * Self.shares.count + column].rate
+          + shares.enumerated().map { column, share in
+            let exact = EqualWeights(size: size, share: share).probability {
+              Rate.holds(share, $0.evidence) == true
+            }
+            let drawn = part.figures[row * shares.count + column].rate
             let distance =
               (drawn.value - exact) / (exact * (1 - exact) / Double(drawn.draws)).squareRoot()
             let sign = distance < 0 ? "−" : "+"
@@ -66,17 +55,7 @@ struct CoverageSimulation {
         answers spread evenly over the weights. \(run.draws) draws a cell. The interval ignores \
         the finite population on purpose, so at large fractions it covers more than 95 percent.
         """)
-    for (index, fraction) in [0.05, 0.2, 0.5].enumerated() {
-      await add(
-        to: &part, goal: fraction > 0.05 ? .conservativeCoverage : .coverage,
-        rows: Self.variations.map { "weight CV \(fixed($0, 1))" },
-        caption: "sampling fraction \(fixed(fraction, 2))", stream: 3000 + 1000 * index
-      ) { row, size, share, random in
-        CoverageCell(
-          size: size, share: share, variation: Self.variations[row], fraction: fraction
-        ).coverage(draws: run.draws, random: &random)
-      }
-    }
+    for grid in CoverageGrid.finite { await add(grid, to: &part) }
     return part
   }
 
@@ -89,24 +68,7 @@ struct CoverageSimulation {
         whole's; the whole, and a group that is half of each stratum, n expected in the group. \
         \(run.draws) draws a cell.
         """)
-    let rows = [[1, 2, 4], [1, 4, 16]].flatMap { parts in
-      [false, true].flatMap { isGroup in
-        [0, 0.05].map {
-          StratifiedCell(size: 0, share: 0, fraction: $0, isGroup: isGroup, parts: parts)
-        }
-      }
-    }
-    let names = rows.map {
-      "\($0.isGroup ? "group" : "whole"), weight CV \($0.parts[2] == 4 ? "0.5" : "0.9"), "
-        + "f \(fixed($0.fraction, 2))"
-    }
-    await add(to: &part, goal: .coverage, rows: names, caption: "stratified", stream: 6000) {
-      row, size, share, random in
-      var cell = rows[row]
-      cell.size = size
-      cell.share = share
-      return cell.coverage(draws: run.draws, random: &random)
-    }
+    await add(.stratified, to: &part)
     return part
   }
 
@@ -119,44 +81,31 @@ struct CoverageSimulation {
         starting weights; the whole sample, and a place that is a fifth of it, n expected in the \
         place. \(run.draws) draws a cell; samples with an empty category are drawn but not counted.
         """)
-    let rows: [(String, Double, Bool)] = [
-      ("whole, from equal weights", 0, false), ("whole, from weight CV 0.5", 0.5, false),
-      ("place, from equal weights", 0, true), ("place, from weight CV 0.5", 0.5, true),
-    ]
-    await add(
-      to: &part, goal: .coverage, rows: rows.map(\.0), caption: "raked", stream: 7000
-    ) { row, size, share, random in
-      RakedCell(size: size, share: share, variation: rows[row].1, isPlace: rows[row].2)
-        .coverage(draws: run.draws, random: &random)
-    }
+    await add(.raked, to: &part)
     return part
   }
 
-  /// Runs rows × n × p, and adds figures and a table.
-  private func add(
-    to part: inout Part, goal: Goal, rows: [String], caption: String, stream: Int,
-    _ measure: @escaping @Sendable (Int, Int, Double, inout RandomStream) -> Rate
-  ) async {
-    let seed = run.seed
-    let cells = rows.indices.flatMap { row in
-      Self.sizes.flatMap { size in Self.shares.map { (row: row, size: size, share: $0) } }
-    }
-    let rates = await inParallel(cells) { index, cell in
-      var random = RandomStream(seed: seed, stream: stream + index)
-      return measure(cell.row, cell.size, cell.share, &random)
+  /// Runs a grid, and adds its figures and its table.
+  private func add(_ grid: CoverageGrid, to part: inout Part) async {
+    let run = run
+    let cells = grid.cells
+    let rates = await inParallel(cells) { _, cell in
+      var random = RandomStream(seed: run.seed, stream: cell.stream)
+      return cell.sampler.coverage(draws: run.draws, random: &random)
     }
     let figures = zip(cells, rates).map { cell, rate in
       Part.Figure(
-        group: "Coverage, \(caption)", row: "\(rows[cell.row]), n \(cell.size)",
-        column: "p \(fixed(cell.share, 2))", goal: goal, rate: rate)
+        group: "Coverage, \(grid.caption)", row: "\(cell.row), n \(cell.size)",
+        column: "p \(fixed(cell.share, 2))", goal: grid.goal, rate: rate)
     }
+    let shares = CoverageGrid.shares
     var table = Table(
-      caption: goal.caption(caption),
-      columns: ["", "n"] + Self.shares.map { "p \(fixed($0, 2))" })
-    for start in stride(from: 0, to: figures.count, by: Self.shares.count) {
+      caption: grid.goal.caption(grid.caption),
+      columns: ["", "n"] + shares.map { "p \(fixed($0, 2))" })
+    for start in stride(from: 0, to: figures.count, by: shares.count) {
       table.rows.append(
-        [rows[cells[start].row], String(cells[start].size)]
-          + figures[start..<(start + Self.shares.count)].map(\.cell))
+        [cells[start].row, String(cells[start].size)]
+          + figures[start..<(start + shares.count)].map(\.cell))
     }
     part.figures += figures
     part.tables.append(table)

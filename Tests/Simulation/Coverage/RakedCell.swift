@@ -1,7 +1,7 @@
 import Statistics
 
 /// One cell of coverage under raking to two margins, sex and age, after uneven nonresponse.
-struct RakedCell: Sendable {
+struct RakedCell: CoverageSampler {
   /// The persons who answered, or who are expected in the place.
   var size: Int
   /// The true share.
@@ -14,10 +14,9 @@ struct RakedCell: Sendable {
   /// The places; one is the domain.
   private static let placeCount = 5
 
-  /// How often the default interval holds the true share, in `draws` samples.
-  ///
-  /// A sample with an empty category cannot be raked, and is not counted.
-  func coverage(draws: Int, random: inout RandomStream) -> Rate {
+  func forEachSample(
+    _ draws: Int, random: inout RandomStream, _ body: (_ truth: Double, SampleShare) -> Void
+  ) {
     let society = Society(share: share, isUneven: true)
     let levels = variation > 0 ? WeightLevels(variation: variation).weights : [1]
     var kinds: [CountedSample.Kind] = []
@@ -35,7 +34,6 @@ struct RakedCell: Sendable {
     }
     let sampled = isPlace ? Self.placeCount * size : size
     let sample = CountedSample(kinds: kinds, populations: [nil], totals: Society.margins)
-    var rate = Rate()
     for _ in 0..<draws {
       var counts = [Int](repeating: 0, count: kinds.count)
       for _ in 0..<sampled {
@@ -45,8 +43,7 @@ struct RakedCell: Sendable {
         let kind = ((level * Society.cellCount + person.cell) * 2 + place) * 2
         counts[kind + (person.isPositive ? 1 : 0)] += 1
       }
-      rate.add(share, sample: sample, counts: counts)
+      if let estimated = sample.share(counts) { body(share, estimated) }
     }
-    return rate
   }
 }

@@ -2,7 +2,7 @@ import Statistics
 
 /// One cell of coverage under stratification: three equal samples from strata of unequal size,
 /// whose shares differ.
-struct StratifiedCell: Sendable {
+struct StratifiedCell: CoverageSampler {
   /// The persons who answered, or who are expected in the group.
   var size: Int
   /// The true share.
@@ -21,8 +21,9 @@ struct StratifiedCell: Sendable {
     return [0.6, 0.9, 1 + rest / Double(parts[2])]
   }
 
-  /// How often the default interval holds the true share, in `draws` samples.
-  func coverage(draws: Int, random: inout RandomStream) -> Rate {
+  func forEachSample(
+    _ draws: Int, random: inout RandomStream, _ body: (_ truth: Double, SampleShare) -> Void
+  ) {
     let sampled = (isGroup ? 2 : 1) * size / parts.count
     var strata: [[UInt8]] = []
     var kinds: [CountedSample.Kind] = []
@@ -46,7 +47,6 @@ struct StratifiedCell: Sendable {
       kinds: kinds, populations: strata.map { fraction > 0 ? $0.count : nil })
     let truth = fraction > 0 ? truth(strata, kinds) : share
     var populations = strata.map(FinitePopulation.init)
-    var rate = Rate()
     let multiples = multiples
     for _ in 0..<draws {
       var counts = [Int](repeating: 0, count: kinds.count)
@@ -61,9 +61,8 @@ struct StratifiedCell: Sendable {
           }
         }
       }
-      rate.add(truth, sample: sample, counts: counts)
+      if let estimated = sample.share(counts) { body(truth, estimated) }
     }
-    return rate
   }
 
   /// The kinds of the persons of a stratum, groups in turn and positive answers evenly spread.

@@ -28,6 +28,14 @@ struct CountedSample {
   /// The estimate from the number of persons of each kind; nil when nobody is in the base, or when
   /// the weights cannot be calibrated.
   func estimate(_ counts: [Int]) -> DomainShare? {
-    WeighedCounts(self, counts: counts)?.estimate(where: \.isInDomain)
+    share(counts)?.share
+  }
+
+  /// The same with the weights behind it.
+  func share(_ counts: [Int]) -> SampleShare? {
+    guard let weighed = WeighedCounts(self, counts: counts),
+      let share = weighed.estimate(where: \.isInDomain)
+    else { return nil }
+    return SampleShare(share: share, estimator: weighed.estimator)
   }
 }

@@ -19,6 +19,9 @@ struct Goal: Sendable {
   /// Whether there is anything to meet.
   var isGoal: Bool { lowest > 0 || highest < 1 }
 
+  /// Whether an exact share meets it.
+  func holds(_ share: Double) -> Bool { lowest <= share && share <= highest }
+
   /// Whether a rate meets a goal.
   enum Judgement: Sendable {
     case met

@@ -23,6 +23,11 @@ struct Part: Sendable {
   /// The tables.
   var tables: [Table] = []
 
+  /// The part in Markdown.
+  var markdown: String {
+    "## \(title)\n\n\(text)\n" + tables.map { "\n" + $0.markdown }.joined()
+  }
+
   /// The figures by what they measure, in order.
   var groups: [(name: String, goal: Goal, figures: [Figure])] {
     var result: [(name: String, goal: Goal, figures: [Figure])] = []

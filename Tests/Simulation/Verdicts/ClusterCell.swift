@@ -9,6 +9,9 @@ struct ClusterCell: Sendable {
   /// The correlation between two persons of a class.
   var correlation: Double
 
+  /// The row of its tables.
+  var name: String { "\(classes) classes, correlation \(fixed(correlation, 2))" }
+
   /// What is counted.
   struct Rates: Sendable {
     /// False alarms as published.
@@ -25,7 +28,8 @@ struct ClusterCell: Sendable {
   func rates(draws: Int, random: inout RandomStream) -> Rates {
     var result = Rates()
     for _ in 0..<draws {
-      guard let first = estimate(draw(&random)), let second = estimate(draw(&random)),
+      guard let first = estimate(draw(&random))?.evidence,
+        let second = estimate(draw(&random))?.evidence,
         let test = ScoreTest.test(first, second, reference: .studentT),
         let cautious = CautiousTest.pValue(first, second, reference: .studentT),
         let normal = ScoreTest.test(first, second),
@@ -55,7 +59,7 @@ struct ClusterCell: Sendable {
     }
   }
 
-  private func estimate(_ classes: [(size: Int, positive: Int)]) -> ShareEvidence? {
+  private func estimate(_ classes: [(size: Int, positive: Int)]) -> SampleShare? {
     var clusters: [Int] = []
     var multiplicity: [Int] = []
     var isPositive: [Bool] = []
@@ -73,7 +77,22 @@ struct ClusterCell: Sendable {
         multiplicity: multiplicity)
     else { return nil }
     let variance = LinearizedVariance(design: design, weights: clusters.map { _ in 1 })
-    return ShareEstimator(variance).estimate(
-      units: Array(clusters.indices), positive: isPositive)?.estimate.evidence
+    let estimator = ShareEstimator(variance)
+    return estimator.estimate(units: Array(clusters.indices), positive: isPositive).map {
+      SampleShare(share: $0, estimator: estimator)
+    }
+  }
+}
+
+extension ClusterCell: CoverageSampler {
+  /// The first year of each pair, so that the samples are those of `rates`.
+  func forEachSample(
+    _ draws: Int, random: inout RandomStream, _ body: (_ truth: Double, SampleShare) -> Void
+  ) {
+    for _ in 0..<draws {
+      let first = draw(&random)
+      _ = draw(&random)
+      if let estimated = estimate(first) { body(share, estimated) }
+    }
   }
 }

@@ -3,18 +3,23 @@ struct ClusterSimulation {
   /// How and how much to draw.
   let run: Run
 
-  /// The part.
-  func part() async -> Part {
-    let cells = [6, 7, 8].flatMap { classes in
-      [0.02, 0.05, 0.10].flatMap { correlation in
-        [0.10, 0.20, 0.30, 0.45].map {
-          ClusterCell(classes: classes, share: $0, correlation: correlation)
-        }
+  /// The cells, by classes, correlation and share.
+  static let cells = [6, 7, 8].flatMap { classes in
+    [0.02, 0.05, 0.10].flatMap { correlation in
+      [0.10, 0.20, 0.30, 0.45].map {
+        ClusterCell(classes: classes, share: $0, correlation: correlation)
       }
     }
+  }
+  /// The number of the first cell's random stream.
+  static let stream = 30_000
+
+  /// The part.
+  func part() async -> Part {
+    let cells = Self.cells
     let run = run
     let rates = await inParallel(cells) { index, cell in
-      var random = RandomStream(seed: run.seed, stream: 30_000 + index)
+      var random = RandomStream(seed: run.seed, stream: Self.stream + index)
       return cell.rates(draws: run.draws, random: &random)
     }
     var part = Part(
@@ -37,8 +42,7 @@ struct ClusterSimulation {
         let figures = (start..<(start + 4)).map { index in
           Part.Figure(
             group: "Clusters, \(caption)",
-            row:
-              "\(cells[index].classes) classes, correlation \(fixed(cells[index].correlation, 2))",
+            row: cells[index].name,
             column: "p \(fixed(cells[index].share, 2))", goal: goal, rate: value(rates[index]))
         }
         part.figures += figures

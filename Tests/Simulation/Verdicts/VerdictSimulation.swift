@@ -55,6 +55,7 @@ struct VerdictSimulation {
           to: &part, rows: rows, caption: "the whole: p below 5 percent, which is no verdict",
           goal: .none, rates: rates.map { $0[index].wholeByScore })
       }
+      if kind == .change { part.tables.append(ExactAlarms.table(shares: Self.shares)) }
       let used = rows.indices.filter { rows[$0].setting.sizes.count > 1 }
       let places = used.map { rates[$0][index] }
       let rows = used.map { rows[$0] }
