@@ -122,18 +122,29 @@ struct SurveyEstimation {
   }
 
   private func addPairs(to found: inout [IndicatorResults]) {
+    let results = found
+    let pairs = results.parallelMap(threads: threads) { own in self.pairs(own, among: results) }
     for index in found.indices {
-      guard let name = found[index].indicator.paired,
-        let other = found.first(where: { $0.indicator.name == name })
-      else { continue }
-      for (wave, member) in series.members.enumerated() {
-        guard let (weighted, plan) = member.sample else { continue }
-        found[index].comparisons[wave].pairs = PairedComparisons(
-          indicator: found[index].indicator, paired: other.indicator,
-          own: found[index].estimates[wave], other: other.estimates[wave], wave: weighted,
-          plan: plan, register: series.register, testing: testing
-        ).drafts()
+      for (wave, drafts) in pairs[index].enumerated() {
+        found[index].comparisons[wave].pairs = drafts
       }
+    }
+  }
+
+  /// An indicator against the one it is paired with, by wave; empty where it is paired with none.
+  private func pairs(
+    _ own: IndicatorResults, among results: [IndicatorResults]
+  ) -> [[ContrastDraft]] {
+    guard let name = own.indicator.paired,
+      let other = results.first(where: { $0.indicator.name == name })
+    else { return [] }
+    return series.members.enumerated().map { wave, member in
+      guard let (weighted, plan) = member.sample else { return [] }
+      return PairedComparisons(
+        indicator: own.indicator, paired: other.indicator, own: own.estimates[wave],
+        other: other.estimates[wave], wave: weighted, plan: plan, register: series.register,
+        testing: testing
+      ).drafts()
     }
   }
 
