@@ -162,19 +162,21 @@ struct ShareLookup {
     let wave: WaveIdentifier
     let domain: Domain
   }
-  private let rows: [Key: PublishableShare]
+  private let shares: [PublishableShare]
+  /// The index of each row.
+  private let rows: [Key: Int]
 
   /// Indexes rows; the first of equals counts.
   init(_ shares: [PublishableShare]) {
-    rows = Dictionary(
-      shares.map {
-        (
-          Key(
-            indicator: $0.indicator, wave: $0.wave,
-            domain: Domain(place: $0.place, group: $0.group.sorted)), $0
-        )
-      }
-    ) { first, _ in first }
+    self.shares = shares
+    var rows = [Key: Int](minimumCapacity: shares.count)
+    for (index, share) in shares.enumerated() {
+      let key = Key(
+        indicator: share.indicator, wave: share.wave,
+        domain: Domain(place: share.place, group: share.group.sorted))
+      if rows[key] == nil { rows[key] = index }
+    }
+    self.rows = rows
   }
 
   /// The row of a domain; nil when there is none.
@@ -182,6 +184,7 @@ struct ShareLookup {
     rows[
       Key(
         indicator: indicator, wave: wave,
-        domain: Domain(place: domain.place, group: domain.group.sorted))]
+        domain: Domain(place: domain.place, group: domain.group.sorted))
+    ].map { shares[$0] }
   }
 }
