@@ -100,32 +100,23 @@ public struct LinearizedVariance: Sendable {
 
   /// The variance of an estimate; never negative.
   func variance(of influence: ScoredInfluence) -> Double {
-    let values = influence.influence
-    let own = values.units.indices.map { (values.units[$0], values.values[$0], values.values[$0]) }
-    return max(0, products(own, influence.cells, influence.cells, isSquare: true).covariance())
+    max(0, covariance(influence, influence))
   }
 
   /// The covariance of two estimates from the same sample.
   ///
   /// Costs the units of both domains, the strata, and the strata × calibration cells.
   func covariance(_ first: ScoredInfluence, _ second: ScoredInfluence) -> Double {
-    products(first.influence.merged(with: second.influence), first.cells, second.cells)
-      .covariance()
-  }
-
-  /// The scores of two estimates from their influences and the coefficients of their cells.
-  private func products(
-    _ merged: [(unit: Int, first: Double, second: Double)], _ firstCells: [Double],
-    _ secondCells: [Double], isSquare: Bool = false
-  ) -> ScoreProducts {
+    let merged = first.influence.merged(with: second.influence)
     guard let scores = backgroundScores else {
       let entries = merged.map {
         ScoreProducts.Entry(
           unit: $0.unit, first: weights[$0.unit] * $0.first, second: weights[$0.unit] * $0.second,
           spread: (weightSpread?[$0.unit] ?? 0) * $0.first * $0.second)
       }
-      return ScoreProducts(design: design, entries: entries, isSquare: isSquare)
+      return ScoreProducts(design: design, entries: entries).covariance()
     }
+    let (firstCells, secondCells) = (first.cells, second.cells)
     var taken: [BackgroundScores.Group?] = Array(repeating: nil, count: scores.groups.count)
     var entries: [ScoreProducts.Entry] = []
     entries.reserveCapacity(merged.count)
@@ -153,7 +144,7 @@ public struct LinearizedVariance: Sendable {
         ScoreProducts.GroupEntry(
           group: rest, first: firstCells[group.cell], second: secondCells[group.cell]))
     }
-    return ScoreProducts(design: design, entries: entries, groups: groups, isSquare: isSquare)
+    return ScoreProducts(design: design, entries: entries, groups: groups).covariance()
   }
 
   /// The score z of each unit's persons, for carrying an estimate into another design.

@@ -21,8 +21,6 @@ struct ScoreProducts {
   var design: SampleDesign
   var entries: [Entry]
   var groups: [GroupEntry] = []
-  /// Whether both estimates are the same one.
-  var isSquare = false
 
   /// Σ_h (1 − f_h) n_h / (n_h − 1) Σ_j (z_hj − z̄_h)(z′_hj − z̄′_h).
   func covariance() -> Double {
@@ -49,7 +47,7 @@ struct ScoreProducts {
 
   /// The centred sum of products of each stratum when every person is a PSU.
   private func sumsOverPersons() -> [Double] {
-    var totals = StratumTotals(design.strata, isSquare: isSquare)
+    var totals = StratumTotals(design.strata)
     for entry in entries {
       let persons = Double(design.multiplicity(entry.unit))
       totals.add(
@@ -130,19 +128,16 @@ private struct StratumTotals {
   }
 
   private let strata: [DesignStratum]
-  /// Whether the second score is the first one again, and need not be summed.
-  private let isSquare: Bool
   private var totals: [Total]
 
-  init(_ strata: [DesignStratum], isSquare: Bool = false) {
+  init(_ strata: [DesignStratum]) {
     self.strata = strata
-    self.isSquare = isSquare
     totals = Array(repeating: Total(), count: strata.count)
   }
 
   mutating func add(_ stratum: Int, _ first: Double, _ second: Double, _ psus: Double) {
     totals[stratum].first.add(first)
-    if !isSquare { totals[stratum].second.add(second) }
+    totals[stratum].second.add(second)
     totals[stratum].counted += psus
   }
 
@@ -151,8 +146,7 @@ private struct StratumTotals {
     zip(strata, totals).map { stratum, total in
       guard stratum.sampledPSUs > 1 else { return (0, 0) }
       let count = Double(stratum.sampledPSUs)
-      let first = total.first.value / count
-      return (first, isSquare ? first : total.second.value / count)
+      return (total.first.value / count, total.second.value / count)
     }
   }
 
