@@ -46,20 +46,24 @@ let package = Package(
     module("Diagnostics")
     + module("Concurrency")
     + module("DelimitedText", imports: ["Diagnostics"])
-    + module("OfficeFiles")
+    + module("OfficeFiles", imports: ["Concurrency"])
     + module("ProcessorInstructions", settings: instructions)
     + module("Statistics")
     + module("SurveyModel", imports: ["Diagnostics"])
-    + module("Loading", imports: ["Diagnostics", "DelimitedText", "SurveyModel"])
+    + module(
+      "Loading", imports: ["Concurrency", "Diagnostics", "DelimitedText", "SurveyModel"])
     + module("Validation", imports: ["Diagnostics", "SurveyModel"])
     + module(
       "Estimation", imports: ["Concurrency", "Diagnostics", "Statistics", "SurveyModel"])
     + module(
-      "Planning", imports: ["Diagnostics", "Estimation", "Statistics", "SurveyModel"],
+      "Planning",
+      imports: ["Concurrency", "Diagnostics", "Estimation", "Statistics", "SurveyModel"],
       testImports: ["Loading"])
     + module(
       "Disclosure",
-      imports: ["Diagnostics", "Estimation", "Planning", "Statistics", "SurveyModel"])
+      imports: [
+        "Concurrency", "Diagnostics", "Estimation", "Planning", "Statistics", "SurveyModel",
+      ])
     + module(
       "Reporting",
       imports: [

@@ -1,3 +1,4 @@
+internal import Concurrency
 public import Diagnostics
 public import Estimation
 public import Planning
@@ -19,15 +20,18 @@ public enum DisclosureControl {
   ///   - diagnostics: Warnings and notes to print in the account of data quality.
   ///   - counterparts: Reports of other surveys, made before, so that a comparison does not tell
   ///     what they hide; a survey that is not among them is judged by its base.
+  ///   - threads: how many threads at most; the report is the same for every number.
   /// - Returns: What writers may be handed.
   public static func protect(
     _ estimated: EstimatedSurvey, in collection: SurveyCollection, plan: SurveyPlan? = nil,
-    diagnostics: [Diagnostic] = [], counterparts: [PublishableReport] = []
+    diagnostics: [Diagnostic] = [], counterparts: [PublishableReport] = [], threads: Int = 1
   ) -> PublishableReport {
     let settingsOfWave = Dictionary(estimated.waves.map { ($0.identifier, $0.settings) }) {
       first, _ in first
     }
-    let settings = { (wave: WaveIdentifier) in settingsOfWave[wave] ?? estimated.settings }
+    let settings = { @Sendable (wave: WaveIdentifier) in
+      settingsOfWave[wave] ?? estimated.settings
+    }
     // Causes are protected together with the indicators: they are counts of the same respondents.
     let causes = plan?.causes
     let estimates = estimated.shares + (causes?.shares ?? [])
@@ -46,8 +50,8 @@ public enum DisclosureControl {
         collection.surveys.first { $0.name == estimated.name }?.waves.contains {
           $0.respondents.multipleChoice(question) != nil || $0.respondents.theme(question) != nil
         } ?? false
-      })
-    let suppressed = zip(firstLayer, estimates).map { secondLayer.row($0, of: $1) }
+      }, threads: threads)
+    let suppressed = estimates.indices.map(secondLayer.row)
     let mixed = MixedShares(suppressed, method: estimated.method, places: collection.places)
     let allShares = suppressed.map(mixed.row)
     let shares = Array(allShares.prefix(estimated.shares.count))
@@ -68,6 +72,11 @@ public enum DisclosureControl {
     let weights = WeightingRules(settings: estimated.settings, suppression: secondLayer)
     let headline = estimated.indicators.first?.name ?? ""
     let unnamed = UnnamedPlaces(estimated, places: collection.places)
+    let (changes, comparisons) = concurrently(threads: threads) {
+      estimated.changes.map(rules.row).filter(unnamed.allows)
+    } _: {
+      estimated.comparisons.map(rules.row).filter(unnamed.allows)
+    }
 
     return PublishableReport(
       survey: estimated.name, reportedWave: estimated.reportedWave, settings: estimated.settings,
@@ -95,8 +104,7 @@ public enum DisclosureControl {
         itemResponse($0, minimum: estimated.settings.minimumBase)
       },
       shares: shares.filter { unnamed.allows($0.place, $0.wave) },
-      changes: estimated.changes.map(rules.row).filter(unnamed.allows),
-      comparisons: estimated.comparisons.map(rules.row).filter(unnamed.allows),
+      changes: changes, comparisons: comparisons,
       groupTests: estimated.groupTests.map(series.row),
       trends: estimated.trends.map(series.row).filter { trend in
         trend.waves.allSatisfy { unnamed.allows(trend.place, $0) }
@@ -155,19 +163,21 @@ struct ShareLookup {
     let wave: WaveIdentifier
     let domain: Domain
   }
-  private let rows: [Key: PublishableShare]
+  private let shares: [PublishableShare]
+  /// The index of each row.
+  private let rows: [Key: Int]
 
   /// Indexes rows; the first of equals counts.
   init(_ shares: [PublishableShare]) {
-    rows = Dictionary(
-      shares.map {
-        (
-          Key(
-            indicator: $0.indicator, wave: $0.wave,
-            domain: Domain(place: $0.place, group: $0.group.sorted)), $0
-        )
-      }
-    ) { first, _ in first }
+    self.shares = shares
+    var rows = [Key: Int](minimumCapacity: shares.count)
+    for (index, share) in shares.enumerated() {
+      let key = Key(
+        indicator: share.indicator, wave: share.wave,
+        domain: Domain(place: share.place, group: share.group.sorted))
+      if rows[key] == nil { rows[key] = index }
+    }
+    self.rows = rows
   }
 
   /// The row of a domain; nil when there is none.
@@ -175,6 +185,7 @@ struct ShareLookup {
     rows[
       Key(
         indicator: indicator, wave: wave,
-        domain: Domain(place: domain.place, group: domain.group.sorted))]
+        domain: Domain(place: domain.place, group: domain.group.sorted))
+    ].map { shares[$0] }
   }
 }

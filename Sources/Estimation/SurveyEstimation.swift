@@ -28,14 +28,21 @@ struct SurveyEstimation {
     let indicators = series.survey.indicators
     // Few indicators leave threads for the waves of each.
     let rest = max(1, threads / max(1, indicators.count))
-    var found = indicators.parallelMap(threads: threads) { self.estimate($0, threads: rest) }
+    var (found, responses) = concurrently(threads: threads) {
+      indicators.parallelMap(threads: threads) { self.estimate($0, threads: rest) }
+    } _: {
+      self.responses()
+    }
     addPairs(to: &found)
     let others = addOtherSurveys(to: &found)
     diagnostics += others
-    let changes = ContrastAdjustment(settings: settings).finish(found.flatMap(\.changes))
-    let comparisons = ContrastAdjustment(settings: settings)
-      .finish(found.flatMap { $0.comparisons.flatMap(\.inOrder) })
-    let responses = responses()
+    let results = found
+    let adjustment = ContrastAdjustment(settings: settings)
+    let (changes, comparisons) = concurrently(threads: threads) {
+      adjustment.finish(results.flatMap(\.changes))
+    } _: {
+      adjustment.finish(results.flatMap { $0.comparisons.flatMap(\.inOrder) })
+    }
     diagnostics += responses.rates.diagnostics
     let facts = MethodFacts(
       waves: series.members.compactMap { $0.sample?.weighted.facts(of: indicators.first) },
@@ -122,18 +129,28 @@ struct SurveyEstimation {
   }
 
   private func addPairs(to found: inout [IndicatorResults]) {
-    for index in found.indices {
-      guard let name = found[index].indicator.paired,
-        let other = found.first(where: { $0.indicator.name == name })
-      else { continue }
-      for (wave, member) in series.members.enumerated() {
-        guard let (weighted, plan) = member.sample else { continue }
-        found[index].comparisons[wave].pairs = PairedComparisons(
-          indicator: found[index].indicator, paired: other.indicator,
-          own: found[index].estimates[wave], other: other.estimates[wave], wave: weighted,
-          plan: plan, register: series.register, testing: testing
-        ).drafts()
+    let results = found
+    for (index, own) in results.enumerated() {
+      for (wave, drafts) in pairs(own, among: results).enumerated() {
+        found[index].comparisons[wave].pairs = drafts
       }
+    }
+  }
+
+  /// An indicator against the one it is paired with, by wave; empty where it is paired with none.
+  private func pairs(
+    _ own: IndicatorResults, among results: [IndicatorResults]
+  ) -> [[ContrastDraft]] {
+    guard let name = own.indicator.paired,
+      let other = results.first(where: { $0.indicator.name == name })
+    else { return [] }
+    return Array(series.members.indices).parallelMap(threads: threads) { wave in
+      guard let (weighted, plan) = series.members[wave].sample else { return [] }
+      return PairedComparisons(
+        indicator: own.indicator, paired: other.indicator, own: own.estimates[wave],
+        other: other.estimates[wave], wave: weighted, plan: plan, register: series.register,
+        testing: testing
+      ).drafts()
     }
   }
 

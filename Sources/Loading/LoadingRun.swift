@@ -50,9 +50,14 @@ struct LoadingRun {
   /// Records a file as read and says so.
   mutating func open(_ path: String) -> SurveysFolder.File {
     let file = folder.file(path)
-    inputs.append(InputFile(path: path, fullPath: file.fullPath))
-    progress(LoadingProgress(file: path))
+    enter(file)
     return file
+  }
+
+  /// Records a file that is opened elsewhere as read and says so.
+  mutating func enter(_ file: SurveysFolder.File) {
+    inputs.append(InputFile(path: file.path, fullPath: file.fullPath))
+    progress(LoadingProgress(file: file.path))
   }
 
   /// The table of a definition file; nil when nothing in it can be used.

@@ -15,9 +15,9 @@ public enum SurveyLoader {
   ///   - folder: the surveys folder, as it can be opened.
   ///   - survey: the name of the only survey that is wanted; those it is compared with, directly or
   ///     through others, are loaded too. nil for all.
-  ///   - threads: how many threads may read a file of answers.
-  ///   - progress: is told of each file before it is read, and of each file of answers again for
-  ///     every block that is read.
+  ///   - threads: how many threads may read files of answers.
+  ///   - progress: is told of each file before it is read, and of a file of answers again for every
+  ///     block that is read, unless it is a small one that is read side by side with others.
   ///   - show: is shown pieces of the files of answers as they are read, see
   ///     `ReadingOptions.showPiece`; the path is relative to the surveys folder.
   /// - Returns: The places, the surveys by name and the files read, with all that is to be said.

@@ -20,6 +20,8 @@ struct EstimateIndex {
   /// Indexes a survey; of several rows of the same kind the first counts.
   init(_ estimated: EstimatedSurvey) {
     self.estimated = estimated
+    shares.reserveCapacity(estimated.shares.count)
+    changes.reserveCapacity(estimated.changes.count)
     for (row, share) in estimated.shares.enumerated() {
       let key = Key(indicator: share.indicator, wave: share.wave, domain: share.domain)
       if shares[key] == nil { shares[key] = row }

@@ -54,15 +54,20 @@ struct Pipeline {
     let reported = try reportedWaves(loaded.value)
     result.diagnostics += Validator.check(loaded.value)
     guard !result.hasErrors else { return result }
+    checksums?.beginRest(of: loaded.value.inputs)
 
     let estimates = reported.parallelMap(threads: threads, weight: \.survey.answerCount) {
       survey, wave in
       Result {
         try Interruption.check()
         console.progress("Räknar \(survey.name) …")
-        let estimated = Estimator.estimate(
-          loaded.value, survey: survey.name, through: wave, threads: threads)
-        let plan = Planner.plan(estimated.value, in: loaded.value, threads: threads)
+        let (estimated, causes) = concurrently(threads: threads) {
+          Estimator.estimate(loaded.value, survey: survey.name, through: wave, threads: threads)
+        } _: {
+          Planner.causes(of: survey, through: wave, in: loaded.value, threads: threads)
+        }
+        let plan = Planner.plan(
+          estimated.value, in: loaded.value, causes: causes, threads: threads)
         return (estimated, plan)
       }
     }

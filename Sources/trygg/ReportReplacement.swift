@@ -24,7 +24,8 @@ struct ReportReplacement {
   ) throws -> Diagnosed<[String]> {
     let wave = report.reportedWave.description
     let place = "\(report.survey)/\(wave)"
-    let earlier = EarlierReport("\(reportsFolder)/\(place)", survey: report.survey, wave: wave)
+    let earlier = EarlierReport(
+      "\(reportsFolder)/\(place)", survey: report.survey, wave: wave, replacedBy: files)
     let folder = SurveyFolder(reportsFolder: reportsFolder, survey: report.survey)
     let erratum = try erratum(from: earlier, to: files, at: folder.errata(of: wave))
     let kept = try folder.keep(earlier.ownFiles(besides: files), of: wave)

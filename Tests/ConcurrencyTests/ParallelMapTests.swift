@@ -29,5 +29,15 @@ import Testing
     #expect(sum.value() == 500_500)
   }
 
+  @Test(arguments: 1...3) func twoValuesAreMadeAtOnce(threads: Int) {
+    let (sum, product) = concurrently(threads: threads) {
+      (1...10).reduce(0, +)
+    } _: {
+      (1...10).reduce(1, *)
+    }
+    #expect(sum == 55)
+    #expect(product == 3_628_800)
+  }
+
   @Test func thereIsAProcessor() { #expect(Processors.count >= 1) }
 }

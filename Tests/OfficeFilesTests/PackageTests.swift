@@ -23,6 +23,11 @@ import Testing
     #expect(sample.bytes == sample.again)
   }
 
+  @Test(arguments: 2...5) func theNumberOfThreadsChangesNoByte(threads: Int) {
+    let workbook = LargeSamples.workbook
+    #expect(workbook.bytes(threads: threads) == workbook.bytes())
+  }
+
   @Test func largeFilesAreSmallAndHaveNoProblems() {
     #expect(LargeSamples.workbook.problems() == [])
     #expect(LargeSamples.document.problems() == [])

@@ -13,11 +13,12 @@ struct ContrastRules {
 
   let settings: SurveySettings
   /// The settings of a wave of this survey.
-  let waveSettings: (WaveIdentifier) -> SurveySettings
+  let waveSettings: @Sendable (WaveIdentifier) -> SurveySettings
   /// The protected row of this survey; nil where there is none.
-  let ownRow: (_ indicator: String, WaveIdentifier, Domain) -> PublishableShare?
+  let ownRow: @Sendable (_ indicator: String, WaveIdentifier, Domain) -> PublishableShare?
   /// The protected row of another survey, where that has been protected before.
-  let otherRow: (_ survey: String, _ indicator: String, WaveIdentifier, Domain) -> PublishableShare?
+  let otherRow:
+    @Sendable (_ survey: String, _ indicator: String, WaveIdentifier, Domain) -> PublishableShare?
   /// The families of which a tested member is hidden.
   var familiesWithHidden: Set<Family> = []
 

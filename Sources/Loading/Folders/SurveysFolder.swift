@@ -10,6 +10,11 @@ struct SurveysFolder {
     let fullPath: String
     /// The last part of the path.
     var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+    /// Its size in bytes; 0 where it is unknown.
+    var size: Int {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: fullPath)
+      return (attributes?[.size] as? any BinaryInteger).map { Int($0) } ?? 0
+    }
   }
 
   /// What stands in one folder.

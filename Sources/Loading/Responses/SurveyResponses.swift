@@ -1,8 +1,13 @@
+import Concurrency
 import Diagnostics
 import SurveyModel
 
 /// The answers of one survey: every file of every wave.
 struct SurveyResponses {
+  /// How many bytes the exports have together at most that are read side by side; reading of larger
+  /// ones is shared by the threads, and its progress is told.
+  private static let largestSideBySide = 1 << 25
+
   let definition: SurveyDefinition
   let places: PlaceRegister
   /// The waves with answers.
@@ -19,18 +24,14 @@ struct SurveyResponses {
 
   /// Reads the files of the waves' folders, then those of the survey's own folder.
   mutating func read(_ run: inout LoadingRun) throws {
-    for folder in definition.waves where !folder.listing.responseFiles.isEmpty {
-      let wave = definition.wave(folder.identifier)
-      let names = folder.listing.responseFiles
-      var accumulators = [WaveAccumulator(wave)]
-      for name in names {
-        try read(
-          folder.listing.path(name), folder: folder.identifier, isAlone: names.count == 1,
-          &accumulators, &run)
-      }
-      waves += accumulators
+    for batch in try readBatches(&run) {
+      run.report(batch.diagnostics)
+      totals += batch.totals
+      if batch.folder != nil { waves += batch.waves } else { take(shared: batch, &run) }
     }
-    try readSharedExports(&run)
+    if let export = definition.listing.responseFiles.first, !tellsWavesApart {
+      run.report([.noWaveColumn(definition.listing.path(export), survey: definition.name)])
+    }
     for index in waves.indices { waves[index].finish() }
     for index in refused.indices { refused[index].finish() }
     accounts = totals.indices.map(account)
@@ -42,40 +43,64 @@ struct SurveyResponses {
     }
   }
 
-  /// Reads the exports that hold several waves, told apart by a column.
-  private mutating func readSharedExports(_ run: inout LoadingRun) throws {
-    let names = definition.listing.responseFiles
-    guard let first = names.first else { return }
-    guard !definition.codebook.variables(of: .wave).isEmpty else {
-      run.report([.noWaveColumn(definition.listing.path(first), survey: definition.name)])
-      return
+  /// Reads every batch of exports, small ones side by side: what small files are takes longer to
+  /// recognise than to read, and batches need nothing of each other.
+  private func readBatches(_ run: inout LoadingRun) throws -> [ExportBatch] {
+    var batches = batches(run)
+    let isSmall = batches.reduce(0) { $0 + $1.size } <= Self.largestSideBySide
+    if isSmall, run.threads > 1, batches.count > 1 {
+      for file in batches.flatMap(\.files) { run.enter(file.file) }
+      return try batches.parallelMap(threads: run.threads, weight: \.size) { batch in
+        Result { try batch.complete() }
+      }.map { try $0.get() }
     }
+    for index in batches.indices {
+      for file in batches[index].files {
+        run.enter(file.file)
+        try batches[index].read(file, run.progress)
+      }
+    }
+    return batches
+  }
+
+  /// The exports that can be read: those of each wave's folder, then those of the survey's own.
+  private func batches(_ run: LoadingRun) -> [ExportBatch] {
+    var batches: [ExportBatch] = []
+    var number = 0
+    func add(_ listing: SurveysFolder.Listing, of wave: WaveDefinition?) {
+      let names = listing.responseFiles
+      if names.isEmpty { return }
+      let files = names.enumerated().map { index, name in
+        ResponseFile(
+          file: run.folder.file(listing.path(name)), number: number + index,
+          isAlone: names.count == 1, folder: wave?.identifier, survey: definition,
+          register: places, threads: run.threads, show: run.show)
+      }
+      number += names.count
+      batches.append(ExportBatch(files, of: wave))
+    }
+    for folder in definition.waves {
+      add(folder.listing, of: definition.wave(folder.identifier))
+    }
+    if tellsWavesApart { add(definition.listing, of: nil) }
+    return batches
+  }
+
+  /// Whether a column tells the waves of an export of several apart.
+  private var tellsWavesApart: Bool { !definition.codebook.variables(of: .wave).isEmpty }
+
+  /// Takes the waves of the survey's own exports that have no folder with answers.
+  private mutating func take(shared batch: ExportBatch, _ run: inout LoadingRun) {
     let separate = Set(waves.map(\.definition.identifier))
-    var accumulators: [WaveAccumulator] = []
-    for name in names {
-      try read(
-        definition.listing.path(name), folder: nil, isAlone: names.count == 1, &accumulators,
-        &run)
-    }
-    for wave in accumulators {
+    for wave in batch.waves {
       let identifier = wave.definition.identifier
       if separate.contains(identifier) {
         refused.append(wave)
-        run.report([.waveTwice(identifier, definition.listing.path(first))])
+        run.report([.waveTwice(identifier, batch.files[0].file.path)])
       } else {
         waves.append(wave)
       }
     }
-  }
-
-  private mutating func read(
-    _ path: String, folder: WaveIdentifier?, isAlone: Bool,
-    _ accumulators: inout [WaveAccumulator], _ run: inout LoadingRun
-  ) throws {
-    let file = ResponseFile(
-      file: run.open(path), number: totals.count, isAlone: isAlone, folder: folder,
-      survey: definition, register: places, threads: run.threads, show: run.show)
-    totals.append(run.take(try file.read(into: &accumulators, run.progress)))
   }
 
   /// The accounts of the files that have rows of a wave.

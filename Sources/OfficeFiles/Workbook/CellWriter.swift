@@ -14,15 +14,15 @@ struct CellWriter {
     switch cell {
     case .number(let value) where value.isFinite:
       output += column.middle(column.kind.showsSign(of: value) ? .number : .zero, &styles)
-      output.append(NumberText.text(value))
+      NumberText.append(value, to: &output)
     case .number, .hidden:
       output += column.middle(.mark, &styles)
-      output.append(String(strings.number(of: "..")))
+      output.append(decimal: strings.number(of: ".."))
     case .text(let text) where !SpreadsheetText.looksLikeFormula(text):
       output += column.middle(.text, &styles)
       let number = strings.number(of: text, latest: column.latestText)
       column.latestText = (text, number)
-      output.append(String(number))
+      output.append(decimal: number)
     case .text(let text):
       appendText(text, column.textLook, to: &output)
       return
@@ -47,7 +47,8 @@ struct CellWriter {
   ) {
     let style = CellStyle(look: look, isQuoted: SpreadsheetText.looksLikeFormula(text))
     output += ColumnCells.middle(style, isText: true, &styles)
-    output.append("\(strings.number(of: text))</v></c>")
+    output.append(decimal: strings.number(of: text))
+    output.append("</v></c>")
   }
 }
 
@@ -62,6 +63,15 @@ extension Workbook.ColumnKind {
 
 /// Numbers as XML has them, whole ones without a decimal point.
 enum NumberText {
+  /// Appends the text of a finite number.
+  static func append(_ value: Double, to output: inout [UInt8]) {
+    if let whole = Int(exactly: value), (0..<1_000_000_000_000_000).contains(whole) {
+      output.append(decimal: whole)
+    } else {
+      output.append(text(value))
+    }
+  }
+
   /// The shortest text that reads back as the same number; the number must be finite.
   static func text(_ value: Double) -> String {
     if let whole = Int(exactly: value), abs(whole) < 1_000_000_000_000_000 { return String(whole) }

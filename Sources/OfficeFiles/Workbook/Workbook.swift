@@ -24,6 +24,8 @@ public struct Workbook: Sendable, Equatable {
   /// The cover and the sheets after it.
   public var allSheets: [Sheet] { [cover] + sheets }
 
-  /// The `.xlsx` file; the same value gives the same bytes.
-  public func bytes() -> [UInt8] { WorkbookWriter(self).archive().bytes() }
+  /// The `.xlsx` file; the same value gives the same bytes for every number of threads.
+  public func bytes(threads: Int = 1) -> [UInt8] {
+    WorkbookWriter(self).archive().bytes(threads: threads)
+  }
 }

@@ -85,7 +85,8 @@ struct WorksheetPart {
   @discardableResult
   private mutating func beginRow(height: Double) -> [UInt8] {
     rowCount += 1
-    let number = Array(String(rowCount).utf8)
+    var number: [UInt8] = []
+    number.append(decimal: rowCount)
     rows.append("<row r=\"")
     rows += number
     rows.append("\" ht=\"")

@@ -1,3 +1,5 @@
+internal import Concurrency
+
 /// A zip archive in memory: entries in the order they were added, turned into bytes without a clock.
 ///
 /// Every entry has the timestamp 1980-01-01 00:00, so the same entries give the same bytes. An
@@ -34,15 +36,16 @@ public struct ZipArchive: Sendable, Equatable {
     entries.append(Entry(name: name, contents: contents))
   }
 
-  /// The finished archive; 22 bytes when it has no entries.
-  public func bytes() -> [UInt8] {
+  /// The finished archive, the same for every number of threads that compress its entries; 22 bytes
+  /// when it has none.
+  public func bytes(threads: Int = 1) -> [UInt8] {
+    let records = entries.parallelMap(threads: threads, weight: \.contents.count) { ZipRecord($0) }
     var output: [UInt8] = []
     var directory: [UInt8] = []
-    for entry in entries {
-      let record = ZipRecord(entry, offset: output.count)
+    for record in records {
+      directory += record.directoryHeader(offset: output.count)
       output += record.localHeader
       output += record.data
-      directory += record.directoryHeader
     }
     let start = output.count
     output += directory

@@ -1,15 +1,16 @@
 /// An entry as it stands in the file: its data and the two headers that describe it.
-struct ZipRecord {
+struct ZipRecord: Sendable {
   let data: [UInt8]
-  let localHeader: [UInt8]
-  let directoryHeader: [UInt8]
+  /// What both headers say, but for the name.
+  private let common: [UInt8]
+  private let name: [UInt8]
 
-  /// Compresses an entry whose local header will start at an offset from the file's beginning.
-  init(_ entry: ZipArchive.Entry, offset: Int) {
+  /// Compresses an entry.
+  init(_ entry: ZipArchive.Entry) {
     let deflated = Deflate.compressed(entry.contents)
     let isDeflated = deflated.count < entry.contents.count
     data = isDeflated ? deflated : entry.contents
-    let name = Array(entry.name.utf8)
+    name = Array(entry.name.utf8)
 
     var common: [UInt8] = []
     common.appendLittleEndian(UInt16(20))
@@ -22,11 +23,18 @@ struct ZipRecord {
     common.appendLittleEndian(UInt32(truncatingIfNeeded: entry.contents.count))
     common.appendLittleEndian(UInt16(truncatingIfNeeded: name.count))
     common.appendLittleEndian(UInt16(0))
+    self.common = common
+  }
 
+  /// The header before the data.
+  var localHeader: [UInt8] {
     var local: [UInt8] = []
     local.appendLittleEndian(UInt32(0x0403_4B50))
-    localHeader = local + common + name
+    return local + common + name
+  }
 
+  /// The header in the directory; the local one starts at an offset from the file's beginning.
+  func directoryHeader(offset: Int) -> [UInt8] {
     var directory: [UInt8] = []
     directory.appendLittleEndian(UInt32(0x0201_4B50))
     directory.appendLittleEndian(UInt16(20))
@@ -34,7 +42,7 @@ struct ZipRecord {
     // Comment length, disk, internal attributes, external attributes.
     directory += [UInt8](repeating: 0, count: 10)
     directory.appendLittleEndian(UInt32(truncatingIfNeeded: offset))
-    directoryHeader = directory + name
+    return directory + name
   }
 
   private static let utf8Names: UInt16 = 1 << 11

@@ -2,9 +2,10 @@ internal import Concurrency
 public import SurveyModel
 internal import Synchronization
 
-/// The checksums of a run's inputs, those of large files made while the files are being read.
+/// The checksums of a run's inputs, made beside the other work: those of large files while the files
+/// are being read.
 public final class InputChecksums {
-  /// Smaller files are left until they are asked for: a thread would cost more than it saves.
+  /// Smaller files are left until all are read: a thread for each would cost more than it saves.
   private static let smallestInBackground = 1 << 20
 
   private typealias Outcome = Result<InputChecksum, ReportWritingError>
@@ -29,6 +30,7 @@ public final class InputChecksums {
 
   /// By path below the surveys folder.
   private var begun: [String: Background<Outcome>] = [:]
+  private var rest: Background<[String: Outcome]>?
   private let pieces = Pieces()
   private var told: Set<String> = []
 
@@ -47,6 +49,17 @@ public final class InputChecksums {
     }
   }
 
+  /// Begins the checksums of those inputs whose own are not begun, when all have been read.
+  public func beginRest(of inputs: [InputFile]) {
+    let left = inputs.filter { begun[$0.path] == nil }
+    let pieces = pieces
+    rest = Background {
+      Dictionary(
+        left.map { ($0.path, Self.outcome($0, pieces.pieces(of: $0.path))) }
+      ) { first, _ in first }
+    }
+  }
+
   /// Takes pieces of files that are being read, from any thread: the path, the offset, the bytes.
   ///
   /// An offset is a multiple of 256 KiB, and a piece ends with such a multiple or with the file.
@@ -58,9 +71,11 @@ public final class InputChecksums {
   /// The checksums of inputs in the order given; what was begun is waited for.
   public func checksums(of inputs: [InputFile]) throws(ReportWritingError) -> [InputChecksum] {
     var result: [InputChecksum] = []
+    let others = rest?.value() ?? [:]
+    rest = nil
     for input in inputs {
       let outcome =
-        begun.removeValue(forKey: input.path)?.value()
+        begun.removeValue(forKey: input.path)?.value() ?? others[input.path]
         ?? Self.outcome(input, pieces.pieces(of: input.path))
       result.append(try outcome.get())
     }

@@ -25,7 +25,7 @@ public struct ReportWriter: Sendable {
   public static func files(
     of report: PublishableReport, inputs: [InputChecksum], version: String, threads: Int = 1
   ) -> [ReportFile] {
-    let contents = ReportContents(report)
+    let contents = ReportContents(report, threads: threads)
     var outputs = ReportFormats.all.parallelMap(threads: threads, weight: \.weight) { format in
       format.files(of: contents).map { ManifestEntry($0) }
     }.flatMap(\.self)

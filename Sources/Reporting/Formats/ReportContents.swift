@@ -1,3 +1,4 @@
+internal import Concurrency
 internal import Disclosure
 
 /// What every format draws on: the same tables, sentences and charts.
@@ -8,13 +9,20 @@ struct ReportContents: Sendable {
   let summary: Summary
   let maker: ChartMaker
   let charts: ReportCharts
+  /// How many threads may make the files of one format.
+  let threads: Int
 
-  init(_ report: PublishableReport) {
+  init(_ report: PublishableReport, threads: Int = 1) {
     self.report = report
-    words = SurveyWords(report)
-    tables = ReportTables.all(of: report)
-    summary = Summary(report)
+    self.threads = threads
+    let words = SurveyWords(report)
+    self.words = words
     maker = ChartMaker(words)
-    charts = ReportCharts(maker)
+    let maker = maker
+    (tables, (summary, charts)) = concurrently(threads: threads) {
+      ReportTables.all(of: report)
+    } _: {
+      (Summary(report), ReportCharts(maker))
+    }
   }
 }

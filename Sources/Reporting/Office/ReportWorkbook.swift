@@ -1,3 +1,4 @@
+internal import Concurrency
 internal import Disclosure
 internal import OfficeFiles
 internal import SurveyModel
@@ -29,7 +30,7 @@ struct ReportWorkbook {
   var file: ReportFile {
     let sheets = self.sheets
     return ReportFile(
-      path: "tabeller.xlsx", bytes: workbook(of: sheets).bytes(),
+      path: "tabeller.xlsx", bytes: workbook(of: sheets).bytes(threads: contents.threads),
       numbers: title.numbers + contents.summary.sentence.numbers + sheets.flatMap(\.numbers))
   }
 
@@ -88,7 +89,7 @@ struct ReportWorkbook {
   private static let back = TracedSheet.Line.link("Till innehållet", to: .sheet(contentsSheet))
 
   private var tableSheets: [TracedSheet] {
-    tables.map { table in
+    tables.parallelMap(threads: contents.threads, weight: \.rows.count) { table in
       let key = keyTables.first { $0.table.id == table.id }?.key
       return TracedSheet(
         name: table.title, title: "\(table.title): \(contents.summary.title)",

@@ -20,6 +20,8 @@ public struct CalibrationModel: Sendable {
   private let rootOfWeights: [Double]
   private let designWeightOfPersons: [Double]
   private let factorization: PivotedQR
+  /// The basis of the factorization, cell after cell.
+  private let basisOfCells: [Double]
 
   /// The model of these margins, with the weights that the calibration started from.
   public init(designWeights: [Double], multiplicity: [Int]? = nil, margins: [CalibrationMargin]) {
@@ -40,7 +42,11 @@ public struct CalibrationModel: Sendable {
         if column.contains(where: { $0 != 0 }) { columns.append(column) }
       }
     }
-    factorization = PivotedQR(columns: columns, rowCount: roots.count)
+    let factorization = PivotedQR(columns: columns, rowCount: roots.count)
+    self.factorization = factorization
+    basisOfCells = roots.indices.flatMap { cell in
+      (0..<factorization.rank).map { factorization.basis[$0 * roots.count + cell] }
+    }
   }
 
   /// The fitted x′B of each cell, for an influence that is 0 in the units not listed.
@@ -50,19 +56,19 @@ public struct CalibrationModel: Sendable {
       sums[cellOfUnit[unit]] += designWeightOfPersons[unit] * value
     }
     // In the basis of √D x, the response of a cell is its weighted mean times √D.
-    let basis = factorization.basis.span
-    var coordinates = [Double](repeating: 0, count: factorization.rank)
+    var coordinates = [Double](repeating: 0, count: rank)
+    var sumsOfColumns = coordinates.mutableSpan
     for cell in 0..<cellCount where sums[cell] != 0 {
-      let response = sums[cell] / rootOfWeights[cell]
-      for column in coordinates.indices {
-        coordinates[column] += basis[column &* cellCount &+ cell] * response
-      }
+      sumsOfColumns.add(
+        basisOfCells.span.extracting(cell * rank..<(cell + 1) * rank),
+        times: sums[cell] / rootOfWeights[cell])
     }
     var fitted = [Double](repeating: 0, count: cellCount)
     var values = fitted.mutableSpan
     for (column, coordinate) in coordinates.enumerated() {
-      let start = column * cellCount
-      for cell in values.indices { values[cell] += basis[start &+ cell] * coordinate }
+      values.add(
+        factorization.basis.span.extracting(column * cellCount..<(column + 1) * cellCount),
+        times: coordinate)
     }
     for cell in values.indices { values[cell] /= rootOfWeights[cell] }
     return fitted

@@ -74,6 +74,6 @@ struct PivotedQR: Sendable {
     var product = 0.0
     for row in vector.indices { product += vector[row] * column[start &+ row] }
     guard product != 0 else { return }
-    for row in vector.indices { column[start &+ row] -= 2 * product * vector[row] }
+    column.add(vector, times: -2 * product, at: start)
   }
 }

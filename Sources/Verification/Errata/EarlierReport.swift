@@ -9,7 +9,9 @@ public struct EarlierReport {
     case absent
     /// Something, but no report as the program wrote it.
     case damaged
-    /// A report whose text and tables are as they were written.
+    /// The very report that is to be put there.
+    case unchanged
+    /// Another report whose text and tables are as they were written.
     case finished(FinishedReport)
   }
 
@@ -19,13 +21,19 @@ public struct EarlierReport {
   /// The checksums of the manifest by their paths.
   private let checksums: [String: String]
 
-  /// Reads the report of a survey's wave in a folder; never fails.
-  public init(_ folder: String, survey: String, wave: String) {
+  /// Reads the report of a survey's wave in a folder, which the files of a new one take the place
+  /// of; never fails.
+  public init(_ folder: String, survey: String, wave: String, replacedBy fresh: [ReportFile]) {
     guard FileManager.default.fileExists(atPath: folder) else {
       (state, files, checksums) = (.absent, [:], [:])
       return
     }
-    files = (try? ReportFolders.files(in: folder)) ?? [:]
+    let files = (try? ReportFolders.files(in: folder)) ?? [:]
+    self.files = files
+    if fresh.allSatisfy({ files[$0.path] == $0.bytes }) {
+      (state, checksums) = (.unchanged, [:])
+      return
+    }
     let outputs = JSONReader.value(files["manifest.json"] ?? [])?["utdata"]?.elements ?? []
     checksums = Dictionary(
       outputs.compactMap { output in
