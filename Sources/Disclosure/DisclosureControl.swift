@@ -1,4 +1,3 @@
-internal import Concurrency
 public import Diagnostics
 public import Estimation
 public import Planning
@@ -20,18 +19,15 @@ public enum DisclosureControl {
   ///   - diagnostics: Warnings and notes to print in the account of data quality.
   ///   - counterparts: Reports of other surveys, made before, so that a comparison does not tell
   ///     what they hide; a survey that is not among them is judged by its base.
-  ///   - threads: how many threads at most; the report is the same for every number.
   /// - Returns: What writers may be handed.
   public static func protect(
     _ estimated: EstimatedSurvey, in collection: SurveyCollection, plan: SurveyPlan? = nil,
-    diagnostics: [Diagnostic] = [], counterparts: [PublishableReport] = [], threads: Int = 1
+    diagnostics: [Diagnostic] = [], counterparts: [PublishableReport] = []
   ) -> PublishableReport {
     let settingsOfWave = Dictionary(estimated.waves.map { ($0.identifier, $0.settings) }) {
       first, _ in first
     }
-    let settings = { @Sendable (wave: WaveIdentifier) in
-      settingsOfWave[wave] ?? estimated.settings
-    }
+    let settings = { (wave: WaveIdentifier) in settingsOfWave[wave] ?? estimated.settings }
     // Causes are protected together with the indicators: they are counts of the same respondents.
     let causes = plan?.causes
     let estimates = estimated.shares + (causes?.shares ?? [])
@@ -50,8 +46,8 @@ public enum DisclosureControl {
         collection.surveys.first { $0.name == estimated.name }?.waves.contains {
           $0.respondents.multipleChoice(question) != nil || $0.respondents.theme(question) != nil
         } ?? false
-      }, threads: threads)
-    let suppressed = estimates.indices.map(secondLayer.row)
+      })
+    let suppressed = zip(firstLayer, estimates).map { secondLayer.row($0, of: $1) }
     let mixed = MixedShares(suppressed, method: estimated.method, places: collection.places)
     let allShares = suppressed.map(mixed.row)
     let shares = Array(allShares.prefix(estimated.shares.count))
@@ -72,11 +68,6 @@ public enum DisclosureControl {
     let weights = WeightingRules(settings: estimated.settings, suppression: secondLayer)
     let headline = estimated.indicators.first?.name ?? ""
     let unnamed = UnnamedPlaces(estimated, places: collection.places)
-    let (changes, comparisons) = concurrently(threads: threads) {
-      estimated.changes.map(rules.row).filter(unnamed.allows)
-    } _: {
-      estimated.comparisons.map(rules.row).filter(unnamed.allows)
-    }
 
     return PublishableReport(
       survey: estimated.name, reportedWave: estimated.reportedWave, settings: estimated.settings,
@@ -104,7 +95,8 @@ public enum DisclosureControl {
         itemResponse($0, minimum: estimated.settings.minimumBase)
       },
       shares: shares.filter { unnamed.allows($0.place, $0.wave) },
-      changes: changes, comparisons: comparisons,
+      changes: estimated.changes.map(rules.row).filter(unnamed.allows),
+      comparisons: estimated.comparisons.map(rules.row).filter(unnamed.allows),
       groupTests: estimated.groupTests.map(series.row),
       trends: estimated.trends.map(series.row).filter { trend in
         trend.waves.allSatisfy { unnamed.allows(trend.place, $0) }

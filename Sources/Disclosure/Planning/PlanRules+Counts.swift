@@ -30,15 +30,17 @@ extension PlanRules {
   /// The counts of each year as a table of places by types, with what must be hidden.
   private func layers(
     _ rows: [(year: Int, place: Int?, kind: String?, count: Int)]
-  ) -> CountLayers<Int> {
-    var layers = CountLayers<Int>()
+  ) -> [Int: CountLayer] {
+    var layers: [Int: CountLayer] = [:]
     for row in rows {
-      layers.add(
-        domain(row.place, row.kind), to: layers.layer(row.year), value: row.count,
+      layers[row.year, default: CountLayer()].add(
+        domain(row.place, row.kind), value: row.count,
         isHidden: row.count < settings.minimumBase,
         isProtected: 0 < row.count && row.count < settings.minimumBase)
     }
-    layers.suppress(places: places) { _ in settings.minimumBase }
+    for year in Array(layers.keys) {
+      layers[year]?.suppress(places: places, minimum: settings.minimumBase)
+    }
     return layers
   }
 

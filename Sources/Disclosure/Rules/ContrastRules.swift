@@ -13,12 +13,11 @@ struct ContrastRules {
 
   let settings: SurveySettings
   /// The settings of a wave of this survey.
-  let waveSettings: @Sendable (WaveIdentifier) -> SurveySettings
+  let waveSettings: (WaveIdentifier) -> SurveySettings
   /// The protected row of this survey; nil where there is none.
-  let ownRow: @Sendable (_ indicator: String, WaveIdentifier, Domain) -> PublishableShare?
+  let ownRow: (_ indicator: String, WaveIdentifier, Domain) -> PublishableShare?
   /// The protected row of another survey, where that has been protected before.
-  let otherRow:
-    @Sendable (_ survey: String, _ indicator: String, WaveIdentifier, Domain) -> PublishableShare?
+  let otherRow: (_ survey: String, _ indicator: String, WaveIdentifier, Domain) -> PublishableShare?
   /// The families of which a tested member is hidden.
   var familiesWithHidden: Set<Family> = []
 

@@ -16,16 +16,9 @@ struct AdditiveTable {
     /// Whether the rest is unknown to the reader, where anybody is in it.
     let hidesRest: Bool
     /// The cells of the relation, the total first.
-    let members: [Int]
+    var members: [Int] { [total] + parts }
     /// The cells with their signs: the total less the parts.
     var terms: [(cell: Int, sign: Int)] { [(total, 1)] + parts.map { ($0, -1) } }
-
-    init(total: Int, parts: [Int], hidesRest: Bool) {
-      self.total = total
-      self.parts = parts
-      self.hidesRest = hidesRest
-      members = [total] + parts
-    }
   }
 
   /// The domains, one per cell.

@@ -76,10 +76,8 @@ struct CellSuppression {
 
   /// Whether a sum tells a protected cell, or too small a figure that protected cells are part of.
   func isUnsafe(_ relation: AdditiveTable.Relation, _ isUnknown: [Bool]) -> Bool {
-    guard relation.members.contains(where: { isUnknown[$0] && isProtected[$0] }) else {
-      return false
-    }
     let unknown = relation.members.filter { isUnknown[$0] }
+    guard unknown.contains(where: { isProtected[$0] }) else { return false }
     if unknown.count == 1, unknownRest(relation, values) == 0 { return true }
     guard !isUnknown[relation.total] else { return false }
     let sums = [values, complements].filter { !$0.isEmpty }.map { counts in

@@ -24,17 +24,16 @@ struct CountLayer {
   private var indexOfCell: [Cell: Int] = [:]
   private var ties: [AdditiveTable.Relation] = []
 
-  /// Adds a cell, or to what hides a cell that is there already, and gives its index.
-  @discardableResult
+  /// Adds a cell, or to what hides a cell that is there already.
   mutating func add(
     _ domain: Domain, part: String = "", value: Int, size: Int? = nil, complement: Int? = nil,
     isHidden hides: Bool, isProtected protects: Bool
-  ) -> Int {
+  ) {
     let cell = Cell(domain: domain, part: part)
     if let index = indexOfCell[cell] {
       isHidden[index] = isHidden[index] || hides
       isProtected[index] = isProtected[index] || protects
-      return index
+      return
     }
     indexOfCell[cell] = cells.count
     cells.append(cell)
@@ -43,7 +42,6 @@ struct CountLayer {
     sizes.append(size ?? value)
     isHidden.append(hides)
     isProtected.append(protects)
-    return cells.count - 1
   }
 
   /// Ties parts of a domain together: the total is the sum of the others.
@@ -72,18 +70,16 @@ struct CountLayer {
     cells.indices.contains { isHidden[$0] && values[$0] > 0 && isChosen(cells[$0].domain) }
   }
 
-  /// The layer with what must be hidden beside the protected cells hidden.
-  ///
-  /// `sums` are those of its cells over places and groups.
-  func suppressed(sums: [AdditiveTable.Relation], minimum: Int) -> CountLayer {
+  /// Hides what must be hidden beside the protected cells.
+  mutating func suppress(places: PlaceRegister, minimum: Int) {
+    guard isProtected.contains(true) else { return }
     var suppression = CellSuppression(
       values: values, complements: complements.count == values.count ? complements : [],
-      levels: cells.map { Self.level($0.domain) }, sizes: sizes, relations: sums + ties,
-      minimum: minimum, isHidden: isHidden, isProtected: isProtected)
+      levels: cells.map { Self.level($0.domain) }, sizes: sizes,
+      relations: relations(places) + ties, minimum: minimum, isHidden: isHidden,
+      isProtected: isProtected)
     suppression.run()
-    var result = self
-    result.isHidden = suppression.isHidden
-    return result
+    isHidden = suppression.isHidden
   }
 
   /// Hides the groups of every place that is hidden as a whole.
@@ -94,8 +90,8 @@ struct CountLayer {
     }
   }
 
-  /// The sums of cells over places and groups within each part.
-  static func sums(over cells: [Cell], _ places: PlaceRegister) -> [AdditiveTable.Relation] {
+  /// The sums over places and groups within each part.
+  private func relations(_ places: PlaceRegister) -> [AdditiveTable.Relation] {
     var partsInOrder: [String] = []
     var indicesOfPart: [String: [Int]] = [:]
     for (index, cell) in cells.enumerated() {

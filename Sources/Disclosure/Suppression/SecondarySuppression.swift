@@ -18,6 +18,15 @@ struct SecondarySuppression {
     var restriction: GroupSelection.Term?
   }
 
+  private var respondents: [Key: CountLayer] = [:]
+  private var bases: [Key: CountLayer] = [:]
+  private var counted: [Key: CountLayer] = [:]
+  let indicators: [String: Indicator]
+  let groupVariables: Set<String>
+  let censusWaves: Set<WaveIdentifier>
+  /// The sums over the answers of indicators of one question, where there are any.
+  private(set) var sets: [Key: CountedSets] = [:]
+
   /// A question in a domain of a wave.
   struct AnswerKey: Hashable {
     let wave: WaveIdentifier
@@ -25,96 +34,156 @@ struct SecondarySuppression {
     let domain: Domain
   }
 
-  /// Where the counts of an estimate stand; nil for what is not counted.
-  struct Cells {
-    var respondents: CountLayers<Key>.Place?
-    var base: CountLayers<Key>.Place?
-    var counted: CountLayers<Key>.Place?
-    /// The question whose hidden answers tell the base, in a total survey.
-    var baseQuestion: String?
-  }
-
-  let estimates: [ShareEstimate]
-  /// What the first layer made of the estimates.
-  let rows: [PublishableShare]
-  let series: [CountedSeries]
-  let minimum: Int
-  let censusWaves: Set<WaveIdentifier>
-  let places: PlaceRegister
-  let threads: Int
-  var respondents = CountLayers<Key>()
-  var bases = CountLayers<Key>()
-  var counted = CountLayers<Key>()
-  /// The cells of each estimate, in order.
-  var cells: [Cells]
   /// Where the answers to a question are hidden, for secrecy and not for precision.
-  var secretAnswers: Set<AnswerKey> = []
+  private(set) var secretAnswers: Set<AnswerKey> = []
 
   /// Works out what must be hidden; `rows` are what the first layer made of `estimates`, in order.
   init(
     estimates: [ShareEstimate], rows: [PublishableShare], rates: [ResponseRateEstimate],
     counts: [RespondentCount] = [], indicators: [Indicator], places: PlaceRegister,
-    settings: SurveySettings, censusWaves: Set<WaveIdentifier>,
-    isMultipleChoice: (_ question: String) -> Bool = { _ in false }, threads: Int = 1
+    settings: SurveySettings,
+    censusWaves: Set<WaveIdentifier>,
+    isMultipleChoice: (_ question: String) -> Bool = { _ in false }
   ) {
-    self.estimates = estimates
-    self.rows = rows
-    self.places = places
     self.censusWaves = censusWaves
-    self.threads = threads
-    minimum = settings.minimumBase
-    series = CountedSeries.series(of: estimates, indicators, censusWaves: censusWaves)
-    cells = [Cells](repeating: Cells(), count: estimates.count)
-    hideRespondents(rates, counts)
-    hideBases()
-    hideCounted(sets: sets(isMultipleChoice))
-    findSecretAnswers()
+    self.indicators = Dictionary(indicators.map { ($0.name, $0) }) { first, _ in first }
+    groupVariables = Set(estimates.flatMap { $0.domain.group.terms.map(\.variable) })
+    let minimum = settings.minimumBase
+    let own = zip(estimates, rows).filter {
+      $0.0.source == .respondents && $0.0.outcome != .notAvailable
+    }
+
+    for rate in rates {
+      respondents[Key(wave: rate.wave), default: CountLayer()].add(
+        Domain(place: rate.place), value: rate.responses, isHidden: rate.responses < minimum,
+        isProtected: Self.isSecret(rate.responses, minimum))
+    }
+    for (estimate, _) in own {
+      guard let count = estimate.respondents else { continue }
+      respondents[Key(wave: estimate.wave), default: CountLayer()].add(
+        estimate.domain, value: count, isHidden: count < minimum,
+        isProtected: Self.isSecret(count, minimum))
+    }
+    for cell in counts {
+      respondents[Key(wave: cell.wave), default: CountLayer()].add(
+        Domain(place: cell.domain.place, group: cell.domain.group.sorted), value: cell.count,
+        isHidden: Self.isSecret(cell.count, minimum),
+        isProtected: Self.isSecret(cell.count, minimum))
+    }
+    Self.suppress(&respondents, places) { _ in minimum }
+    // The standard error of a group's share holds how many answered in the whole place.
+    for key in Array(respondents.keys) { respondents[key]?.hideGroupsOfHiddenPlaces() }
+
+    for (estimate, _) in own {
+      guard let base = estimate.base, let (key, domain) = baseCell(estimate) else { continue }
+      let isHidden =
+        base < minimum || hidesRespondents(estimate)
+        || (isRestrictedByQuestion(estimate) && (estimate.respondents ?? base) - base < minimum)
+      // That nobody answered at all tells nothing; that all who did are outside the base does.
+      bases[key, default: CountLayer()].add(
+        domain, value: base, isHidden: isHidden,
+        isProtected: isHidden && estimate.respondents != 0)
+    }
+    Self.suppress(&bases, places) { _ in minimum }
+
+    for (key, estimates) in Dictionary(
+      grouping: own.map(\.0).filter { censusWaves.contains($0.wave) }, by: { baseCell($0)?.0 })
+    {
+      guard let key else { continue }
+      let found = CountedSets(
+        estimates.map { self.indicators[$0.indicator]?.countedCodes ?? [] },
+        hasOneCodeEach: !isMultipleChoice(key.question ?? ""))
+      if !found.ties.isEmpty { sets[key] = found }
+    }
+    for (estimate, row) in own {
+      guard let base = estimate.base, let count = estimate.counted,
+        let (key, domain, part) = countedCell(estimate)
+      else { continue }
+      let isSecret = row.status == .hidden || hidesBase(estimate)
+      counted[key, default: CountLayer()].add(
+        domain, part: part, value: count, size: base, complement: base - count,
+        isHidden: isSecret || row.share == nil,
+        isProtected: isSecret && estimate.respondents != 0)
+    }
+    for (key, found) in sets {
+      let cells = own.map(\.0).compactMap { estimate -> CountedSets.BaseCell? in
+        guard let base = estimate.base, let (own, domain) = baseCell(estimate), own == key else {
+          return nil
+        }
+        return CountedSets.BaseCell(
+          domain: domain, base: base, isHidden: hidesBase(estimate),
+          isEmpty: estimate.respondents == 0)
+      }
+      if var layer = counted[key] {
+        found.tie(&layer, over: cells, minimum: minimum)
+        counted[key] = layer
+      }
+    }
+    // Where those who count are not secret in themselves, hidden ones that add up to nobody (or to
+    // all) would yet tell each of them.
+    Self.suppress(&counted, places) { censusWaves.contains($0.wave) ? minimum : 1 }
+    for (estimate, row) in own where censusWaves.contains(estimate.wave) {
+      guard let question = self.indicators[estimate.indicator]?.question,
+        row.status == .hidden || (row.share != nil && hidesCounted(estimate))
+      else { continue }
+      secretAnswers.insert(
+        AnswerKey(wave: estimate.wave, question: question, domain: estimate.domain))
+    }
+  }
+
+  /// Whether the number of respondents of an estimate's domain must not be shown.
+  func hidesRespondents(_ estimate: ShareEstimate) -> Bool {
+    respondents[Key(wave: estimate.wave)]?.hides(estimate.domain) ?? false
   }
 
   /// Whether the number of respondents of a domain must not be shown.
   func hidesRespondents(_ domain: Domain, _ wave: WaveIdentifier) -> Bool {
-    respondents[Key(wave: wave)].hides(Domain(place: domain.place, group: domain.group.sorted))
+    respondents[Key(wave: wave)]?.hides(
+      Domain(place: domain.place, group: domain.group.sorted)) ?? false
   }
 
   /// Whether the number of respondents of a place must not be shown.
   func hidesResponses(_ rate: ResponseRateEstimate) -> Bool {
-    respondents[Key(wave: rate.wave)].hides(Domain(place: rate.place))
+    respondents[Key(wave: rate.wave)]?.hides(Domain(place: rate.place)) ?? false
   }
 
   /// Whether the number of respondents of any whole place, or of any group of all, is hidden.
   func hidesPlaceOrGroup(_ wave: WaveIdentifier) -> Bool {
-    respondents[Key(wave: wave)].hidesAny { ($0.place == nil) != $0.group.isAll }
+    respondents[Key(wave: wave)]?.hidesAny { ($0.place == nil) != $0.group.isAll } ?? false
   }
 
-  /// The row of the estimate at an index with what the second layer hides taken out.
-  func row(_ index: Int) -> PublishableShare {
-    var result = rows[index]
-    if hidesRespondents(index) { result.respondents = nil }
-    let hidesBase = hidesBase(index) || isBaseToldByQuestion(index)
+  /// Whether the base of an estimate must not be shown.
+  func hidesBase(_ estimate: ShareEstimate) -> Bool {
+    guard let (key, domain) = baseCell(estimate) else { return false }
+    return bases[key]?.hides(domain) ?? false
+  }
+
+  /// The row with what the second layer hides taken out.
+  func row(_ row: PublishableShare, of estimate: ShareEstimate) -> PublishableShare {
+    guard estimate.source == .respondents, estimate.outcome != .notAvailable else { return row }
+    var result = row
+    if hidesRespondents(estimate) { result.respondents = nil }
+    let hidesBase = hidesBase(estimate) || isBaseToldByQuestion(estimate)
     if hidesBase { result.base = nil }
     // A share that the first layer held back for its precision is hidden already; it is secret
     // only when its base is.
-    let hidesShare = result.share != nil && hidesCounted(index)
-    guard hidesBase || hidesShare, result.status != .hidden else { return result }
+    let hidesShare = row.share != nil && hidesCounted(estimate)
+    guard hidesBase || hidesShare, row.status != .hidden else { return result }
     return result.withoutFigures(.hiddenToProtectAnother)
   }
 
-  func hidesRespondents(_ index: Int) -> Bool {
-    cells[index].respondents.map(respondents.hides) ?? false
+  private func hidesCounted(_ estimate: ShareEstimate) -> Bool {
+    guard let (key, domain, part) = countedCell(estimate) else { return false }
+    return counted[key]?.hides(domain, part: part) ?? false
   }
 
-  func hidesBase(_ index: Int) -> Bool { cells[index].base.map(bases.hides) ?? false }
-
-  func hidesCounted(_ index: Int) -> Bool {
-    cells[index].counted.map(counted.hides) ?? false
+  private static func isSecret(_ count: Int, _ minimum: Int) -> Bool {
+    0 < count && count < minimum
   }
 
-  /// Whether the base of an estimate is the answers to another question, and an indicator of that
-  /// question is hidden in the same domain.
-  private func isBaseToldByQuestion(_ index: Int) -> Bool {
-    guard let question = cells[index].baseQuestion else { return false }
-    return secretAnswers.contains(
-      AnswerKey(
-        wave: estimates[index].wave, question: question, domain: estimates[index].domain))
+  private static func suppress(
+    _ layers: inout [Key: CountLayer], _ places: PlaceRegister, minimum: (Key) -> Int
+  ) {
+    for key in Array(layers.keys) { layers[key]?.suppress(places: places, minimum: minimum(key)) }
   }
 }
