@@ -34,6 +34,8 @@ public enum DisclosureControl {
     let firstLayer = estimates.map {
       ShareRules(settings: estimated.settings, waveSettings: settings($0.wave)).row($0)
     }
+    let unknownWeights = Set(estimated.method.waves.filter(\.hasUnknownWeights).map(\.wave))
+    let openToSearch = Set(estimated.method.waves.filter(\.isOpenToSearch).map(\.wave))
     let secondLayer = SecondarySuppression(
       estimates: estimates, rows: firstLayer, rates: estimated.responseRates,
       counts: RespondentCount.counts(of: estimated),
@@ -42,6 +44,13 @@ public enum DisclosureControl {
       settings: estimated.settings,
       censusWaves: Set(
         estimated.waves.filter { $0.settings.method == .census }.map(\.identifier)),
+      unknownWeights: unknownWeights,
+      codes: { question in
+        collection.surveys.first { $0.name == estimated.name }?.waves.flatMap { wave in
+          wave.respondents.question(question)?.categories
+            ?? wave.respondents.multipleChoice(question)?.options ?? []
+        } ?? []
+      },
       isMultipleChoice: { question in
         collection.surveys.first { $0.name == estimated.name }?.waves.contains {
           $0.respondents.multipleChoice(question) != nil || $0.respondents.theme(question) != nil
@@ -59,11 +68,12 @@ public enum DisclosureControl {
     let rules = ContrastRules(
       settings: estimated.settings, waveSettings: settings,
       ownRow: { ownRows.row($0, $1, $2) },
-      otherRow: { otherRows[$0]?.row($1, $2, $3) }
+      otherRow: { otherRows[$0]?.row($1, $2, $3) }, openToSearch: openToSearch
     ).beside(estimated.changes + estimated.comparisons)
 
     let series = SeriesRules(
-      settings: estimated.settings, row: { ownRows.row($0, $1, $2) }
+      settings: estimated.settings, row: { ownRows.row($0, $1, $2) },
+      openToSearch: openToSearch
     ).beside(estimated.trends)
     let weights = WeightingRules(settings: estimated.settings, suppression: secondLayer)
     let headline = estimated.indicators.first?.name ?? ""
@@ -72,7 +82,8 @@ public enum DisclosureControl {
     return PublishableReport(
       survey: estimated.name, reportedWave: estimated.reportedWave, settings: estimated.settings,
       waves: WaveFacts.facts(
-        of: estimated, in: collection, hidesWeights: weights.hidesWeights),
+        of: estimated, in: collection, hidesWeights: weights.hidesWeights,
+        hidesPlace: { secondLayer.hidesRespondents(Domain(place: $0), $1) }),
       indicators: estimated.indicators,
       places: collection.places,
       counterpartTitles: counterpartTitles(estimated, in: collection),
@@ -104,7 +115,8 @@ public enum DisclosureControl {
       plan: plan.map {
         PlanRules(
           plan: $0, settings: estimated.settings, wave: estimated.reportedWave,
-          places: collection.places, shares: ownRows, contrasts: rules
+          places: collection.places, shares: ownRows, contrasts: rules,
+          openToSearch: openToSearch
         ).publishable(
           causes: allShares.dropFirst(estimated.shares.count).filter {
             unnamed.allows($0.place, $0.wave)

@@ -28,6 +28,8 @@ public struct FileAccount: Sendable, Equatable {
   public var rowsUsed: Int
   /// The physical lines of the rows left out, by reason, in the order of the file.
   public var leftOut: [Reason: [Int]]
+  /// Whether these are the rows of several files together, so that lines tell nothing.
+  public var isOfSeveralFiles = false
 
   /// Makes an account.
   public init(
@@ -44,5 +46,27 @@ public struct FileAccount: Sendable, Equatable {
   /// Whether every row read is accounted for exactly once.
   public var isBalanced: Bool {
     rowsRead == rowsUsed + leftOut.values.reduce(0) { $0 + $1.count }
+  }
+}
+
+extension FileAccount {
+  /// The account of several files of one folder together.
+  ///
+  /// - Parameters:
+  ///   - accounts: The accounts of the files, in order; at least one.
+  ///   - reason: Why they are told together, as a Swedish sentence.
+  /// - Returns: The sums.
+  public static func together(_ accounts: [FileAccount], because reason: String) -> FileAccount {
+    let folders = accounts[0].file.split(separator: "/").dropLast()
+    var sum = FileAccount(
+      file: (folders + ["svar*.csv"]).joined(separator: "/"),
+      recognition: "\(accounts.count) filer. \(reason)")
+    for account in accounts {
+      sum.rowsRead += account.rowsRead
+      sum.rowsUsed += account.rowsUsed
+      sum.leftOut.merge(account.leftOut, uniquingKeysWith: +)
+    }
+    sum.isOfSeveralFiles = true
+    return sum
   }
 }

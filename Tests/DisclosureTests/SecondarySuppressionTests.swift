@@ -144,7 +144,8 @@ struct SecondarySuppressionTests {
       let primary = rows.filter { $0.status == .hidden }.count
       let secondary = rows.filter { $0.status == .hiddenToProtectAnother }.count
       #expect(primary > 0)
-      #expect(secondary <= 2 * primary + 4, "seed \(seed): \(primary) and \(secondary)")
+      // A few more than one for each sum, where sizes would tell what sums leave open.
+      #expect(secondary <= 2 * primary + 5, "seed \(seed): \(primary) and \(secondary)")
       #expect(rows.filter(\.group.isAll).allSatisfy { $0.status == .ok }, "seed \(seed)")
     }
   }

@@ -39,7 +39,8 @@ extension PlanRules {
         isProtected: 0 < row.count && row.count < settings.minimumBase)
     }
     for year in Array(layers.keys) {
-      layers[year]?.suppress(places: places, minimum: settings.minimumBase)
+      layers[year]?.suppress(
+        places: places, minimum: settings.minimumBase, smallest: settings.minimumBase)
     }
     return layers
   }

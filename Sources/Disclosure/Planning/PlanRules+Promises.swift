@@ -7,7 +7,10 @@ extension PlanRules {
   func promise(_ followUp: PromiseFollowUp) -> PublishablePromise {
     let absence: PublishablePromise.Absence? =
       switch followUp.outcome {
-      case .judged: isHidden(followUp) ? .hidden : isUnreliable(followUp) ? .unreliable : nil
+      case .judged:
+        isHidden(followUp)
+          ? .hidden
+          : isUnreliable(followUp) ? .unreliable : isToldAlone(followUp) ? .noPrecision : nil
       case .noWaveAfter: .noWaveAfter
       case .noWaveBefore: .noWaveBefore
       case .notAsked: .notAsked
@@ -38,6 +41,16 @@ extension PlanRules {
     }
   }
 
+  /// Whether only the share is told, without its precision, of the whole or of a place that a
+  /// promise is about.
+  private func isToldAlone(_ followUp: PromiseFollowUp) -> Bool {
+    waves(followUp).contains { wave in
+      ([nil] + followUp.promise.places.map(Optional.some)).contains { place in
+        shares.row(followUp.promise.indicator, wave, Domain(place: place))?.isToldAlone ?? false
+      }
+    }
+  }
+
   /// Whether a promise is about one place, whose share is not shown in either wave.
   private func isUnreliable(_ followUp: PromiseFollowUp) -> Bool {
     guard followUp.promise.places.count == 1, let place = followUp.promise.places.first else {
@@ -54,8 +67,11 @@ extension PlanRules {
     _ result: PromiseFollowUp.Result, _ followUp: PromiseFollowUp
   ) -> PromiseFollowUp.Result {
     var rounded = result
-    if waves(followUp).contains(where: { hidesPlace(followUp.promise.indicator, $0) }) {
-      rounded.expectedReturn = result.expectedReturn.map { Blurring.rounded($0, decimals: 2) }
+    let besideHidden = waves(followUp).filter { hidesPlace(followUp.promise.indicator, $0) }
+    if !besideHidden.isEmpty {
+      rounded.expectedReturn =
+        openToSearch.isDisjoint(with: besideHidden)
+        ? result.expectedReturn.map { Blurring.rounded($0, decimals: 2) } : nil
     }
     let rows = waves(followUp).flatMap { wave in
       ([nil] + followUp.promise.places.map(Optional.some)).map {

@@ -11,6 +11,8 @@ struct PlanRules {
   /// The protected shares of indicators and causes.
   let shares: ShareLookup
   let contrasts: ContrastRules
+  /// The waves whose figures can be worked out from counts.
+  var openToSearch: Set<WaveIdentifier> = []
 
   /// The plan without what may not be shown.
   func publishable(causes: [PublishableShare]) -> PublishablePlan {
@@ -56,14 +58,16 @@ struct PlanRules {
       againstRest: row.againstRest.map(contrasts.row),
       againstSurvey: row.againstSurvey.map(contrasts.row), ranks: row.ranks,
       rankedPlaces: row.rankedPlaces, isAmongThreeWorst: row.isAmongThreeWorst,
-      steadied: row.steadied.map { steadied($0, row.indicator.name) },
+      steadied: row.steadied.flatMap { steadied($0, row.indicator.name) },
       wavesWorseInARow: row.wavesWorseInARow,
       wavesEstablishedInARow: row.wavesEstablishedInARow, strength: row.strength)
   }
 
-  /// A modelled share, which holds the shares of all places, with two decimals beside a hidden one.
-  private func steadied(_ value: SteadiedShare, _ indicator: String) -> SteadiedShare {
+  /// A modelled share, which holds the shares of all places: with two decimals beside a hidden one,
+  /// and not at all where the counts that it was made of can be searched for.
+  private func steadied(_ value: SteadiedShare, _ indicator: String) -> SteadiedShare? {
     guard hidesPlace(indicator, wave) else { return value }
+    guard !openToSearch.contains(wave) else { return nil }
     var result = value
     result.share = Blurring.rounded(value.share, decimals: 2)
     result.standardError = Blurring.rounded(value.standardError, decimals: 2)

@@ -30,6 +30,8 @@ public struct PublishableShare: Sendable, Equatable {
   /// How many decimals the share and its limits are rounded to, as the exact figures would tell
   /// what is hidden within; nil for full precision.
   public internal(set) var decimals: Int? = nil
+  /// Whether the share is told alone, as anything more would tell what is hidden within.
+  public internal(set) var isToldAlone = false
 
   /// How precise a share is.
   public struct Precision: Sendable, Equatable {

@@ -38,8 +38,11 @@ public struct WaveFacts: Sendable {
   public let identifier: WaveIdentifier
   /// Its settings.
   public let settings: SurveySettings
-  /// The account of each of its files; empty for published figures.
+  /// The account of each of its files, or of all together; empty for published figures.
   public let files: [FileAccount]
+  /// The files whose account is told together, as the rows of each would tell how few answered
+  /// somewhere; empty where each is told by itself.
+  public let filesToldTogether: [String]
   /// Whether its figures were published by somebody else.
   public let isPublished: Bool
   /// What the strata are.

@@ -39,6 +39,16 @@ enum Blurring {
     return near
   }
 
+  /// A p-value as the end of the class that it is in, never on the other side of the level than the
+  /// exact one: where each holds all the others, some of them hidden, two decimals tell too much.
+  static func pValueClass(_ value: Double, level: Double) -> Double {
+    let ends = [0.001, 0.01, 0.05, 0.1, 0.2, 0.5, 1]
+    let end = ends.first { value <= $0 } ?? 1
+    // A level such as 1 − 0.95 is a little above 0.05.
+    guard value < level, end >= level - 1e-9 else { return end }
+    return rounded(level, decimals: 3) - 0.001
+  }
+
   /// A number of answers with its two first figures, rounded up.
   static func count(_ value: Int) -> Int {
     var step = 1

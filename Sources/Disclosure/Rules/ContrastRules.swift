@@ -9,6 +9,8 @@ struct ContrastRules {
     var share: Double?
     /// How many decimals the share is rounded to; nil for full precision.
     var decimals: Int? = nil
+    /// Whether nothing but the share is told.
+    var isToldAlone = false
   }
 
   let settings: SurveySettings
@@ -18,6 +20,8 @@ struct ContrastRules {
   let ownRow: (_ indicator: String, WaveIdentifier, Domain) -> PublishableShare?
   /// The protected row of another survey, where that has been protected before.
   let otherRow: (_ survey: String, _ indicator: String, WaveIdentifier, Domain) -> PublishableShare?
+  /// The waves whose figures can be worked out from counts.
+  var openToSearch: Set<WaveIdentifier> = []
   /// The families of which a tested member is hidden.
   var familiesWithHidden: Set<Family> = []
 
@@ -41,6 +45,10 @@ struct ContrastRules {
     } else if own.share == nil || other.share == nil {
       status = own.share == nil ? own.status : other.status
       if status == .ok || status == .openLink { status = .missing }
+    } else if own.isToldAlone || other.isToldAlone, let share = own.share, let less = other.share {
+      // The exact difference would be a second figure of what is within.
+      status = contrast.isOpenLink ? .openLink : .missing
+      difference = told(share - less)
     } else {
       switch contrast.outcome {
       case .tested(let outcome) where isOfSamePersons(contrast):
@@ -51,7 +59,8 @@ struct ContrastRules {
         difference = told(outcome.difference)
         test = published(
           outcome, decimals: decimals,
-          isBesideHidden: familiesWithHidden.contains(Family(contrast)))
+          isBesideHidden: familiesWithHidden.contains(Family(contrast)),
+          isOpenToSearch: openToSearch.contains(contrast.wave))
       case .baseTooSmall: status = .baseTooSmall
       case .untested(let value):
         status = .missing
@@ -89,7 +98,7 @@ struct ContrastRules {
         share: contrast.ownShare, base: contrast.ownBase, counted: contrast.ownCounted,
         waveSettings: waveSettings(contrast.wave))
     }
-    return Side(status: row.status, share: row.share, decimals: row.decimals)
+    return Side(row)
   }
 
   private func otherSide(_ contrast: Contrast, own: Side) -> Side {
@@ -108,6 +117,8 @@ struct ContrastRules {
       let whole = ownRow(contrast.indicator, wave, Domain(group: contrast.domain.group))
       let sides = [own] + (whole.map { [Side(status: $0.status, share: $0.share)] } ?? [])
       if let hidden = sides.first(where: { $0.share == nil }) { return hidden }
+      // Every place would tell the rounded whole anew.
+      if whole?.isToldAlone == true { return Side(status: .hiddenToProtectAnother, share: nil) }
       decimals = whole?.decimals
       row = nil
     case .group(let group):
@@ -115,7 +126,7 @@ struct ContrastRules {
         contrast.indicator, contrast.wave, Domain(place: contrast.domain.place, group: group))
     case .indicator(let name): row = ownRow(name, contrast.wave, contrast.domain)
     }
-    if let row { return Side(status: row.status, share: row.share, decimals: row.decimals) }
+    if let row { return Side(row) }
     var other = waveSettings(wave)
     if case .survey = contrast.counterpart { other.method = .sample }
     return byBase(
@@ -138,14 +149,18 @@ struct ContrastRules {
   }
 
   private func published(
-    _ test: Contrast.Test, decimals: Int?, isBesideHidden: Bool
+    _ test: Contrast.Test, decimals: Int?, isBesideHidden: Bool, isOpenToSearch: Bool
   ) -> PublishableContrast.Test {
     let level = 1 - settings.confidenceLevel
     let pValue = { (value: Double, isRounded: Bool) in
       isRounded ? Blurring.pValue(value, level: level) : value
     }
+    let adjusted = { (value: Double) in
+      isBesideHidden && isOpenToSearch
+        ? Blurring.pValueClass(value, level: level)
+        : pValue(value, decimals != nil || isBesideHidden)
+    }
     let own = pValue(test.pValue, decimals != nil)
-    let isAdjustedRounded = decimals != nil || isBesideHidden
     let verdict: PublishableContrast.Verdict =
       switch test.verdict {
       case .higher: .higher
@@ -156,8 +171,8 @@ struct ContrastRules {
       standardError: Blurring.rounded(test.standardError, decimals: decimals.map { $0 + 1 }),
       lower: Blurring.rounded(test.lower, decimals: decimals),
       upper: Blurring.rounded(test.upper, decimals: decimals), pValue: own,
-      adjustedPValue: max(own, pValue(test.adjustedPValue, isAdjustedRounded)),
-      cautiousPValue: pValue(test.cautiousPValue, isAdjustedRounded), verdict: verdict,
+      adjustedPValue: max(own, adjusted(test.adjustedPValue)),
+      cautiousPValue: adjusted(test.cautiousPValue), verdict: verdict,
       size: test.size == .large ? .large : .small,
       disagreement: PublishableContrast.Disagreement(
         isEstablished: verdict != .notEstablished, lower: test.lower, upper: test.upper,
@@ -175,5 +190,19 @@ struct ContrastRules {
     case .group(let group): .group(group)
     case .indicator(let name): .indicator(name)
     }
+  }
+}
+
+extension ContrastRules.Side {
+  /// What a row says.
+  init(_ row: PublishableShare) {
+    self.init(
+      status: row.status, share: row.share, decimals: row.decimals, isToldAlone: row.isToldAlone)
+  }
+}
+
+extension Contrast {
+  fileprivate var isOpenLink: Bool {
+    if case .openLink = outcome { true } else { false }
   }
 }

@@ -18,6 +18,19 @@ enum DiagnosticRules {
       "Det finns svarande som inte har någon plats, fast platserna är strata. De får de andras "
         + "medelvikt."
     ),
+    (
+      "fler-svar-än-urval",
+      "Fler har svarat än som ingick i urvalet, i minst en plats eller i hela undersökningen. Ingen "
+        + "svarsfrekvens visas där."
+    ),
+    (
+      "många-rader-utelämnade",
+      "Minst var femte svar i filen användes inte."
+    ),
+    (
+      "fler-svar-än-population",
+      "I minst ett stratum har fler svarat än populationen rymmer."
+    ),
   ]
 
   /// The diagnostic as it may be published.

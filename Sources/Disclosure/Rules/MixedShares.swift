@@ -17,7 +17,14 @@ struct MixedShares {
   private let places: PlaceRegister
   /// The waves whose weights can be worked out.
   private let waves: [WaveIdentifier: MethodFacts.WaveFacts]
-  private let hidden: [Key: [Domain]]
+  private let hidden: [Key: [PublishableShare]]
+
+  /// In how many ways hidden answers must be able to have fallen for figures that are rounded, but
+  /// many, not to tell the one.
+  ///
+  /// All that is published of a share and its precision is made of two numbers, the share and its
+  /// variance, and shows each of them to about three digits.
+  private static let enoughWays = 1e9
 
   /// Finds what is hidden among the rows of a report.
   init(_ shares: [PublishableShare], method: MethodFacts, places: PlaceRegister) {
@@ -28,12 +35,24 @@ struct MixedShares {
     hidden = Dictionary(
       grouping: shares.filter { $0.status.isHidden && !$0.isPublishedFigure },
       by: { Key(indicator: $0.indicator, wave: $0.wave) }
-    ).mapValues { $0.map { Domain(place: $0.place, group: $0.group) } }
+    )
   }
 
-  /// The row, rounded where something hidden is within it.
+  /// The row, rounded where something hidden is within it, and without its precision where there
+  /// is so little that it would be told by that.
   func row(_ row: PublishableShare) -> PublishableShare {
-    guard !row.status.isHidden, let decimals = decimals(row) else { return row }
+    guard !row.status.isHidden, let facts = waves[row.wave] else { return row }
+    let within = (hidden[Key(indicator: row.indicator, wave: row.wave)] ?? []).filter {
+      isWithin(Domain(place: $0.place, group: $0.group), row, facts)
+    }
+    guard !within.isEmpty else { return row }
+    // How much the share changes when one answer has fallen elsewhere.
+    let spread = (facts.weightRatio - 1) / Double(row.base ?? 1)
+    if facts.isOpenToSearch, spread > 0.0001, Self.ways(within) < Self.enoughWays {
+      return toldAlone(row)
+    }
+    // Three decimals where they leave room for one answer to have fallen elsewhere, else two.
+    let decimals = spread <= 0.001 ? 3 : 2
     let rounded = { (value: Double) in Blurring.rounded(value, decimals: decimals) }
     var result = row
     result.decimals = decimals
@@ -47,14 +66,25 @@ struct MixedShares {
     return result
   }
 
-  /// Three decimals where they leave room for one answer to have fallen elsewhere, else two.
-  private func decimals(_ row: PublishableShare) -> Int? {
-    guard let facts = waves[row.wave],
-      hidden[Key(indicator: row.indicator, wave: row.wave)]?.contains(where: {
-        isWithin($0, row, facts)
-      }) == true
-    else { return nil }
-    return (facts.weightRatio - 1) / Double(row.base ?? 1) <= 0.001 ? 3 : 2
+  private func toldAlone(_ row: PublishableShare) -> PublishableShare {
+    var result = row
+    result.decimals = 2
+    result.isToldAlone = true
+    result.share = row.share.map { Blurring.rounded($0, decimals: 2) }
+    result.precision = nil
+    result.needsCaution = false
+    if row.status == .ok { result.status = .missing }
+    return result
+  }
+
+  /// In how many ways the answers of some hidden cells can have fallen; cells of different
+  /// variables are the same answers.
+  private static func ways(_ cells: [PublishableShare]) -> Double {
+    let divisions = Dictionary(grouping: cells) { $0.group.terms.map(\.variable).sorted() }
+    return divisions.values.map { cells in
+      // Of 1 to 4 answers any number can count: 14 ways.
+      cells.reduce(1.0) { ways, cell in ways * Double(cell.base.map { $0 + 1 } ?? 14) }
+    }.max() ?? 1
   }
 
   /// Whether a hidden cell is part of a row in a way that weights tell.
@@ -80,8 +110,16 @@ extension MethodFacts.WaveFacts {
   /// Whether a reader who knows who was asked, and counts that are published, can work out what an
   /// answer weighs.
   var hasWeightsToWorkOut: Bool {
-    if weights == .delivered { return false }
-    guard let calibration else { return strata != .none || nonresponse != nil }
-    return !calibration.categories.contains { ($0.domain?.group.terms.count ?? 0) > 1 }
+    !hasUnknownWeights && (calibration != nil || strata != .none || nonresponse != nil)
+  }
+
+  /// Whether a reader can work figures out from counts, so that counts can be searched for: weights
+  /// are known, and answers do not lie in clusters, which stand nowhere.
+  var isOpenToSearch: Bool { !hasUnknownWeights && clusterCount == nil }
+
+  /// Whether answers have weights that nobody can work out from what is published.
+  var hasUnknownWeights: Bool {
+    weights == .delivered
+      || (calibration?.categories.contains { ($0.domain?.group.terms.count ?? 0) > 1 } ?? false)
   }
 }

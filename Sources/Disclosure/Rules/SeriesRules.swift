@@ -13,6 +13,8 @@ struct SeriesRules {
   let settings: SurveySettings
   /// The protected row of this survey; nil where there is none.
   let row: (_ indicator: String, WaveIdentifier, Domain) -> PublishableShare?
+  /// The waves whose figures can be worked out from counts.
+  var openToSearch: Set<WaveIdentifier> = []
   /// The families of which a member is hidden.
   private(set) var familiesWithHidden: Set<Family> = []
 
@@ -34,9 +36,14 @@ struct SeriesRules {
   /// The trend as it may be published.
   func row(_ trend: TrendEstimate) -> PublishableTrend {
     let rows = trend.waves.map { row(trend.indicator, $0, trend.domain) }
-    let status = status(rows) { $0.share != nil }
+    let status = status(rows) { $0.share != nil && !$0.isToldAlone }
     let decimals = Self.decimals(rows)
-    let isAdjustedRounded = decimals != nil || familiesWithHidden.contains(Self.family(trend))
+    let isBesideHidden = familiesWithHidden.contains(Self.family(trend))
+    let adjusted = { (value: Double) in
+      isBesideHidden && !openToSearch.isDisjoint(with: trend.waves)
+        ? Blurring.pValueClass(value, level: 1 - settings.confidenceLevel)
+        : pValue(value, isRounded: decimals != nil || isBesideHidden)
+    }
     let own = pValue(trend.pValue, isRounded: decimals != nil)
     var line: PublishableTrend.Line?
     if status == .ok {
@@ -45,8 +52,8 @@ struct SeriesRules {
         standardError: Blurring.rounded(trend.standardError, decimals: decimals.map { $0 + 1 }),
         lower: Blurring.rounded(trend.lower, decimals: decimals),
         upper: Blurring.rounded(trend.upper, decimals: decimals), pValue: own,
-        adjustedPValue: max(own, pValue(trend.adjustedPValue, isRounded: isAdjustedRounded)),
-        cautiousPValue: pValue(trend.cautiousPValue, isRounded: isAdjustedRounded),
+        adjustedPValue: max(own, adjusted(trend.adjustedPValue)),
+        cautiousPValue: adjusted(trend.cautiousPValue),
         verdict: verdict(trend.verdict),
         disagreement: PublishableContrast.Disagreement(
           isEstablished: trend.verdict != .noEstablishedDifference, lower: trend.lower,
@@ -63,7 +70,7 @@ struct SeriesRules {
   /// The test as it may be published; a share that is only imprecise does not hide it.
   func row(_ test: GroupTest) -> PublishableGroupTest {
     let rows = test.groups.map { row(test.indicator, test.wave, Domain(group: $0)) }
-    let status = status(rows) { !$0.status.isHidden && $0.base != nil }
+    let status = status(rows) { !$0.status.isHidden && $0.base != nil && !$0.isToldAlone }
     let decimals = Self.decimals(rows).map { _ in 1 }
     return PublishableGroupTest(
       indicator: test.indicator, wave: test.wave, variable: test.variable,

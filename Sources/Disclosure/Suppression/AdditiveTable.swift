@@ -15,6 +15,8 @@ struct AdditiveTable {
     let parts: [Int]
     /// Whether the rest is unknown to the reader, where anybody is in it.
     let hidesRest: Bool
+    /// How many a reader knows that the rest can be at most; nil where nothing is known of it.
+    var mostInRest: Int? = nil
     /// The cells of the relation, the total first.
     var members: [Int] { [total] + parts }
     /// The cells with their signs: the total less the parts.

@@ -19,18 +19,28 @@ struct CountLayer {
   private(set) var values: [Int] = []
   private(set) var complements: [Int] = []
   private(set) var sizes: [Int] = []
+  /// What a reader knows that a count can be; nil for what its status says.
+  private(set) var possible: [[ClosedRange<Int>]?] = []
   private(set) var isHidden: [Bool] = []
   private(set) var isProtected: [Bool] = []
+  /// Whether a count is protected for its own sake; nil where a small one is.
+  private var isSecret: [Bool?] = []
+  /// The larger counts that these are part of: the respondents of a base, the base of those who
+  /// count; nil where there is none, or where it is hidden.
+  private var wholes: [Int?] = []
   private var indexOfCell: [Cell: Int] = [:]
   private var ties: [AdditiveTable.Relation] = []
 
   /// Adds a cell, or to what hides a cell that is there already.
   mutating func add(
     _ domain: Domain, part: String = "", value: Int, size: Int? = nil, complement: Int? = nil,
-    isHidden hides: Bool, isProtected protects: Bool
+    possible ranges: [ClosedRange<Int>]? = nil, isHidden hides: Bool, isProtected protects: Bool,
+    isSecret secret: Bool? = nil, of whole: Int? = nil
   ) {
     let cell = Cell(domain: domain, part: part)
     if let index = indexOfCell[cell] {
+      possible[index] = Self.common(possible[index], ranges)
+      if let secret { isSecret[index] = secret || isSecret[index] == true }
       isHidden[index] = isHidden[index] || hides
       isProtected[index] = isProtected[index] || protects
       return
@@ -40,6 +50,9 @@ struct CountLayer {
     values.append(value)
     if let complement { complements.append(complement) }
     sizes.append(size ?? value)
+    possible.append(ranges)
+    isSecret.append(secret)
+    wholes.append(whole)
     isHidden.append(hides)
     isProtected.append(protects)
   }
@@ -71,15 +84,35 @@ struct CountLayer {
   }
 
   /// Hides what must be hidden beside the protected cells.
-  mutating func suppress(places: PlaceRegister, minimum: Int) {
+  ///
+  /// `minimum` is what a sum that is told must at least be, and `smallest` the smallest count that
+  /// is not hidden for its own sake.
+  mutating func suppress(places: PlaceRegister, minimum: Int, smallest: Int) {
     guard isProtected.contains(true) else { return }
     var suppression = CellSuppression(
       values: values, complements: complements.count == values.count ? complements : [],
       levels: cells.map { Self.level($0.domain) }, sizes: sizes,
+      possible: cells.indices.map { possible[$0] ?? [Self.range(values[$0], smallest)] },
       relations: relations(places) + ties, minimum: minimum, isHidden: isHidden,
-      isProtected: isProtected)
+      isProtected: isProtected,
+      isSecret: cells.indices.map { isProtected[$0] && isSecret[$0] ?? (values[$0] < smallest) })
     suppression.run()
     isHidden = suppression.isHidden
+  }
+
+  /// What the status of a hidden count says of it: below the smallest count that is shown, or not.
+  private static func range(_ value: Int, _ smallest: Int) -> ClosedRange<Int> {
+    value < smallest ? 0...(smallest - 1) : smallest...CellSuppression.noLimit
+  }
+
+  /// What two accounts of a count leave possible together.
+  private static func common(
+    _ first: [ClosedRange<Int>]?, _ second: [ClosedRange<Int>]?
+  ) -> [ClosedRange<Int>]? {
+    guard let first, let second else { return first ?? second }
+    return first.flatMap { one in
+      second.filter { $0.overlaps(one) }.map { $0.clamped(to: one) }
+    }
   }
 
   /// Hides the groups of every place that is hidden as a whole.
@@ -102,9 +135,12 @@ struct CountLayer {
       let indices = indicesOfPart[part] ?? []
       return AdditiveTable(domains: indices.map { cells[$0].domain }, places: places)
         .relations.map { relation in
-          AdditiveTable.Relation(
-            total: indices[relation.total], parts: relation.parts.map { indices[$0] },
-            hidesRest: relation.hidesRest)
+          let parts = relation.parts.map { indices[$0] }
+          let counted = parts.compactMap { wholes[$0] }
+          return AdditiveTable.Relation(
+            total: indices[relation.total], parts: parts, hidesRest: relation.hidesRest,
+            mostInRest: counted.count < parts.count
+              ? nil : wholes[indices[relation.total]].map { $0 - counted.reduce(0, +) })
         }
     }
   }

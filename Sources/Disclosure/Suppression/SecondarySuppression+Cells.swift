@@ -30,10 +30,89 @@ extension SecondarySuppression {
   func countedCell(_ estimate: ShareEstimate) -> (Key, Domain, part: String)? {
     guard let (baseKey, domain) = baseCell(estimate) else { return nil }
     let codes = indicators[estimate.indicator]?.countedCodes ?? []
-    if sets[baseKey] != nil { return (baseKey, domain, CountedSets.part(codes)) }
+    if let key = setsKey(estimate), sets[key] != nil {
+      return (key, domain, CountedSets.part(codes))
+    }
     var key = baseKey
     key.countedCodes = codes
     return (key, domain, "")
+  }
+
+  /// Where the base of an estimate stands among the answers to its question; nil where no other set
+  /// of codes is tied to it.
+  func basePart(_ estimate: ShareEstimate) -> (Key, Domain, part: String)? {
+    guard let key = setsKey(estimate), sets[key] != nil, let (_, domain) = baseCell(estimate),
+      let codes = baseCodes[key]?[estimate.indicator]
+    else { return nil }
+    return (key, domain, CountedSets.part(codes))
+  }
+
+  /// The layer of all the answers to the question of an estimate; nil for a base that is empty by
+  /// its restriction.
+  func setsKey(_ estimate: ShareEstimate) -> Key? {
+    guard var key = baseCell(estimate)?.0 else { return nil }
+    key.baseCodes = nil
+    return key
+  }
+
+  /// Finds the sums over the answers to each question: in a total survey wherever there are any,
+  /// else where bases differ, as only they are secret there.
+  ///
+  /// Where the codes of a question are not known, there is taken to be another one.
+  mutating func findSets(
+    _ estimates: [ShareEstimate], codes: (_ question: String) -> [String],
+    isMultipleChoice: (_ question: String) -> Bool
+  ) {
+    var names: [Key: [String]] = [:]
+    for estimate in estimates {
+      guard let key = setsKey(estimate), indicators[estimate.indicator] != nil,
+        names[key]?.contains(estimate.indicator) != true
+      else { continue }
+      names[key, default: []].append(estimate.indicator)
+    }
+    for (key, names) in names {
+      let question = key.question ?? ""
+      let named = names.flatMap { name in
+        (indicators[name]?.countedCodes ?? []) + (indicators[name]?.baseCodes ?? [])
+      }
+      let known = codes(question)
+      let valid = Array(Set(named + (known.isEmpty ? ["*"] : known)))
+      let found = names.map { name in
+        CountedSets.Sets(
+          counted: indicators[name]?.countedCodes ?? [],
+          base: indicators[name]?.baseCodes ?? valid)
+      }
+      guard censusWaves.contains(key.wave) || Set(found.map { Set($0.base) }).count > 1 else {
+        continue
+      }
+      let ties = CountedSets(found, hasOneCodeEach: !isMultipleChoice(question))
+      guard !ties.ties.isEmpty else { continue }
+      sets[key] = ties
+      for (name, sets) in zip(names, found) { baseCodes[key, default: [:]][name] = sets.base }
+    }
+  }
+
+  /// What a reader knows that a hidden base can be, by the status of its row and the respondents.
+  func possible(_ estimate: ShareEstimate, base: Int, minimum: Int) -> [ClosedRange<Int>] {
+    let most =
+      hidesRespondents(estimate)
+      ? CellSuppression.noLimit : max(base, estimate.respondents ?? CellSuppression.noLimit)
+    return [base < minimum ? 0...min(minimum - 1, most) : minimum...most]
+  }
+
+  /// What a reader knows that the counted answers of an estimate can be, by the status of its row.
+  func possible(
+    _ estimate: ShareEstimate, base: Int, count: Int, minimum: Int
+  ) -> [ClosedRange<Int>] {
+    let isCensus = censusWaves.contains(estimate.wave)
+    if base < minimum { return [0...(minimum - 1)] }
+    let most = hidesBase(estimate) ? CellSuppression.noLimit : base
+    guard isCensus else { return [0...most] }
+    let isSecret = min(count, base - count) < minimum
+    if hidesBase(estimate) { return [isSecret ? 0...most : minimum...most] }
+    guard isSecret else { return [minimum...(base - minimum)] }
+    return [0...min(minimum - 1, base), max(minimum, base - minimum + 1)...base]
+      .filter { $0.lowerBound <= $0.upperBound }
   }
 
   /// Whether the base of an estimate is, in a total survey, those who gave an answer to another

@@ -25,7 +25,9 @@ struct SecondarySuppression {
   let groupVariables: Set<String>
   let censusWaves: Set<WaveIdentifier>
   /// The sums over the answers of indicators of one question, where there are any.
-  private(set) var sets: [Key: CountedSets] = [:]
+  var sets: [Key: CountedSets] = [:]
+  /// Which codes make the base of each indicator of those questions.
+  var baseCodes: [Key: [String: [String]]] = [:]
 
   /// A question in a domain of a wave.
   struct AnswerKey: Hashable {
@@ -38,11 +40,15 @@ struct SecondarySuppression {
   private(set) var secretAnswers: Set<AnswerKey> = []
 
   /// Works out what must be hidden; `rows` are what the first layer made of `estimates`, in order.
+  ///
+  /// In waves of `unknownWeights` a share does not tell how many are counted, so that the sizes of
+  /// those numbers tell a reader nothing.
   init(
     estimates: [ShareEstimate], rows: [PublishableShare], rates: [ResponseRateEstimate],
     counts: [RespondentCount] = [], indicators: [Indicator], places: PlaceRegister,
     settings: SurveySettings,
-    censusWaves: Set<WaveIdentifier>,
+    censusWaves: Set<WaveIdentifier>, unknownWeights: Set<WaveIdentifier> = [],
+    codes: (_ question: String) -> [String] = { _ in [] },
     isMultipleChoice: (_ question: String) -> Bool = { _ in false }
   ) {
     self.censusWaves = censusWaves
@@ -55,8 +61,9 @@ struct SecondarySuppression {
 
     for rate in rates {
       respondents[Key(wave: rate.wave), default: CountLayer()].add(
-        Domain(place: rate.place), value: rate.responses, isHidden: rate.responses < minimum,
-        isProtected: Self.isSecret(rate.responses, minimum))
+        Domain(place: rate.place), value: rate.responses,
+        possible: rate.place == nil ? nil : Self.possible(rate.responses, minimum),
+        isHidden: rate.responses < minimum, isProtected: Self.isSecret(rate.responses, minimum))
     }
     for (estimate, _) in own {
       guard let count = estimate.respondents else { continue }
@@ -70,7 +77,7 @@ struct SecondarySuppression {
         isHidden: Self.isSecret(cell.count, minimum),
         isProtected: Self.isSecret(cell.count, minimum))
     }
-    Self.suppress(&respondents, places) { _ in minimum }
+    Self.suppress(&respondents, places, smallest: minimum) { _ in minimum }
     // The standard error of a group's share holds how many answered in the whole place.
     for key in Array(respondents.keys) { respondents[key]?.hideGroupsOfHiddenPlaces() }
 
@@ -81,20 +88,13 @@ struct SecondarySuppression {
         || (isRestrictedByQuestion(estimate) && (estimate.respondents ?? base) - base < minimum)
       // That nobody answered at all tells nothing; that all who did are outside the base does.
       bases[key, default: CountLayer()].add(
-        domain, value: base, isHidden: isHidden,
-        isProtected: isHidden && estimate.respondents != 0)
+        domain, value: base, possible: possible(estimate, base: base, minimum: minimum),
+        isHidden: isHidden, isProtected: isHidden && estimate.respondents != 0,
+        of: hidesRespondents(estimate) ? nil : estimate.respondents)
     }
-    Self.suppress(&bases, places) { _ in minimum }
+    Self.suppress(&bases, places, smallest: minimum) { _ in minimum }
 
-    for (key, estimates) in Dictionary(
-      grouping: own.map(\.0).filter { censusWaves.contains($0.wave) }, by: { baseCell($0)?.0 })
-    {
-      guard let key else { continue }
-      let found = CountedSets(
-        estimates.map { self.indicators[$0.indicator]?.countedCodes ?? [] },
-        hasOneCodeEach: !isMultipleChoice(key.question ?? ""))
-      if !found.ties.isEmpty { sets[key] = found }
-    }
+    findSets(own.map(\.0), codes: codes, isMultipleChoice: isMultipleChoice)
     for (estimate, row) in own {
       guard let base = estimate.base, let count = estimate.counted,
         let (key, domain, part) = countedCell(estimate)
@@ -102,26 +102,36 @@ struct SecondarySuppression {
       let isSecret = row.status == .hidden || hidesBase(estimate)
       counted[key, default: CountLayer()].add(
         domain, part: part, value: count, size: base, complement: base - count,
+        possible: possible(estimate, base: base, count: count, minimum: minimum),
         isHidden: isSecret || row.share == nil,
-        isProtected: isSecret && estimate.respondents != 0)
+        isProtected: isSecret && estimate.respondents != 0,
+        isSecret: row.status == .hidden && !unknownWeights.contains(estimate.wave),
+        of: hidesBase(estimate) ? nil : base)
     }
-    for (key, found) in sets {
-      let cells = own.map(\.0).compactMap { estimate -> CountedSets.BaseCell? in
-        guard let base = estimate.base, let (own, domain) = baseCell(estimate), own == key else {
-          return nil
-        }
-        return CountedSets.BaseCell(
-          domain: domain, base: base, isHidden: hidesBase(estimate),
-          isEmpty: estimate.respondents == 0)
-      }
-      if var layer = counted[key] {
-        found.tie(&layer, over: cells, minimum: minimum)
+    for (estimate, _) in own {
+      guard let base = estimate.base, let (key, domain, part) = basePart(estimate) else { continue }
+      let isHidden = hidesBase(estimate)
+      counted[key]?.add(
+        domain, part: part, value: base, complement: base, isHidden: isHidden,
+        isProtected: isHidden && estimate.respondents != 0)
+    }
+    for key in Array(sets.keys) {
+      let cells = own.map(\.0).filter { setsKey($0) == key }
+      var seen: Set<Domain> = []
+      let domains = cells.compactMap { baseCell($0)?.1 }.filter { seen.insert($0).inserted }
+      let empty = Set(cells.filter { $0.respondents == 0 }.compactMap { baseCell($0)?.1 })
+      if let found = sets[key], var layer = counted[key] {
+        found.tie(
+          &layer, over: domains, empty: empty, protectsFew: censusWaves.contains(key.wave),
+          minimum: minimum)
         counted[key] = layer
       }
     }
     // Where those who count are not secret in themselves, hidden ones that add up to nobody (or to
     // all) would yet tell each of them.
-    Self.suppress(&counted, places) { censusWaves.contains($0.wave) ? minimum : 1 }
+    Self.suppress(&counted, places, smallest: minimum) {
+      censusWaves.contains($0.wave) ? minimum : 1
+    }
     for (estimate, row) in own where censusWaves.contains(estimate.wave) {
       guard let question = self.indicators[estimate.indicator]?.question,
         row.status == .hidden || (row.share != nil && hidesCounted(estimate))
@@ -155,7 +165,9 @@ struct SecondarySuppression {
   /// Whether the base of an estimate must not be shown.
   func hidesBase(_ estimate: ShareEstimate) -> Bool {
     guard let (key, domain) = baseCell(estimate) else { return false }
-    return bases[key]?.hides(domain) ?? false
+    if bases[key]?.hides(domain) ?? false { return true }
+    guard let (key, domain, part) = basePart(estimate) else { return false }
+    return counted[key]?.hides(domain, part: part) ?? false
   }
 
   /// The row with what the second layer hides taken out.
@@ -181,9 +193,19 @@ struct SecondarySuppression {
     0 < count && count < minimum
   }
 
+  /// What a hidden number of respondents of a whole place can be: that there are none is told by
+  /// warnings, and so that there are some.
+  private static func possible(_ count: Int, _ minimum: Int) -> [ClosedRange<Int>]? {
+    guard count < minimum, minimum > 2 else { return nil }
+    return [count == 0 ? 0...0 : 1...(minimum - 1)]
+  }
+
   private static func suppress(
-    _ layers: inout [Key: CountLayer], _ places: PlaceRegister, minimum: (Key) -> Int
+    _ layers: inout [Key: CountLayer], _ places: PlaceRegister, smallest: Int,
+    minimum: (Key) -> Int
   ) {
-    for key in Array(layers.keys) { layers[key]?.suppress(places: places, minimum: minimum(key)) }
+    for key in Array(layers.keys) {
+      layers[key]?.suppress(places: places, minimum: minimum(key), smallest: smallest)
+    }
   }
 }

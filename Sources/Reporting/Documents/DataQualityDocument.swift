@@ -83,6 +83,11 @@ struct DataQualityDocument {
       FileAccount.Reason.allCases.compactMap { reason -> Sentence? in
         guard let lines = entry.account.leftOut[reason], !lines.isEmpty else { return nil }
         let source = NumberSource.cell(entry.cell(DataQualityTable.leftOut(reason)))
+        if entry.account.isOfSeveralFiles {
+          return """
+            \(entry.account.file): \(Count(lines.count, source), .row), \(FileAccounts.words(reason)).
+            """
+        }
         return """
           \(entry.account.file): \(Count(lines.count, source), .row) \
           (\(DiagnosticWords.lines(lines, counted: source))), \(FileAccounts.words(reason)).

@@ -16,7 +16,7 @@ enum Manifest {
       "omgangar": .array(report.waves.map { .string($0.identifier.description) }),
       "installningar": settings(report.settings),
       "indata": .array(
-        inputs.sorted { $0.path < $1.path }.map {
+        toldTogether(inputs, report).sorted { $0.path < $1.path }.map {
           .object([
             "fil": .string($0.path), "byte": .integer($0.size), $0.algorithm: .string($0.digest),
           ])
@@ -30,6 +30,24 @@ enum Manifest {
         }),
     ])
     return ReportFile(path: "manifest.json", text: manifest.text + "\n")
+  }
+
+  /// The inputs, with one size and checksum for files whose rows must not be told one by one: the
+  /// checksum of their checksums in order.
+  private static func toldTogether(
+    _ inputs: [InputChecksum], _ report: PublishableReport
+  ) -> [InputChecksum] {
+    report.waves.filter { !$0.filesToldTogether.isEmpty }.reduce(inputs) { inputs, wave in
+      let own = inputs.filter { wave.filesToldTogether.contains($0.path) }
+        .sorted { $0.path < $1.path }
+      guard let name = wave.files.first?.file, !own.isEmpty else { return inputs }
+      let digests = own.map(\.digest).joined(separator: "\n")
+      return inputs.filter { !wave.filesToldTogether.contains($0.path) } + [
+        InputChecksum(
+          path: name, size: own.reduce(0) { $0 + $1.size }, algorithm: "sha256",
+          digest: SHA256.hex(Array(digests.utf8)))
+      ]
+    }
   }
 
   /// The settings by the keys of `undersokning.csv`, in its units (percent).

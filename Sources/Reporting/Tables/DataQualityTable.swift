@@ -62,7 +62,8 @@ enum DataQualityTable {
       let reasons = FileAccount.Reason.allCases.map { reason in
         let lines = account.leftOut[reason] ?? []
         return row(
-          leftOut(reason), lines.count, lines, FileAccounts.words(reason))
+          leftOut(reason), lines.count, account.isOfSeveralFiles ? [] : lines,
+          FileAccounts.words(reason))
       }
       return [
         row(rowsRead, account.rowsRead, [], account.recognition),
