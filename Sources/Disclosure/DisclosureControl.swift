@@ -19,10 +19,11 @@ public enum DisclosureControl {
   ///   - diagnostics: Warnings and notes to print in the account of data quality.
   ///   - counterparts: Reports of other surveys, made before, so that a comparison does not tell
   ///     what they hide; a survey that is not among them is judged by its base.
+  ///   - threads: How many threads at most; the result is the same for every number.
   /// - Returns: What writers may be handed.
   public static func protect(
     _ estimated: EstimatedSurvey, in collection: SurveyCollection, plan: SurveyPlan? = nil,
-    diagnostics: [Diagnostic] = [], counterparts: [PublishableReport] = []
+    diagnostics: [Diagnostic] = [], counterparts: [PublishableReport] = [], threads: Int = 1
   ) -> PublishableReport {
     let settingsOfWave = Dictionary(estimated.waves.map { ($0.identifier, $0.settings) }) {
       first, _ in first
@@ -36,26 +37,30 @@ public enum DisclosureControl {
     }
     let unknownWeights = Set(estimated.method.waves.filter(\.hasUnknownWeights).map(\.wave))
     let openToSearch = Set(estimated.method.waves.filter(\.isOpenToSearch).map(\.wave))
-    let secondLayer = SecondarySuppression(
+    let own = collection.surveys.first { $0.name == estimated.name }
+    let indicators = estimated.indicators + (causes?.indicators.map(\.indicator) ?? [])
+    let secondLayer = SecondarySuppression.everyWave(
       estimates: estimates, rows: firstLayer, rates: estimated.responseRates,
-      counts: RespondentCount.counts(of: estimated),
-      indicators: estimated.indicators + (causes?.indicators.map(\.indicator) ?? []),
-      places: collection.places,
-      settings: estimated.settings,
-      censusWaves: Set(
-        estimated.waves.filter { $0.settings.method == .census }.map(\.identifier)),
-      unknownWeights: unknownWeights,
-      codes: { question in
-        collection.surveys.first { $0.name == estimated.name }?.waves.flatMap { wave in
-          wave.respondents.question(question)?.categories
-            ?? wave.respondents.multipleChoice(question)?.options ?? []
-        } ?? []
-      },
-      isMultipleChoice: { question in
-        collection.surveys.first { $0.name == estimated.name }?.waves.contains {
-          $0.respondents.multipleChoice(question) != nil || $0.respondents.theme(question) != nil
-        } ?? false
-      })
+      counts: RespondentCount.counts(of: estimated), threads: threads,
+      SecondarySuppression.Rules(
+        indicators: Dictionary(indicators.map { ($0.name, $0) }) { first, _ in first },
+        groupVariables: Set(estimates.flatMap { $0.domain.group.terms.map(\.variable) }),
+        places: collection.places, minimum: estimated.settings.minimumBase,
+        censusWaves: Set(
+          estimated.waves.filter { $0.settings.method == .census }.map(\.identifier)),
+        unknownWeights: unknownWeights,
+        codes: { question in
+          own?.waves.flatMap { wave in
+            wave.respondents.question(question)?.categories
+              ?? wave.respondents.multipleChoice(question)?.options ?? []
+          } ?? []
+        },
+        isMultipleChoice: { question in
+          own?.waves.contains {
+            $0.respondents.multipleChoice(question) != nil
+              || $0.respondents.theme(question) != nil
+          } ?? false
+        }))
     let suppressed = zip(firstLayer, estimates).map { secondLayer.row($0, of: $1) }
     let mixed = MixedShares(suppressed, method: estimated.method, places: collection.places)
     let allShares = suppressed.map(mixed.row)

@@ -31,7 +31,7 @@ struct UnprotectedSurvey {
         DisclosureControl.protect(
           surveys[index].estimated, in: collection, plan: surveys[index].plan,
           diagnostics: surveys[index].diagnostics,
-          counterparts: counterparts[index].compactMap { earlier[$0] })
+          counterparts: counterparts[index].compactMap { earlier[$0] }, threads: threads)
       }
       for (index, report) in zip(ready, made) { reports[index] = report }
     }

@@ -8,13 +8,13 @@ extension SecondarySuppression {
   /// Among women everybody is who the table of the unrestricted indicator calls `kön=kvinna`, so
   /// that the two are one cell.
   func baseCell(_ estimate: ShareEstimate) -> (Key, Domain)? {
-    let indicator = indicators[estimate.indicator]
+    let indicator = rules.indicators[estimate.indicator]
     var key = Key(
       wave: estimate.wave, question: indicator?.question ?? estimate.indicator,
       baseCodes: indicator?.baseCodes)
     guard let restriction = indicator?.restriction else { return (key, estimate.domain) }
     let term = GroupSelection.Term(variable: restriction.variable, code: restriction.code)
-    guard groupVariables.contains(term.variable) else {
+    guard rules.groupVariables.contains(term.variable) else {
       key.restriction = term
       return (key, estimate.domain)
     }
@@ -29,7 +29,7 @@ extension SecondarySuppression {
   /// Where the counted answers of an estimate stand, and in which part of the layer.
   func countedCell(_ estimate: ShareEstimate) -> (Key, Domain, part: String)? {
     guard let (baseKey, domain) = baseCell(estimate) else { return nil }
-    let codes = indicators[estimate.indicator]?.countedCodes ?? []
+    let codes = rules.indicators[estimate.indicator]?.countedCodes ?? []
     if let key = setsKey(estimate), sets[key] != nil {
       return (key, domain, CountedSets.part(codes))
     }
@@ -59,10 +59,8 @@ extension SecondarySuppression {
   /// else where bases differ, as only they are secret there.
   ///
   /// Where the codes of a question are not known, there is taken to be another one.
-  mutating func findSets(
-    _ estimates: [ShareEstimate], codes: (_ question: String) -> [String],
-    isMultipleChoice: (_ question: String) -> Bool
-  ) {
+  mutating func findSets(_ estimates: [ShareEstimate]) {
+    let indicators = rules.indicators
     var names: [Key: [String]] = [:]
     for estimate in estimates {
       guard let key = setsKey(estimate), indicators[estimate.indicator] != nil,
@@ -75,17 +73,17 @@ extension SecondarySuppression {
       let named = names.flatMap { name in
         (indicators[name]?.countedCodes ?? []) + (indicators[name]?.baseCodes ?? [])
       }
-      let known = codes(question)
+      let known = rules.codes(question)
       let valid = Array(Set(named + (known.isEmpty ? ["*"] : known)))
       let found = names.map { name in
         CountedSets.Sets(
           counted: indicators[name]?.countedCodes ?? [],
           base: indicators[name]?.baseCodes ?? valid)
       }
-      guard censusWaves.contains(key.wave) || Set(found.map { Set($0.base) }).count > 1 else {
+      guard rules.censusWaves.contains(key.wave) || Set(found.map { Set($0.base) }).count > 1 else {
         continue
       }
-      let ties = CountedSets(found, hasOneCodeEach: !isMultipleChoice(question))
+      let ties = CountedSets(found, hasOneCodeEach: !rules.isMultipleChoice(question))
       guard !ties.ties.isEmpty else { continue }
       sets[key] = ties
       for (name, sets) in zip(names, found) { baseCodes[key, default: [:]][name] = sets.base }
@@ -104,7 +102,7 @@ extension SecondarySuppression {
   func possible(
     _ estimate: ShareEstimate, base: Int, count: Int, minimum: Int
   ) -> [ClosedRange<Int>] {
-    let isCensus = censusWaves.contains(estimate.wave)
+    let isCensus = rules.censusWaves.contains(estimate.wave)
     if base < minimum { return [0...(minimum - 1)] }
     let most = hidesBase(estimate) ? CellSuppression.noLimit : base
     guard isCensus else { return [0...most] }
@@ -118,17 +116,17 @@ extension SecondarySuppression {
   /// Whether the base of an estimate is, in a total survey, those who gave an answer to another
   /// question.
   func isRestrictedByQuestion(_ estimate: ShareEstimate) -> Bool {
-    guard censusWaves.contains(estimate.wave),
-      let restriction = indicators[estimate.indicator]?.restriction
+    guard rules.censusWaves.contains(estimate.wave),
+      let restriction = rules.indicators[estimate.indicator]?.restriction
     else { return false }
-    return !groupVariables.contains(restriction.variable)
+    return !rules.groupVariables.contains(restriction.variable)
   }
 
   /// Whether the base of an estimate is the answers to another question, and an indicator of that
   /// question is hidden in the same domain.
   func isBaseToldByQuestion(_ estimate: ShareEstimate) -> Bool {
     guard isRestrictedByQuestion(estimate),
-      let question = indicators[estimate.indicator]?.restriction?.variable
+      let question = rules.indicators[estimate.indicator]?.restriction?.variable
     else { return false }
     return secretAnswers.contains(
       AnswerKey(wave: estimate.wave, question: question, domain: estimate.domain))

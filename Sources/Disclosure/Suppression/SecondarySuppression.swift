@@ -21,9 +21,7 @@ struct SecondarySuppression {
   private var respondents: [Key: CountLayer] = [:]
   private var bases: [Key: CountLayer] = [:]
   private var counted: [Key: CountLayer] = [:]
-  let indicators: [String: Indicator]
-  let groupVariables: Set<String>
-  let censusWaves: Set<WaveIdentifier>
+  let rules: Rules
   /// The sums over the answers of indicators of one question, where there are any.
   var sets: [Key: CountedSets] = [:]
   /// Which codes make the base of each indicator of those questions.
@@ -39,22 +37,32 @@ struct SecondarySuppression {
   /// Where the answers to a question are hidden, for secrecy and not for precision.
   private(set) var secretAnswers: Set<AnswerKey> = []
 
-  /// Works out what must be hidden; `rows` are what the first layer made of `estimates`, in order.
-  ///
-  /// In waves of `unknownWeights` a share does not tell how many are counted, so that the sizes of
-  /// those numbers tell a reader nothing.
+  /// What is the same for every wave.
+  struct Rules: Sendable {
+    /// By name.
+    let indicators: [String: Indicator]
+    /// The background variables of the tables.
+    let groupVariables: Set<String>
+    let places: PlaceRegister
+    /// The smallest base that is shown.
+    let minimum: Int
+    let censusWaves: Set<WaveIdentifier>
+    let unknownWeights: Set<WaveIdentifier>
+    /// The answers that a question has.
+    let codes: @Sendable (_ question: String) -> [String]
+    let isMultipleChoice: @Sendable (_ question: String) -> Bool
+  }
+
+  /// Hides nothing.
+  init(_ rules: Rules) { self.rules = rules }
+
+  /// Works out what must be hidden in one wave.
   init(
     estimates: [ShareEstimate], rows: [PublishableShare], rates: [ResponseRateEstimate],
-    counts: [RespondentCount] = [], indicators: [Indicator], places: PlaceRegister,
-    settings: SurveySettings,
-    censusWaves: Set<WaveIdentifier>, unknownWeights: Set<WaveIdentifier> = [],
-    codes: (_ question: String) -> [String] = { _ in [] },
-    isMultipleChoice: (_ question: String) -> Bool = { _ in false }
+    counts: [RespondentCount], _ rules: Rules
   ) {
-    self.censusWaves = censusWaves
-    self.indicators = Dictionary(indicators.map { ($0.name, $0) }) { first, _ in first }
-    groupVariables = Set(estimates.flatMap { $0.domain.group.terms.map(\.variable) })
-    let minimum = settings.minimumBase
+    self.rules = rules
+    let (minimum, places, censusWaves) = (rules.minimum, rules.places, rules.censusWaves)
     let own = zip(estimates, rows).filter {
       $0.0.source == .respondents && $0.0.outcome != .notAvailable
     }
@@ -94,7 +102,7 @@ struct SecondarySuppression {
     }
     Self.suppress(&bases, places, smallest: minimum) { _ in minimum }
 
-    findSets(own.map(\.0), codes: codes, isMultipleChoice: isMultipleChoice)
+    findSets(own.map(\.0))
     for (estimate, row) in own {
       guard let base = estimate.base, let count = estimate.counted,
         let (key, domain, part) = countedCell(estimate)
@@ -105,7 +113,7 @@ struct SecondarySuppression {
         possible: possible(estimate, base: base, count: count, minimum: minimum),
         isHidden: isSecret || row.share == nil,
         isProtected: isSecret && estimate.respondents != 0,
-        isSecret: row.status == .hidden && !unknownWeights.contains(estimate.wave),
+        isSecret: row.status == .hidden && !rules.unknownWeights.contains(estimate.wave),
         of: hidesBase(estimate) ? nil : base)
     }
     for (estimate, _) in own {
@@ -133,12 +141,22 @@ struct SecondarySuppression {
       censusWaves.contains($0.wave) ? minimum : 1
     }
     for (estimate, row) in own where censusWaves.contains(estimate.wave) {
-      guard let question = self.indicators[estimate.indicator]?.question,
+      guard let question = rules.indicators[estimate.indicator]?.question,
         row.status == .hidden || (row.share != nil && hidesCounted(estimate))
       else { continue }
       secretAnswers.insert(
         AnswerKey(wave: estimate.wave, question: question, domain: estimate.domain))
     }
+  }
+
+  /// Adds what must be hidden in other waves.
+  mutating func add(_ other: SecondarySuppression) {
+    respondents.merge(other.respondents) { own, _ in own }
+    bases.merge(other.bases) { own, _ in own }
+    counted.merge(other.counted) { own, _ in own }
+    sets.merge(other.sets) { own, _ in own }
+    baseCodes.merge(other.baseCodes) { own, _ in own }
+    secretAnswers.formUnion(other.secretAnswers)
   }
 
   /// Whether the number of respondents of an estimate's domain must not be shown.
