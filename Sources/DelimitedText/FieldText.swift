@@ -80,6 +80,10 @@ struct FieldText: Sendable, Hashable {
   func canonical(_ bytes: Span<UInt8>) -> (bytes: [UInt8], oddities: Oddities) {
     if Self.isPlain(bytes) { return (Array(copying: bytes), []) }
     if Self.isUsual(bytes) { return (Array(copying: bytes), [.unicode]) }
+    if !UTF8Check.isValid(bytes) {
+      let decoded = encodedAsUTF8(bytes)
+      if Self.isUsual(decoded.span) { return (decoded, [.eightBit]) }
+    }
     return thoroughlyCanonical(bytes)
   }
 
@@ -129,9 +133,21 @@ struct FieldText: Sendable, Hashable {
       return String(decoding: Array(copying: bytes), as: UTF8.self)
     }
     oddities.insert(.eightBit)
-    var scalars = String.UnicodeScalarView()
-    for index in bytes.indices { scalars.append(eightBit.scalar(bytes[index])) }
-    return String(scalars)
+    return String(decoding: encodedAsUTF8(bytes), as: UTF8.self)
+  }
+
+  /// The UTF-8 of bytes in the eight-bit encoding.
+  private func encodedAsUTF8(_ bytes: Span<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + bytes.count / 4)
+    for index in bytes.indices {
+      if bytes[index] < 0x80 {
+        result.append(bytes[index])
+      } else {
+        result += UTF8.encode(eightBit.scalar(bytes[index])) ?? UTF8.encodedReplacementCharacter
+      }
+    }
+    return result
   }
 
   private static func evened(_ text: String, _ oddities: inout Oddities) -> String {

@@ -9,16 +9,9 @@ enum TypographicQuotes {
   static func straightened(
     _ bytes: [UInt8], head: Int, delimiter: UInt8, isEightBit: Bool
   ) -> [UInt8]? {
-    let marks: [[UInt8]] =
-      isEightBit
-      ? [[0x84], [0x93], [0x94]]
-      : [[0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9D], [0xE2, 0x80, 0x9E]]
-    let first = marks[0][0]
-    let size = marks[0].count
+    let size = isEightBit ? 1 : 3
     func isMark(_ index: Int) -> Bool {
-      guard index + size <= bytes.count else { return false }
-      if !isEightBit, bytes[index] != first { return false }
-      return marks.contains { bytes[index..<index + size].elementsEqual($0) }
+      isEightBit ? isEightBitMark(bytes[index]) : isUTF8Mark(bytes, index)
     }
     func isEdge(_ index: Int, step: Int = 0) -> Bool {
       var index = index
@@ -27,6 +20,7 @@ enum TypographicQuotes {
       return bytes[index] == delimiter || bytes[index] == 0x0A || bytes[index] == 0x0D
     }
     var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
     var (index, isInside, wrapped, guarded, fields) = (0, false, 0, 0, 0)
     while index < bytes.count {
       if !isInside, isMark(index), isEdge(index - 1, step: -1) {
@@ -68,8 +62,14 @@ enum TypographicQuotes {
     }
   }
 
-  private static func isUTF8Mark(_ head: [UInt8], _ index: Int) -> Bool {
-    index + 2 < head.count && head[index + 1] == 0x80 && (0x9C...0x9E).contains(head[index + 2])
+  /// „, “ and ” in Windows-1252.
+  private static func isEightBitMark(_ byte: UInt8) -> Bool {
+    byte == 0x84 || byte == 0x93 || byte == 0x94
+  }
+
+  private static func isUTF8Mark(_ bytes: [UInt8], _ index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      && (0x9C...0x9E).contains(bytes[index + 2])
   }
 
   private static func isAtFieldStart(_ head: [UInt8], _ index: Int) -> Bool {
