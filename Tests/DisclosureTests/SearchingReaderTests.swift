@@ -142,7 +142,9 @@ struct SearchingReaderTests {
     let shown: [Place] = [(30000, 60, 4), (300, 60, 3), (300, 60, 3), (300, 60, 3), (650, 40, 3)]
     let open = Self.survey(shown + [(260, 31, 1)], isStratified: true)
     #expect(open.report.weighting.last?.narrowIntervals == [.whole])
-    let hidden = Self.survey(shown + [(260, 3, 1)], isStratified: true)
+    // So many places are hidden that the interval of the whole may be told.
+    let hidden = Self.survey(
+      shown + Array(repeating: (260, 3, 0), count: 12), isStratified: true)
     #expect(hidden.published?.precision != nil)
     #expect(hidden.report.weighting.last?.status == .hiddenToProtectAnother)
     #expect(hidden.report.weighting.last?.narrowIntervals == [])
