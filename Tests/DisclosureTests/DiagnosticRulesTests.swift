@@ -5,7 +5,10 @@ import Testing
 
 /// A warning in a published report tells no count of a few.
 struct DiagnosticRulesTests {
-  @Test(arguments: ["stratum-med-en-enhet", "många-utan-plats", "stratum-saknar-plats"])
+  @Test(arguments: [
+    "stratum-med-en-enhet", "många-utan-plats", "stratum-saknar-plats", "fler-svar-än-urval",
+    "många-rader-utelämnade", "fler-svar-än-population",
+  ])
   func `a warning that counts answers loses its numbers`(code: String) {
     let said = Diagnostic(
       .warning, code: code, at: SourceLocation(file: "lokal/2024/svar.csv"),
