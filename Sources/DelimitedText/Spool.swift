@@ -66,6 +66,7 @@ struct Spool: ~Copyable {
     let nameless: Int32 = 0o20_000_000 | O_DIRECTORY
     let descriptor = unsafe open(folder, nameless | O_RDWR | O_CLOEXEC, 0o600)
     if descriptor >= 0 { return descriptor }
+    // mkstemp wants a name that ends with six X and puts its own letters there.
     var name = Array("\(folder)/trygg-XXXXXX".utf8CString)
     return unsafe name.withUnsafeMutableBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return -1 }

@@ -96,17 +96,20 @@ struct CountedSetsTests {
     }
   }
 
-  /// The base of those who go out, and that of all, tell how many stay in.
-  @Test func `bases of one question do not tell the few between them`() throws {
-    var fixture = SurveyFixture(placeNames: ["A", "B", "C"], method: .census)
+  /// A survey where those who stay in are in the base of one of two indicators of a question.
+  ///
+  /// `answers` are the unsafe, the safe and those who stay in, of the whole and of each place.
+  private func protected(
+    _ survey: SurveyFixture, _ answers: [(Int, Int, Int)]
+  ) -> PublishableReport {
+    var fixture = survey
     fixture.indicators = [
       Indicator(
         name: "otrygg", title: "otrygg", question: "kväll", countedCodes: ["otrygg"],
         baseCodes: ["otrygg", "trygg"]),
       Indicator(name: "inne", title: "inne", question: "kväll", countedCodes: ["går ej ut"]),
     ]
-    let places = [(20, 30, 2), (30, 40, 9), (30, 40, 10)]
-    for (place, counts) in zip([nil, 0, 1, 2], [(80, 110, 21)] + places) {
+    for (place, counts) in zip([nil, 0, 1, 2], answers) {
       let base = counts.0 + counts.1
       let all = base + counts.2
       fixture.shares += [
@@ -115,7 +118,14 @@ struct CountedSetsTests {
         SurveyFixture.share(place: place, indicator: "inne", base: all, counted: counts.2),
       ]
     }
-    let report = fixture.protect()
+    return fixture.protect()
+  }
+
+  /// The base of those who go out, and that of all, tell how many stay in.
+  @Test func `bases of one question do not tell the few between them`() throws {
+    let report = protected(
+      SurveyFixture(placeNames: ["A", "B", "C"], method: .census),
+      [(80, 110, 21), (20, 30, 2), (30, 40, 9), (30, 40, 10)])
     let bases = ["otrygg", "inne"].map { name in
       report.share(of: name, wave: report.reportedWave, place: 0)?.base
     }
@@ -126,24 +136,9 @@ struct CountedSetsTests {
 
   /// In a sample an answer is no secret, but a base of 4 is.
   @Test func `a small base is not told by a larger one and the answers between them`() {
-    var fixture = SurveyFixture(placeNames: ["A", "B", "C"])
-    fixture.indicators = [
-      Indicator(
-        name: "otrygg", title: "otrygg", question: "kväll", countedCodes: ["otrygg"],
-        baseCodes: ["otrygg", "trygg"]),
-      Indicator(name: "inne", title: "inne", question: "kväll", countedCodes: ["går ej ut"]),
-    ]
-    let places = [(22, 62, 66), (1, 3, 36), (11, 29, 20), (10, 30, 10)]
-    for (place, counts) in zip([nil, 0, 1, 2], places) {
-      let base = counts.0 + counts.1
-      let all = base + counts.2
-      fixture.shares += [
-        SurveyFixture.share(
-          place: place, indicator: "otrygg", respondents: all, base: base, counted: counts.0),
-        SurveyFixture.share(place: place, indicator: "inne", base: all, counted: counts.2),
-      ]
-    }
-    let report = fixture.protect()
+    let report = protected(
+      SurveyFixture(placeNames: ["A", "B", "C"]),
+      [(22, 62, 66), (1, 3, 36), (11, 29, 20), (10, 30, 10)])
     let row = report.share(of: "inne", wave: report.reportedWave, place: 0)
     #expect(row?.share == nil || row?.base == nil)
   }

@@ -6,8 +6,7 @@ internal import SurveyModel
 struct PlanningSentences {
   let words: SurveyWords
   let plan: PublishablePlan
-  private static let mostCauses = 5
-  private static let mostTold = 3
+  static let mostTold = 3
   var report: PublishableReport { words.report }
 
   /// The problems that are established, the strongest evidence first; at most `limit`.
@@ -58,7 +57,7 @@ struct PlanningSentences {
   }
 
   /// `andelen som känner sig otrygga`, or by the title.
-  private static func share(_ indicator: Indicator) -> String {
+  static func share(_ indicator: Indicator) -> String {
     indicator.phrase.map { "andelen som \($0)" } ?? "andelen för måttet ”\(indicator.title)”"
   }
 
@@ -72,55 +71,6 @@ struct PlanningSentences {
     }
     let name = words.counterpart(survey: survey, wave: wave, place: place)
     return DifferenceWords.establishedDifference(contrast, against: " mot samma grupp i \(name)")
-  }
-
-  /// What respondents name most, for the whole.
-  var causes: [Sentence] {
-    var questions: [String] = []
-    for cause in plan.causes where !questions.contains(cause.question) {
-      questions.append(cause.question)
-    }
-    return questions.compactMap { question in
-      let shown = plan.causeShares.compactMap {
-        share -> (cause: ImpliedIndicator, level: Share, answers: Count?)? in
-        guard share.wave == report.reportedWave, share.place == nil, share.group.isAll,
-          let cause = plan.cause(share.indicator), let level = share.level(of: cause),
-          cause.question == question
-        else { return nil }
-        return (cause, level, share.answersInBase(of: cause))
-      }.enumerated().sorted { left, right in
-        left.element.level.value == right.element.level.value
-          ? left.offset < right.offset : left.element.level.value > right.element.level.value
-      }.prefix(Self.mostCauses).map(\.element)
-      guard let first = shown.first else { return nil }
-      let list = SurveyWords.list(
-        shown.map { "”\($0.cause.indicator.title)” (\($0.level))" as Sentence })
-      let text = first.cause.questionText
-      let base: Sentence = first.answers.map { " Frågan har \($0, .answer)." } ?? ""
-      switch first.cause.kind {
-      case .option: return "På frågan ”\(text)” svarar flest \(list).\(base)"
-      case .theme: return "I svaren på ”\(text)” tar flest upp \(list).\(base)"
-      case .indicatedPlace: return "På frågan ”\(text)” pekar flest ut \(list).\(base)"
-      }
-    }
-  }
-
-  /// Candidates for safety walks.
-  var walks: [Sentence] {
-    plan.walks.map { walk in
-      let place = words.placeName(walk.row.share.place)
-      let time = walk.row.indicator.timeOfDay.map { ", \($0)" } ?? ""
-      let causes = walk.causes.compactMap { cause in
-        cause.share.level(of: cause.cause).map {
-          "”\(cause.cause.indicator.title)” (\($0))" as Sentence
-        }
-      }
-      let named: Sentence =
-        causes.isEmpty ? "" : " De svarande där nämner mest \(SurveyWords.list(causes))."
-      let noted: Sentence =
-        walk.incidentCount.map { " Händelser noterade under året: \($0)." } ?? ""
-      return "\(place)\(time): \(walk.row.indicator.title.lowercased()).\(named)\(noted)"
-    }
   }
 
   /// What the next survey could find of the headline, and how many answers more would take.
@@ -149,59 +99,6 @@ struct PlanningSentences {
         """)
     }
     return sentences
-  }
-
-  /// Where most incidents were noted in the reported wave's year.
-  var incidents: [Sentence] {
-    let rows = plan.incidents.filter {
-      $0.year == report.reportedWave.year && $0.kind == nil && $0.place != nil
-    }
-    let shown = rows.enumerated().compactMap { offset, row in
-      row.number.map { (place: words.placeName(row.place), count: $0, offset: offset) }
-    }.sorted {
-      $0.count.value == $1.count.value
-        ? $0.offset < $1.offset : $0.count.value > $1.count.value
-    }
-    guard !shown.isEmpty else { return [] }
-    let list = shown.prefix(Self.mostTold).map {
-      "\($0.place) (\($0.count))" as Sentence
-    }
-    return [
-      """
-      Flest händelser \(String(report.reportedWave.year)) är noterade i \(SurveyWords.list(Array(list))).
-      """
-    ]
-  }
-
-  /// What must stand beside reported crime.
-  var crimeCaveat: [Sentence] {
-    if plan.sharesBesideCrime.isEmpty { return [] }
-    return [
-      """
-      Antalet anmälda brott beror också på hur benägna människor är att anmäla, så få anmälningar \
-      behöver inte betyda få brott.
-      """,
-      "Siffrorna står bredvid varandra; de visar inte vad som beror på vad.",
-    ]
-  }
-
-  /// Places where a share and reported crime both differ with certainty from the other places.
-  var sharesBesideCrime: [Sentence] {
-    plan.sharesBesideCrime.compactMap { row in
-      let level = row.againstRest.test.map(DifferenceWords.direction) ?? ""
-      let crimes: String
-      switch row.pattern {
-      case .worseWithFewerCrimes: crimes = "däremot lägre"
-      case .betterWithMoreCrimes: crimes = "däremot högre"
-      case .worseWithMoreCrimes: crimes = "också högre"
-      case .betterWithFewerCrimes: crimes = "också lägre"
-      case .noPattern: return nil
-      }
-      return """
-        \(words.placeName(row.share.place)): \(Self.share(row.indicator)) är säkerställt \(level) än i \
-        \(words.rest). Antalet anmälda brott per invånare är \(crimes).
-        """
-    }
   }
 
   /// How the planning basis is to be read.
