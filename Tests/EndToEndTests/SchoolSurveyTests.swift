@@ -128,6 +128,15 @@ import Testing
         "En mätning jämförs bara med mätningar i samma månad ett annat år."))
   }
 
+  /// That nothing is missing where the interval is held back.
+  @Test func anIntervalThatIsHeldBackSaysWhy() throws {
+    let page = try safety.text("rapport.html")
+    let start = try #require(page.firstRange(of: "Trygghet i skolan per grupp"))
+    let groups = page[start.upperBound...].prefix(3000)
+    #expect(groups.contains("skyddar annan uppgift"))
+    #expect(!groups.contains("uppgift saknas"))
+  }
+
   @Test func pupilsAndStaffStandBesideTheCountry() throws {
     for group in ["alla", "svarsgrupp=elev", "svarsgrupp=personal"] {
       let rows = try safety.rows(

@@ -83,6 +83,7 @@ extension KeyTable.Row {
 
   /// Why something is not shown, and that what is shown is to be read with caution.
   var note: String {
+    if share.isToldAlone { return "osäkerheten dold för att skydda en annan uppgift" }
     let status = TableLabels.words(share.status)
     return share.needsCaution ? "\(status), läs med försiktighet" : status
   }

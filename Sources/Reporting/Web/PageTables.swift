@@ -25,6 +25,9 @@ struct PageTables {
   func interval(_ row: PublishableShare?) -> ReadableTable.Cell {
     guard let row, row.share != nil else { return share(row) }
     guard let limits = row.limits else {
+      if row.isToldAlone {
+        return .hidden(Sentence(PublicationStatus.hiddenToProtectAnother.chartReason))
+      }
       return .hidden(row.status == .openLink ? "öppen enkät" : "uppgift saknas")
     }
     return .figure(CellText.interval(limits, decimals: row.tableDecimals))
