@@ -10,14 +10,15 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// What lets one small module use instructions that not every processor has; it asks before it does.
-#if arch(x86_64)
-  let instructions: [SwiftSetting] = [
-    .unsafeFlags(["-msha", "-mssse3", "-msse4.1"].flatMap { ["-Xcc", $0] })
-  ]
-#else
-  let instructions: [SwiftSetting] = []
-#endif
+/// What lets a small module use instructions that not every x86-64 processor has; whoever calls it
+/// asks `ProcessorFeatures` before.
+func instructions(_ flags: String...) -> [SwiftSetting] {
+  #if arch(x86_64)
+    [.unsafeFlags(flags.flatMap { ["-Xcc", $0] })]
+  #else
+    []
+  #endif
+}
 
 /// A module of the pipeline and the modules it may import; the arrows go one way only.
 ///
@@ -45,13 +46,21 @@ let package = Package(
   targets:
     module("Diagnostics")
     + module("Concurrency")
-    + module("DelimitedText", imports: ["Diagnostics"])
+    + module(
+      "DelimitedText", imports: ["Diagnostics", "ProcessorFeatures", "VectorInstructions"])
     + module("OfficeFiles", imports: ["Concurrency"])
-    + module("ProcessorInstructions", settings: instructions)
+    + module("ProcessorFeatures")
+    + module(
+      "ProcessorInstructions", testImports: ["ProcessorFeatures"],
+      settings: instructions("-msha", "-mssse3", "-msse4.1"))
     + module("Statistics")
     + module("SurveyModel", imports: ["Diagnostics"])
     + module(
       "Loading", imports: ["Concurrency", "Diagnostics", "DelimitedText", "SurveyModel"])
+    + module(
+      "VectorInstructions", testImports: ["ProcessorFeatures"],
+      settings: instructions(
+        "-mavx512f", "-mavx512bw", "-mavx512vbmi2", "-mbmi", "-mbmi2", "-mpopcnt"))
     + module("Validation", imports: ["Diagnostics", "SurveyModel"])
     + module(
       "Estimation", imports: ["Concurrency", "Diagnostics", "Statistics", "SurveyModel"])
@@ -68,7 +77,7 @@ let package = Package(
       "Reporting",
       imports: [
         "Concurrency", "Diagnostics", "Disclosure", "Planning", "OfficeFiles",
-        "ProcessorInstructions", "SurveyModel",
+        "ProcessorFeatures", "ProcessorInstructions", "SurveyModel", "VectorInstructions",
       ],
       testImports: ["Estimation", "Verification"])
     + module("Verification", imports: ["Diagnostics", "Reporting"])

@@ -1,45 +1,33 @@
 extension FastScanner {
-  /// Takes one block; false when the run ends in it.
-  @inline(__always)
-  mutating func scanBlock(
-    _ wanted: Wanted, _ bytes: RawSpan, _ base: Int, _ valid: UInt64,
-    _ marks: UnsafeMutablePointer<UInt32>, _ carry: inout Carry, _ current: inout Current
-  ) -> Bool {
-    let block = ByteBlock(bytes, at: base)
-    let delimiters = block.equal(to: wanted.delimiter) & valid
-    let feeds = block.equal(to: wanted.lineFeed) & valid
-    if watchesText { Self.judgeText(block, valid, &carry) }
-    guard carry.isQuiet, !block.holds(wanted.quote, or: wanted.carriageReturn) else {
-      return unsafe scanQuotes(
-        block, bytes, base, valid, delimiters, feeds, marks, &carry, &current)
+  /// Makes of the masks of blocks those of the separators and of the line ends outside quotes.
+  ///
+  /// They take the places of the delimiters and the line feeds. Gives how many blocks they hold
+  /// for: all, unless the assumption is broken.
+  @unsafe mutating func separate(
+    _ masks: UnsafeMutablePointer<UInt64>, blocks: Int, base: Int, _ carry: inout Carry
+  ) -> Int {
+    var block = unsafe masks
+    for number in 0..<blocks {
+      let separators = unsafe block[0] | block[1]
+      if carry.isQuiet, unsafe block[2] | block[3] == 0 {
+        unsafe block[0] = separators
+        carry.beforeOpening = separators >> 63
+      } else {
+        unsafe separateQuotes(block, at: base &+ number &* BlockMasks.bytes, &carry)
+        if carry.isBroken { return number + 1 }
+      }
+      unsafe block += BlockMasks.words
     }
-    let separators = delimiters | feeds
-    let firstMark = carry.count
-    carry.count = unsafe Self.append(separators, at: base, to: marks, firstMark)
-    carry.beforeOpening = separators >> 63
-    var ends = feeds
-    while ends != 0 {
-      let below = (ends & (0 &- ends)) &- 1
-      carry.lineFeeds += 1
-      let goesOn = unsafe endLine(
-        at: base + ends.trailingZeroBitCount, line: carry.lineFeeds,
-        mark: firstMark + (separators & below).nonzeroBitCount, carry.quotedDelimiters, bytes,
-        marks, carry.limit, &current)
-      guard goesOn else { return false }
-      ends &= ends &- 1
-    }
-    return true
+    return blocks
   }
 
-  /// Takes a block that holds quotes or returns, or lies inside quotes.
-  @inline(__always)
-  private mutating func scanQuotes(
-    _ block: ByteBlock, _ bytes: RawSpan, _ base: Int, _ valid: UInt64, _ delimiters: UInt64,
-    _ feeds: UInt64, _ marks: UnsafeMutablePointer<UInt32>, _ carry: inout Carry,
-    _ current: inout Current
-  ) -> Bool {
-    let quotes = block.equal(to: quote) & valid
-    let returns = block.equal(to: 0x0D) & valid
+  /// The same for a block that holds quotes or returns, or lies inside quotes.
+  @inline(never)
+  @unsafe private mutating func separateQuotes(
+    _ block: UnsafeMutablePointer<UInt64>, at base: Int, _ carry: inout Carry
+  ) {
+    let (delimiters, feeds) = unsafe (block[0], block[1])
+    let (quotes, returns) = unsafe (block[2], block[3])
     let inside = quotes.prefixParity ^ carry.inside
     let opening = quotes & inside
     let closing = quotes & ~inside
@@ -47,112 +35,101 @@ extension FastScanner {
     let mayOpen = separators | closing
     // Only RFC 4180's quotes: nothing before an opening one, nothing after a closing one.
     var wrong = opening & ~(mayOpen << 1 | carry.beforeOpening)
-    wrong |= (closing << 1 | carry.closing) & ~(separators | returns | opening) & valid
-    wrong |= (returns << 1 | carry.carriageReturn) & ~feeds & valid
+    wrong |= (closing << 1 | carry.closing) & ~(separators | returns | opening)
+    wrong |= (returns << 1 | carry.carriageReturn) & ~feeds
     // A return right before the wrong byte belongs to the same record as that byte.
     let ahead = wrong == 0 ? ~0 : UInt64.below(wrong & (0 &- wrong))
-    let quotedDelimiters = delimiters & inside
-    let outside = separators & ~inside & ahead
-    let firstMark = carry.count
-    let count = unsafe Self.append(outside, at: base, to: marks, firstMark)
-    var ends = feeds & ~inside & ahead
-    while ends != 0 {
-      let below = UInt64.below(ends & (0 &- ends))
-      let goesOn = unsafe endLine(
-        at: base + ends.trailingZeroBitCount,
-        line: carry.lineFeeds + (feeds & below).nonzeroBitCount + 1,
-        mark: firstMark + (outside & below).nonzeroBitCount,
-        carry.quotedDelimiters + (quotedDelimiters & below).nonzeroBitCount, bytes, marks,
-        carry.limit, &current)
-      guard goesOn else { return false }
-      ends &= ends &- 1
-    }
-    if wrong != 0 { return false }
-    carry.count = count
-    carry.lineFeeds += feeds.nonzeroBitCount
-    if quotedDelimiters != 0 { carry.quotedDelimiters += quotedDelimiters.nonzeroBitCount }
+    unsafe block[0] = separators & ~inside & ahead
+    unsafe block[1] = feeds & ~inside & ahead
+    Self.append(feeds & inside, at: base, to: &quotedFeeds)
+    Self.append(delimiters & inside, at: base, to: &quotedDelimiters)
+    carry.isBroken = wrong != 0
     carry.inside = UInt64(bitPattern: Int64(bitPattern: inside) >> 63)
     carry.beforeOpening = mayOpen >> 63
     carry.closing = closing >> 63
     carry.carriageReturn = returns >> 63
-    return true
   }
 
-  /// Ends a line outside quotes; false when the run ends before it or right behind it.
   @inline(__always)
-  private mutating func endLine(
-    at position: Int, line: Int, mark: Int, _ quotedDelimiters: Int, _ bytes: RawSpan,
-    _ marks: UnsafeMutablePointer<UInt32>, _ limit: Int, _ current: inout Current
-  ) -> Bool {
-    if mark - current.firstMark == width - 1 {
-      let breaks = line - current.line > 1
-      if breaks && quotedDelimiters - current.quotedDelimiters >= columns - 1
-        || position - current.start > RecordScanner.longestField
-      {
-        return false
-      }
-      if width > columns {
-        let lastWanted = unsafe Int(marks[current.firstMark + columns - 1])
-        guard endsEmpty(bytes, from: lastWanted, position) else { return false }
-      }
-      recordLines += line - current.line
-      records.append(
-        Record(
-          start: Int32(truncatingIfNeeded: current.start),
-          firstMark: Int32(truncatingIfNeeded: current.firstMark),
-          line: Int32(truncatingIfNeeded: current.line)))
-    } else if mark == current.firstMark, isBlank(bytes, current.start, position) {
-      blankLines += 1
-    } else {
-      return false
-    }
-    (end, lines) = (position + 1, line)
-    current = Current(
-      start: position + 1, firstMark: mark + 1, line: line, quotedDelimiters: quotedDelimiters)
-    return position + 1 < limit
-  }
-
-  /// Writes the positions of set bits and gives the count of marks after them.
-  ///
-  /// Eight are written whether or not there are as many: a wrong guess of how often a loop goes
-  /// round costs more. There must be room for 64.
-  @inline(__always)
-  private static func append(
-    _ bits: UInt64, at base: Int, to marks: UnsafeMutablePointer<UInt32>, _ count: Int
-  ) -> Int {
-    let position = UInt32(truncatingIfNeeded: base)
-    let (target, found) = unsafe (marks + count, bits.nonzeroBitCount)
+  private static func append(_ bits: UInt64, at base: Int, to positions: inout [UInt32]) {
     var left = bits
-    for index in 0..<8 {
-      // The highest bit makes sure that there is one to find.
-      unsafe target[index] =
-        position &+ UInt32(truncatingIfNeeded: (left | 1 << 63).trailingZeroBitCount)
+    while left != 0 {
+      positions.append(UInt32(truncatingIfNeeded: base + left.trailingZeroBitCount))
       left &= left &- 1
     }
-    var index = 8
-    while index < found {
-      unsafe target[index] = position &+ UInt32(truncatingIfNeeded: left.trailingZeroBitCount)
-      left &= left &- 1
-      index += 1
-    }
-    return count + found
   }
 
-  /// Notes whether a block holds anything but ASCII and the common sequences of UTF-8.
+  /// Notes whether blocks hold anything but ASCII and the common sequences of UTF-8.
   ///
   /// 0xC3 leads nearly every letter of Swedish, 0xC2 signs and the no-break blank, 0xE2 dashes and
   /// thin blanks: one or, after 0xE2, two continuing bytes are right after them and nowhere else.
-  @inline(__always)
-  private static func judgeText(_ block: ByteBlock, _ valid: UInt64, _ carry: inout Carry) {
-    let high = block.high & valid
-    guard high | carry.continuing != 0 else { return }
-    let continuing = block.continuing & valid
-    let leads = high & ~continuing
-    let three = block.equal(to: 0xE2) & valid
-    let known = three | block.equal(toOddOrBelow: BytePattern(0xC3))
-    let expected = leads << 1 | three << 2 | carry.continuing
-    carry.unproven |= (leads & ~known) | (expected ^ continuing)
-    carry.continuing = leads >> 63 | three >> 62
+  @unsafe static func judgeText(
+    _ masks: UnsafePointer<UInt64>, blocks: Int, _ carry: inout Carry
+  ) {
+    var (expected, unproven) = (carry.continuing, carry.unproven)
+    var block = unsafe masks
+    for _ in 0..<blocks {
+      let (continuing, three) = unsafe (block[5], block[6])
+      let leads = unsafe block[4] & ~continuing
+      let known = unsafe three | block[7]
+      unproven |= (leads & ~known) | ((leads << 1 | three << 2 | expected) ^ continuing)
+      expected = leads >> 63 | three >> 62
+      unsafe block += BlockMasks.words
+    }
+    (carry.continuing, carry.unproven) = (expected, unproven)
+  }
+
+  /// Ends the lines whose ends were marked; false when the run ends before one or right behind it.
+  mutating func endLines(
+    _ ends: Span<UInt32>, _ marks: Span<UInt32>, _ bytes: RawSpan, _ limit: Int,
+    _ current: inout Current
+  ) -> Bool {
+    for index in ends.indices {
+      let mark = Int(ends[index])
+      let position = Int(marks[mark])
+      var next = Current(
+        start: position + 1, firstMark: mark + 1, line: current.line + 1,
+        quotedFeeds: current.quotedFeeds, quotedDelimiters: current.quotedDelimiters)
+      while next.quotedFeeds < quotedFeeds.count, quotedFeeds[next.quotedFeeds] < position {
+        next.quotedFeeds += 1
+        next.line += 1
+      }
+      if mark - current.firstMark == width - 1 {
+        let isBroken = next.line - current.line > 1
+        if isBroken, passDelimiters(&next, from: current.start) >= columns - 1 { return false }
+        if position - current.start > RecordScanner.longestField { return false }
+        if width > columns {
+          let lastWanted = Int(marks[current.firstMark + columns - 1])
+          guard endsEmpty(bytes, from: lastWanted, position) else { return false }
+        }
+        recordLines += next.line - current.line
+        records.append(
+          Record(
+            start: Int32(truncatingIfNeeded: current.start),
+            firstMark: Int32(truncatingIfNeeded: current.firstMark),
+            line: Int32(truncatingIfNeeded: current.line)))
+      } else if mark == current.firstMark, isBlank(bytes, current.start, position) {
+        blankLines += 1
+      } else {
+        return false
+      }
+      current = next
+      (end, lines) = (next.start, next.line)
+      if end >= limit { return false }
+    }
+    return true
+  }
+
+  /// Passes the quoted delimiters before a record's end; gives how many of them the record has.
+  private func passDelimiters(_ next: inout Current, from start: Int) -> Int {
+    var passed = 0
+    while next.quotedDelimiters < quotedDelimiters.count {
+      let position = Int(quotedDelimiters[next.quotedDelimiters])
+      if position >= next.start { break }
+      if position >= start { passed += 1 }
+      next.quotedDelimiters += 1
+    }
+    return passed
   }
 
   /// Whether the fields after the header's columns hold nothing, not even quotes.

@@ -14,15 +14,7 @@ struct FastScanner: Sendable {
     let line: Int32
   }
 
-  /// The bytes that the scanner looks for.
-  struct Wanted {
-    let delimiter: BytePattern
-    let quote: BytePattern
-    let lineFeed = BytePattern(0x0A)
-    let carriageReturn = BytePattern(0x0D)
-  }
-
-  private let delimiter: UInt8
+  private let blockMasks: BlockMasks
   /// The quote.
   let quote: UInt8
   /// The fields that every record has.
@@ -31,6 +23,13 @@ struct FastScanner: Sendable {
   let columns: Int
   /// The positions of the delimiters and line ends outside quotes.
   private(set) var marks: [UInt32] = []
+  /// The masks of the blocks that are looked at, and which marks are line ends; only their room.
+  private var masks = [UInt64](repeating: 0, count: Self.blocksAtOnce * BlockMasks.words)
+  private var lineEnds = [UInt32](
+    repeating: 0, count: Self.blocksAtOnce * BlockMasks.bytes + 1)
+  /// The positions of the line feeds and of the delimiters inside quotes.
+  var quotedFeeds: [UInt32] = []
+  var quotedDelimiters: [UInt32] = []
   /// The records of the run.
   var records: [Record] = []
   /// The position after the last line of the run.
@@ -47,17 +46,20 @@ struct FastScanner: Sendable {
   let watchesText: Bool
 
   /// Makes a scanner for a file; nil when the file's form is none of the usual.
-  init?(_ file: OpenedFile) {
+  ///
+  /// Whether the processor's vectors are used is its own choice unless it is said.
+  init?(_ file: OpenedFile, usesVectors: Bool? = nil) {
     guard let delimiter = file.dialect.delimiter, let quote = file.dialect.quote,
       !file.dialect.escapesWithBackslash, file.writtenWidth > 1,
       file.recognition.lineEnding == .lf || file.recognition.lineEnding == .crlf
         || file.recognition.lineEnding == .none
     else { return nil }
-    self.delimiter = delimiter
     self.quote = quote
     width = file.writtenWidth
     columns = file.header.count
     watchesText = file.text.isAssumed
+    blockMasks = BlockMasks(
+      delimiter: delimiter, quote: quote, judgesText: watchesText, usesVectors: usesVectors)
   }
 
   /// What goes from one block of 64 bytes to the next.
@@ -71,11 +73,8 @@ struct FastScanner: Sendable {
     var continuing: UInt64 = 0
     /// Bytes that are not UTF-8, or of sequences too rare to be judged by masks.
     var unproven: UInt64 = 0
-    var count = 0
-    var lineFeeds = 0
-    var quotedDelimiters = 0
-    /// No record begins at this position or after it.
-    var limit = Int.max
+    /// Whether the assumption was broken; the marks end before the byte that does so.
+    var isBroken = false
 
     /// Whether nothing but delimiters and line feeds matters in a block without quote and return.
     @inline(__always)
@@ -87,12 +86,18 @@ struct FastScanner: Sendable {
     var start: Int
     var firstMark = 0
     var line = 0
+    /// The line feeds and delimiters inside quotes before it.
+    var quotedFeeds = 0
     var quotedDelimiters = 0
   }
 
   /// How many bytes a run takes, but for its last record: its marks are still at hand when the
   /// fields are looked at.
   static let runLength = 1 << 16
+  /// How many blocks each step takes at a time.
+  private static let blocksAtOnce = 32
+  /// How many are looked at behind the end of a run for the end of its last record.
+  private static let blocksBehind = 4
   /// How many marks there is room for at first.
   private static let markRoom = 1 << 14
 
@@ -104,7 +109,8 @@ struct FastScanner: Sendable {
   ///   - filled: The end of what the window holds.
   ///   - limit: Records that begin at this position or after it are left.
   mutating func scan(_ bytes: RawSpan, from start: Int, to filled: Int, limit: Int) {
-    let room = min(filled - start, Self.markRoom) + 64
+    let step = (Self.blocksAtOnce + 1) * BlockMasks.bytes
+    let room = min(filled - start, Self.markRoom) + step
     if marks.count < room { marks = Array(repeating: 0, count: room) }
     while !scanOnce(bytes, from: start, to: filled, limit: limit) {
       marks = Array(repeating: 0, count: marks.count * 4)
@@ -116,29 +122,68 @@ struct FastScanner: Sendable {
     _ bytes: RawSpan, from start: Int, to filled: Int, limit: Int
   ) -> Bool {
     records.removeAll(keepingCapacity: true)
+    quotedFeeds.removeAll(keepingCapacity: true)
+    quotedDelimiters.removeAll(keepingCapacity: true)
     (end, lines, blankLines, recordLines) = (start, 0, 0, 0)
-    let wanted = Wanted(delimiter: BytePattern(delimiter), quote: BytePattern(quote))
-    var carry = Carry(limit: min(limit, start + Self.runLength))
+    let limit = min(limit, start + Self.runLength)
+    var carry = Carry()
     var current = Current(start: start)
-    var base = start
-    var isFull = false
+    var (base, count, isFull) = (start, 0, false)
     // Taken out while they are written: nobody else holds them, and nothing is copied.
-    var room: [UInt32] = []
+    var (room, words, ends): ([UInt32], [UInt64], [UInt32]) = ([], [], [])
     swap(&room, &marks)
-    unsafe room.withUnsafeMutableBufferPointer { room in
-      guard let marks = room.baseAddress else { return }
-      while base < filled {
-        if carry.count + 64 > room.count {
-          isFull = true
-          break
-        }
-        let valid: UInt64 = filled - base >= 64 ? ~0 : (1 << UInt64(filled - base)) &- 1
-        guard unsafe scanBlock(wanted, bytes, base, valid, marks, &carry, &current) else { break }
-        base += 64
+    swap(&words, &masks)
+    swap(&ends, &lineEnds)
+    while base < filled {
+      let wanted = max(Self.blocksBehind, Self.blocks(from: base, to: limit))
+      let blocks = min(Self.blocksAtOnce, wanted, Self.blocks(from: base, to: filled))
+      if count + (blocks + 1) * BlockMasks.bytes > room.count {
+        isFull = true
+        break
       }
+      let endCount = mark(
+        bytes, at: base, blocks: blocks, filled: filled, &carry, &words, &room, &count, &ends)
+      guard
+        endLines(ends.span.extracting(first: endCount), room.span, bytes, limit, &current),
+        !carry.isBroken
+      else { break }
+      base += blocks * BlockMasks.bytes
     }
     swap(&room, &marks)
+    swap(&words, &masks)
+    swap(&ends, &lineEnds)
     isProvenUTF8 = watchesText && carry.unproven == 0
     return !isFull || end > start
+  }
+
+  private static func blocks(from base: Int, to end: Int) -> Int {
+    (max(0, end - base) + BlockMasks.bytes - 1) / BlockMasks.bytes
+  }
+
+  /// Marks the separators of a few blocks; gives how many of the marks are line ends.
+  private mutating func mark(
+    _ bytes: RawSpan, at base: Int, blocks: Int, filled: Int, _ carry: inout Carry,
+    _ words: inout [UInt64], _ room: inout [UInt32], _ count: inout Int, _ ends: inout [UInt32]
+  ) -> Int {
+    unsafe words.withUnsafeMutableBufferPointer { words in
+      unsafe room.withUnsafeMutableBufferPointer { room in
+        unsafe ends.withUnsafeMutableBufferPointer { ends in
+          guard let masks = words.baseAddress, let marks = room.baseAddress,
+            let ends = ends.baseAddress
+          else { return 0 }
+          unsafe blockMasks.write(bytes, at: base, blocks: blocks, into: masks)
+          let behind = base + blocks * BlockMasks.bytes - filled
+          if behind > 0 {
+            for word in (blocks - 1) * BlockMasks.words..<blocks * BlockMasks.words {
+              unsafe masks[word] &= ~0 >> UInt64(behind)
+            }
+          }
+          if watchesText { unsafe Self.judgeText(masks, blocks: blocks, &carry) }
+          let sound = unsafe separate(masks, blocks: blocks, base: base, &carry)
+          return unsafe blockMasks.positions(
+            masks, blocks: sound, base: base, into: marks, count: &count, ends: ends)
+        }
+      }
+    }
   }
 }

@@ -44,8 +44,13 @@ extension SymbolTable {
         if count > 16 { return record }
         if count > 0 {
           // Bytes behind the field are cleared; those of the window's end are there to be loaded.
-          let low = fields.word(start) & (~0 >> UInt64(max(0, 64 - 8 * count)))
-          let high = fields.word(start + 8) & (~0 >> UInt64(min(64, 128 - 8 * count)))
+          // No choice is made by the length, which no processor could guess.
+          let shift = UInt64(truncatingIfNeeded: 64 &- 8 &* min(count, 8))
+          let isLong = UInt64(bitPattern: Int64(8 &- count) &>> 63)
+          let low = fields.word(start) & (~0 &>> shift)
+          let high =
+            fields.word(start + 8) & isLong
+            & (~0 &>> UInt64(truncatingIfNeeded: (128 &- 8 &* count) & 63))
           // A quote inside stands for another text than the same bytes without quotes around.
           if isQuoted, fields.hasQuote(low) || fields.hasQuote(high) { return record }
           let key = Key(low: low, high: high, mark: UInt32(truncatingIfNeeded: count + 1))

@@ -26,6 +26,8 @@ struct SymbolTable: Sendable {
       return Int(truncatingIfNeeded: mixed >> 32)
     }
   }
+  /// Below so many slots, 32 are made for each spelling; from there on, two.
+  private static let roomyCount = 1024
   private static let empty = Slot(key: Key(low: 0, high: 0, mark: 0), symbol: 0, start: 0)
 
   private(set) var slots: [Slot]
@@ -123,7 +125,8 @@ struct SymbolTable: Sendable {
     let number = symbol ?? UInt32(truncatingIfNeeded: texts.count)
     if symbol == nil { texts.append(start..<arena.count) }
     used += 1
-    if used * 2 > slots.count { grow() }
+    // Few spellings get much room, so that nearly each is found at the first try.
+    if used * (slots.count < Self.roomyCount ? 32 : 2) > slots.count { grow() }
     let key = Self.key(content, 0, content.count)
     slots[probe(key, content, 0)] = Slot(key: key, symbol: number, start: start)
     return number

@@ -74,17 +74,29 @@ struct Renumbering: Sendable {
     // Taken out while they are looked up: the column is long and the numbers are few.
     var known: [UInt32] = []
     swap(&known, &numbers[k])
-    for index in symbols.indices {
-      let own = Int(symbols[index])
-      var number = known[own]
-      if number == Self.unknown {
-        let text = texts[k][own]
-        number = table.symbol(ofCanonical: text.span)
-        known[own] = number
-        texts[k][own] = []
-      }
-      symbols[index] = number
+    var next = Self.renumber(&symbols, from: 0, known)
+    while next < symbols.count {
+      let own = Int(symbols[next])
+      let text = texts[k][own]
+      known[own] = table.symbol(ofCanonical: text.span)
+      texts[k][own] = []
+      next = Self.renumber(&symbols, from: next, known)
     }
     swap(&known, &numbers[k])
+  }
+
+  /// Rewrites symbols as long as their numbers are known; gives the place of the first that is not.
+  private static func renumber(
+    _ symbols: inout [UInt32], from first: Int, _ known: [UInt32]
+  ) -> Int {
+    var symbols = symbols.mutableSpan
+    var index = first
+    while index < symbols.count {
+      let number = known[Int(symbols[index])]
+      if number == unknown { return index }
+      symbols[index] = number
+      index += 1
+    }
+    return index
   }
 }

@@ -1,40 +1,27 @@
 #if arch(x86_64)
   import _Builtin_intrinsics.intel
-  import _Builtin_intrinsics.intel.cpuid
 #endif
 
 /// The rounds of SHA-256 with the instructions that many x86-64 processors have for them.
 ///
-/// Four to eight times as fast as the same rounds without. Nothing here is generic, so that no code
-/// made with these instructions can end up in another module.
+/// Four to eight times as fast as the same rounds without; only for processors that
+/// `ProcessorFeatures.hasSHA256` tells of. Nothing here is generic or makes generic code, so that
+/// none made with these instructions can end up in another module.
 /// Source: Intel (2013), Intel SHA Extensions, section on SHA-256; FIPS PUB 180-4 (2015), 6.2.2.
 package enum SHA256Instructions {
-  /// Whether this processor has the instructions; false on other architectures.
-  package static let areAvailable: Bool = {
-    #if arch(x86_64)
-      var (a, b, c, d): (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
-      guard unsafe __get_cpuid_count(1, 0, &a, &b, &c, &d) == 1 else { return false }
-      let (ssse3, sse41) = (c >> 9 & 1, c >> 19 & 1)
-      guard unsafe __get_cpuid_count(7, 0, &a, &b, &c, &d) == 1 else { return false }
-      return ssse3 & sse41 & (b >> 29) & 1 == 1
-    #else
-      return false
-    #endif
-  }()
-
   #if arch(x86_64)
     /// Mixes whole blocks of 64 bytes into the eight words of a state, first a and last h.
     ///
     /// - Parameters:
     ///   - bytes: The blocks; a count that is no multiple of 64 leaves the last bytes out.
     ///   - constants: The 64 constants of the rounds.
-    ///   - state: The words before and after.
-    package static func compress(
-      _ bytes: RawSpan, constants: Span<UInt32>, into state: inout [UInt32]
+    ///   - state: The eight words before and after.
+    @unsafe package static func compress(
+      _ bytes: RawSpan, constants: Span<UInt32>, into state: UnsafeMutablePointer<UInt32>
     ) {
-      precondition(areAvailable && constants.count == 64 && state.count == 8)
+      precondition(constants.count == 64)
       let constants = unsafe constants.bytes
-      var rounds = Rounds(
+      var rounds = unsafe Rounds(
         abef: words(state[5], state[4], state[1], state[0]),
         cdgh: words(state[7], state[6], state[3], state[2]))
       var position = 0
@@ -63,8 +50,8 @@ package enum SHA256Instructions {
         position += 64
       }
       let (abef, cdgh) = (lanes(rounds.abef), lanes(rounds.cdgh))
-      (state[0], state[1], state[2], state[3]) = (abef[3], abef[2], cdgh[3], cdgh[2])
-      (state[4], state[5], state[6], state[7]) = (abef[1], abef[0], cdgh[1], cdgh[0])
+      unsafe (state[0], state[1], state[2], state[3]) = (abef[3], abef[2], cdgh[3], cdgh[2])
+      unsafe (state[4], state[5], state[6], state[7]) = (abef[1], abef[0], cdgh[1], cdgh[0])
     }
 
     /// The words of the state in the order that the instructions take them.

@@ -49,6 +49,24 @@ public struct CodeColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLi
     }
   }
 
+  /// How many cases have each number, from 0 to the largest that is met; none without cases.
+  public func counts() -> [Int] {
+    switch storage {
+    case .bytes(let numbers): Self.counts(numbers)
+    case .words(let numbers): Self.counts(numbers)
+    case .longs(let numbers): Self.counts(numbers)
+    }
+  }
+
+  private static func counts<Number: UnsignedInteger & FixedWidthInteger>(
+    _ numbers: [Number]
+  ) -> [Int] {
+    guard let largest = numbers.max() else { return [] }
+    var counts = [Int](repeating: 0, count: Int(largest) + 1)
+    for number in numbers { counts[Int(number)] &+= 1 }
+    return counts
+  }
+
   /// Adds cases at the end.
   public mutating func append(contentsOf numbers: [UInt16]) { add(numbers) }
 

@@ -39,6 +39,27 @@ public struct WeightColumn: Sendable, RandomAccessCollection, ExpressibleByArray
     }
   }
 
+  /// The smallest and the largest weight; nil without respondents.
+  public var range: ClosedRange<Double>? {
+    switch storage {
+    case .tenThousandths(let held):
+      Self.range(held).map {
+        Double($0.lowerBound) / Self.scale...Double($0.upperBound) / Self.scale
+      }
+    case .exact(let held): Self.range(held)
+    }
+  }
+
+  private static func range<Value: Comparable>(_ held: [Value]) -> ClosedRange<Value>? {
+    guard var smallest = held.first else { return nil }
+    var largest = smallest
+    for value in held {
+      smallest = Swift.min(smallest, value)
+      largest = Swift.max(largest, value)
+    }
+    return smallest...largest
+  }
+
   /// Adds respondents at the end.
   public mutating func append(contentsOf weights: [Double]) {
     // Taken out while it grows: nobody else holds it, and nothing is copied.

@@ -1,3 +1,4 @@
+import ProcessorFeatures
 import TestSupport
 import Testing
 
@@ -54,6 +55,40 @@ import Testing
     #expect(scanner.end == text.utf8.count)
     #expect(scanner.records.count == 100)
     #expect(scanner.lines == 150)
+  }
+
+  @Test(arguments: [0, 3, 30], 200..<230 as Range<UInt64>)
+  func vectorsChangeNothing(defects: Int, seed: UInt64) throws {
+    guard ProcessorFeatures.hasByteVectors else {
+      print("SKIPPED: no vectors of 64 bytes here.")
+      return
+    }
+    let bytes = RandomFile.bytes(seed: seed &* 3 &+ UInt64(defects), defects: defects)
+    let file = try OpenedFile(ByteSource(bytes: bytes, path: "f"), name: "f", options: .init())
+    guard var wide = FastScanner(file, usesVectors: true),
+      var portable = FastScanner(file, usesVectors: false)
+    else { return }
+    let window = bytes + Array(repeating: 0, count: 64)
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<20 {
+      let start = Int.random(in: 0..<bytes.count, using: &random)
+      let filled = Int.random(in: start...bytes.count, using: &random)
+      let limit = Int.random(in: start...bytes.count + 1, using: &random)
+      unsafe wide.scan(window.span.bytes, from: start, to: filled, limit: limit)
+      unsafe portable.scan(window.span.bytes, from: start, to: filled, limit: limit)
+      #expect(
+        Self.outcome(wide) == Self.outcome(portable), "seed \(seed), \(start)..<\(filled)")
+    }
+  }
+
+  /// All that a run gives: where it ends, what it counts, and the marks of its records.
+  private static func outcome(_ run: FastScanner) -> [Int] {
+    [run.end, run.lines, run.blankLines, run.recordLines, run.isProvenUTF8 ? 1 : 0]
+      + run.records.flatMap { record in
+        let first = Int(record.firstMark)
+        return [Int(record.start), first, Int(record.line)]
+          + run.marks[first..<first + run.width].map(Int.init)
+      }
   }
 
   @Test(arguments: 0..<50 as Range<UInt64>)

@@ -32,7 +32,8 @@ struct DomainPlan: Sendable {
   init(_ wave: Wave, register: PlaceRegister, onlyPlaces: [Int]? = nil) {
     let table = wave.respondents
     var isNamed = [Bool](repeating: false, count: register.places.count)
-    for code in table.places where code > 0 && code <= isNamed.count { isNamed[code - 1] = true }
+    for (code, count) in table.places.counts().enumerated()
+    where count > 0 && code > 0 && code <= isNamed.count { isNamed[code - 1] = true }
     for row in wave.sample {
       if let place = row.place, isNamed.indices.contains(place) { isNamed[place] = true }
     }

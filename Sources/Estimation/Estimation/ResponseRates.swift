@@ -26,10 +26,12 @@ struct ResponseRates {
     let table = wave.respondents
     var tallies = [(complete: Int, partial: Int)](
       repeating: (0, 0), count: places.places.count + 1)
-    for row in 0..<table.count {
+    for (code, count) in table.places.counts().enumerated() { tallies[code].complete = count }
+    tallies[0].complete += table.count - table.places.count
+    for (row, disposition) in table.dispositions.enumerated() where disposition == .partial {
       let code = row < table.places.count ? table.places[row] : 0
-      let isPartial = row < table.dispositions.count && table.dispositions[row] == .partial
-      if isPartial { tallies[code].partial += 1 } else { tallies[code].complete += 1 }
+      tallies[code].partial += 1
+      tallies[code].complete -= 1
     }
     self.tallies = tallies
     let others = wave.nonrespondents.places

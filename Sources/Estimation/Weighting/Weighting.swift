@@ -74,15 +74,10 @@ enum Weighting {
     var range: ClosedRange<Double>?
     if let low = fractions.min(), let high = fractions.max() { range = low...high }
     var kish = KishSums()
-    var (smallest, largest) = (Double.infinity, 0.0)
-    if let own = steps.weightsOfRespondents, !own.isEmpty {
-      own.forEachStretch { _, weights in
-        kish.add(weights)
-        for index in weights.indices {
-          smallest = min(smallest, weights[index])
-          largest = max(largest, weights[index])
-        }
-      }
+    let (smallest, largest): (Double, Double)
+    if let own = steps.weightsOfRespondents, let range = own.range {
+      own.forEachStretch { _, weights in kish.add(weights) }
+      (smallest, largest) = (range.lowerBound, range.upperBound)
     } else {
       kish.add(steps.weights.span, multiplicity: steps.cells.multiplicity)
       smallest = steps.weights.min() ?? 1

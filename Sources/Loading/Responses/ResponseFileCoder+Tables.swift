@@ -28,6 +28,17 @@ extension ResponseFileCoder {
     }
   }
 
+  private static func append(
+    _ values: Span<UInt16>, of indices: Span<Int>, to stored: inout [UInt8]
+  ) {
+    let first = stored.count
+    stored += repeatElement(0, count: indices.count)
+    var stored = stored.mutableSpan
+    for place in indices.indices {
+      stored[first + place] = UInt8(truncatingIfNeeded: values[indices[place]])
+    }
+  }
+
   /// Appends the codes of a single choice as they are stored, references followed; missing
   /// throughout when its column was not found.
   private func appendStored(
@@ -39,7 +50,7 @@ extension ResponseFileCoder {
     }
     let (values, translation) = (raw[k], translations[k])
     if translation.isEmpty {
-      stored += indices.lazy.map { UInt8(truncatingIfNeeded: values[$0]) }
+      Self.append(values.span, of: indices.span, to: &stored)
       return
     }
     stored += indices.lazy.map { index in

@@ -1,9 +1,11 @@
+internal import ProcessorFeatures
 internal import ProcessorInstructions
 
 /// The rounds of SHA-256 over whole blocks of 64 bytes.
 ///
-/// With the processor's instructions for it where it has them. Elsewhere sixteen rounds at a time, with the schedule of the next sixteen made in place and the eight
-/// words of the state taking turns by the order of the arguments, so that nothing is moved.
+/// With the processor's instructions for it where it has them. Elsewhere sixteen rounds at a time,
+/// with the schedule of the next sixteen made in place and the eight words of the state taking turns
+/// by the order of the arguments, so that nothing is moved.
 /// Source: FIPS PUB 180-4 (2015), section 6.2.2.
 enum SHA256Blocks {
   /// Mixes the blocks of a range, whose length is a multiple of 64, into the eight words of a state.
@@ -11,9 +13,10 @@ enum SHA256Blocks {
     _ bytes: Span<UInt8>, from start: Int, to end: Int, into state: inout [UInt32]
   ) {
     #if arch(x86_64)
-      if SHA256Instructions.areAvailable {
-        SHA256Instructions.compress(
-          unsafe bytes.extracting(start..<end).bytes, constants: constants.span, into: &state)
+      if ProcessorFeatures.hasSHA256 {
+        precondition(state.count == 8)
+        let blocks = unsafe bytes.extracting(start..<end).bytes
+        unsafe SHA256Instructions.compress(blocks, constants: constants.span, into: &state)
         return
       }
     #endif

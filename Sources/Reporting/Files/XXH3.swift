@@ -1,3 +1,8 @@
+internal import ProcessorFeatures
+#if arch(x86_64)
+  internal import VectorInstructions
+#endif
+
 /// The 128-bit checksum that `PieceChecksum` is made of: XXH3-128 of more than 240 bytes, seed 0.
 ///
 /// Faster than bytes come from the disk, and enough to notice a changed file; not proof against
@@ -32,7 +37,11 @@ enum XXH3 {
   private static let low32 = Lanes(repeating: 0xffff_ffff)
 
   /// The checksum of more than 240 bytes.
-  static func digest(_ bytes: Span<UInt8>) -> Digest {
+  ///
+  /// With the processor's vectors of 64 bytes where it has them, unless `usesVectors` forbids it.
+  static func digest(
+    _ bytes: Span<UInt8>, usesVectors: Bool = ProcessorFeatures.hasByteVectors
+  ) -> Digest {
     precondition(bytes.count > 240)
     let (input, length) = (unsafe bytes.bytes, bytes.count)
     let keys = unsafe secret.span.bytes
@@ -40,18 +49,42 @@ enum XXH3 {
       prime32.2, prime64.0, prime64.1, prime64.2, prime64.3, prime32.1, prime64.4, prime32.0)
     // The last stripe is taken from the end, so that a whole one before it is no part of the rest.
     let (stripes, lastKey) = ((length - 1) / stripe, secret.count - stripe)
-    for first in stride(from: 0, to: stripes, by: stripesOfBlock) {
-      let count = min(stripesOfBlock, stripes - first)
-      for k in 0..<count {
-        accumulate(load(input, stripe &* (first &+ k)), load(keys, 8 &* k), into: &lanes)
+    if usesVectors {
+      accumulate(input, stripes: stripes, keys, lastKey: lastKey, into: &lanes)
+    } else {
+      for first in stride(from: 0, to: stripes, by: stripesOfBlock) {
+        let count = min(stripesOfBlock, stripes - first)
+        for k in 0..<count {
+          accumulate(load(input, stripe &* (first &+ k)), load(keys, 8 &* k), into: &lanes)
+        }
+        if count == stripesOfBlock { scramble(&lanes, load(keys, lastKey)) }
       }
-      if count == stripesOfBlock { scramble(&lanes, load(keys, lastKey)) }
     }
     accumulate(load(input, length - stripe), load(keys, lastKey - 7), into: &lanes)
     let size = UInt64(length)
     return Digest(
       high: merged(lanes ^ load(keys, lastKey - 11), ~(size &* prime64.1)),
       low: merged(lanes ^ load(keys, 11), size &* prime64.0))
+  }
+
+  /// Mixes the stripes into the lanes with the processor's vectors.
+  private static func accumulate(
+    _ input: RawSpan, stripes: Int, _ keys: RawSpan, lastKey: Int, into lanes: inout Lanes
+  ) {
+    #if arch(x86_64)
+      unsafe input.withUnsafeBytes { input in
+        unsafe keys.withUnsafeBytes { keys in
+          unsafe withUnsafeMutableBytes(of: &lanes) { lanes in
+            guard let input = input.baseAddress, let keys = keys.baseAddress,
+              let lanes = unsafe lanes.assumingMemoryBound(to: UInt64.self).baseAddress
+            else { return }
+            unsafe XXH3Vectors.accumulate(
+              input, stripes: stripes, stripesOfBlock: stripesOfBlock, keys: keys,
+              lastKey: lastKey, prime: prime32.0, into: lanes)
+          }
+        }
+      }
+    #endif
   }
 
   @inline(__always)

@@ -7,7 +7,14 @@ import SurveyModel
 /// A place with fewer answers than `minsta_bas` is left in peace: it may have had none by chance.
 struct PlacesOfOneWaveRule: ValidationRule {
   func problems(in survey: Survey, of collection: SurveyCollection) -> [Diagnostic] {
-    survey.comparedWaves.flatMap { earlier, later -> [Diagnostic] in
+    var known: [WaveIdentifier: [Int: Int]] = [:]
+    func answers(_ wave: Wave) -> [Int: Int] {
+      if let found = known[wave.identifier] { return found }
+      let found = Self.answers(wave)
+      known[wave.identifier] = found
+      return found
+    }
+    return survey.comparedWaves.flatMap { earlier, later -> [Diagnostic] in
       let (before, after) = (answers(earlier), answers(later))
       guard !before.isEmpty, !after.isEmpty else { return [] }
       return [(later, after, earlier, before), (earlier, before, later, after)].compactMap {
@@ -27,9 +34,8 @@ struct PlacesOfOneWaveRule: ValidationRule {
   }
 
   /// How many respondents each place has, larger places not counted up.
-  private func answers(_ wave: Wave) -> [Int: Int] {
-    var counts = [Int](repeating: 0, count: (wave.respondents.places.max() ?? 0) + 1)
-    for place in wave.respondents.places { counts[place] += 1 }
+  private static func answers(_ wave: Wave) -> [Int: Int] {
+    let counts = wave.respondents.places.counts()
     let named = counts.indices.dropFirst().filter { counts[$0] > 0 }
     return Dictionary(uniqueKeysWithValues: named.map { ($0 - 1, counts[$0]) })
   }

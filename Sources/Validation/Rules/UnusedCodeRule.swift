@@ -25,9 +25,16 @@ struct UnusedCodeRule: ValidationRule {
   }
 
   private func usedCategories(_ column: AnswerColumn) -> [String] {
-    var isUsed = [Bool](repeating: false, count: 256)
-    for value in column.values { isUsed[Int(value)] = true }
+    var isUnused = [Bool](repeating: false, count: 256)
+    for index in column.categories.indices { isUnused[Int(AnswerCode.category(index))] = true }
+    var unusedCount = column.categories.count
+    for value in column.values where isUnused[Int(value)] {
+      isUnused[Int(value)] = false
+      unusedCount -= 1
+      // Nearly always after the first few hundred respondents.
+      if unusedCount == 0 { break }
+    }
     return column.categories.enumerated()
-      .filter { isUsed[Int(AnswerCode.category($0.offset))] }.map(\.element)
+      .filter { !isUnused[Int(AnswerCode.category($0.offset))] }.map(\.element)
   }
 }

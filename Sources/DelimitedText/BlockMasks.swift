@@ -1,0 +1,122 @@
+internal import ProcessorFeatures
+#if arch(x86_64)
+  internal import VectorInstructions
+#endif
+
+/// The two steps of the fast path that take every byte, for a few blocks of 64 at a time.
+///
+/// With vectors of 64 bytes where the processor has them, elsewhere with `ByteBlock`; the outcome is
+/// the same. Eight words stand for each block, a bit for each byte in each.
+struct BlockMasks: Sendable {
+  /// The words of a block.
+  static let words = 8
+  /// The bytes of a block.
+  static let bytes = 64
+
+  let delimiter: UInt8
+  let quote: UInt8
+  /// Whether the words that judge the text are wanted.
+  let judgesText: Bool
+  /// Whether the processor's vectors are used.
+  let usesVectors: Bool
+
+  init(delimiter: UInt8, quote: UInt8, judgesText: Bool, usesVectors: Bool? = nil) {
+    (self.delimiter, self.quote, self.judgesText) = (delimiter, quote, judgesText)
+    self.usesVectors = usesVectors ?? ProcessorFeatures.hasByteVectors
+  }
+
+  /// Writes which bytes are the delimiter, line feeds, quotes, returns, at least 0x80, 0x80 to 0xBF,
+  /// 0xE2, and 0xC2 or 0xC3; the last four words only if the text is judged.
+  func write(
+    _ bytes: RawSpan, at base: Int, blocks: Int, into masks: UnsafeMutablePointer<UInt64>
+  ) {
+    #if arch(x86_64)
+      if usesVectors {
+        unsafe bytes.withUnsafeBytes { bytes in
+          guard let start = bytes.baseAddress else { return }
+          unsafe BlockVectors.masks(
+            start + base, blocks: blocks, delimiter: delimiter, quote: quote,
+            judgesText: judgesText, into: masks)
+        }
+        return
+      }
+    #endif
+    let wanted = (
+      BytePattern(delimiter), BytePattern(0x0A), BytePattern(quote), BytePattern(0x0D)
+    )
+    for block in 0..<blocks {
+      let part = ByteBlock(bytes, at: base + block * Self.bytes)
+      let target = unsafe masks + block * Self.words
+      unsafe target[0] = part.equal(to: wanted.0)
+      unsafe target[1] = part.equal(to: wanted.1)
+      let hasQuotes = part.holds(wanted.2, or: wanted.3)
+      unsafe target[2] = hasQuotes ? part.equal(to: wanted.2) : 0
+      unsafe target[3] = hasQuotes ? part.equal(to: wanted.3) : 0
+      if judgesText {
+        let high = part.high
+        unsafe target[4] = high
+        unsafe target[5] = high == 0 ? 0 : part.continuing
+        unsafe target[6] = high == 0 ? 0 : part.equal(to: 0xE2)
+        unsafe target[7] = high == 0 ? 0 : part.equal(toOddOrBelow: BytePattern(0xC3))
+      }
+    }
+  }
+
+  /// Writes the positions of the bits in each block's first word, and for each bit of its second,
+  /// which are among those, its number among all positions; gives how many numbers there are.
+  ///
+  /// The positions are written from `count` on; there must be room for 64 more than there can be,
+  /// and for one number more.
+  func positions(
+    _ masks: UnsafePointer<UInt64>, blocks: Int, base: Int,
+    into marks: UnsafeMutablePointer<UInt32>, count: inout Int,
+    ends: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    #if arch(x86_64)
+      if usesVectors {
+        return unsafe BlockVectors.positions(
+          masks, blocks: blocks, base: base, into: marks, count: &count, ends: ends)
+      }
+    #endif
+    var endCount = 0
+    for block in 0..<blocks {
+      let separators = unsafe masks[block * Self.words]
+      var left = unsafe masks[block * Self.words + 1]
+      while left != 0 {
+        let below = (left & (0 &- left)) &- 1
+        unsafe ends[endCount] = UInt32(
+          truncatingIfNeeded: count + (separators & below).nonzeroBitCount)
+        endCount += 1
+        left &= left &- 1
+      }
+      count = unsafe Self.append(separators, at: base + block * Self.bytes, to: marks, count)
+    }
+    return endCount
+  }
+
+  /// Writes the positions of set bits and gives the count of marks after them.
+  ///
+  /// Eight are written whether or not there are as many: a wrong guess of how often a loop goes
+  /// round costs more. There must be room for 64.
+  @inline(__always)
+  private static func append(
+    _ bits: UInt64, at base: Int, to marks: UnsafeMutablePointer<UInt32>, _ count: Int
+  ) -> Int {
+    let position = UInt32(truncatingIfNeeded: base)
+    let (target, found) = unsafe (marks + count, bits.nonzeroBitCount)
+    var left = bits
+    for index in 0..<8 {
+      // The highest bit makes sure that there is one to find.
+      unsafe target[index] =
+        position &+ UInt32(truncatingIfNeeded: (left | 1 << 63).trailingZeroBitCount)
+      left &= left &- 1
+    }
+    var index = 8
+    while index < found {
+      unsafe target[index] = position &+ UInt32(truncatingIfNeeded: left.trailingZeroBitCount)
+      left &= left &- 1
+      index += 1
+    }
+    return count + found
+  }
+}

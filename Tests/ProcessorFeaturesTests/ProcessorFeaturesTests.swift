@@ -1,0 +1,27 @@
+import FoundationEssentials
+import Testing
+
+@testable import ProcessorFeatures
+
+struct ProcessorFeaturesTests {
+  /// What Linux says of the first processor, by its own reading of the same questions.
+  private var told: Set<Substring>? {
+    guard let text = try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8),
+      let line = text.split(separator: "\n").first(where: { $0.hasPrefix("flags") })
+    else { return nil }
+    return Set(line.split(separator: " "))
+  }
+
+  @Test func `nothing is promised that the system does not tell of`() {
+    guard let told else {
+      print("SKIPPED: no /proc/cpuinfo with flags here.")
+      return
+    }
+    #expect(ProcessorFeatures.hasSHA256 == told.isSuperset(of: ["sha_ni", "ssse3", "sse4_1"]))
+    #expect(
+      ProcessorFeatures.hasByteVectors
+        == told.isSuperset(of: [
+          "avx512f", "avx512bw", "avx512_vbmi2", "bmi1", "bmi2", "popcnt",
+        ]))
+  }
+}
