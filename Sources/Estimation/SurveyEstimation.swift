@@ -26,10 +26,8 @@ struct SurveyEstimation {
   func estimate() -> Diagnosed<EstimatedSurvey> {
     var diagnostics: [Diagnostic] = []
     let indicators = series.survey.indicators
-    // Few indicators leave threads for the waves of each.
-    let rest = max(1, threads / max(1, indicators.count))
     var (found, responses) = concurrently(threads: threads) {
-      indicators.parallelMap(threads: threads) { self.estimate($0, threads: rest) }
+      estimate(indicators)
     } _: {
       self.responses()
     }
@@ -109,10 +107,21 @@ struct SurveyEstimation {
     return results
   }
 
-  private func estimate(_ indicator: Indicator, threads: Int) -> IndicatorResults {
-    let waves = Array(series.members.indices).parallelMap(threads: threads) {
-      self.estimate(indicator, wave: $0)
+  /// What was found of each indicator; every one of them in every wave is a piece of work.
+  private func estimate(_ indicators: [Indicator]) -> [IndicatorResults] {
+    let members = series.members
+    let pieces = indicators.flatMap { indicator in members.indices.map { (indicator, $0) } }
+    let found = pieces.parallelMap(
+      threads: threads,
+      weight: { members[$0.1].sample?.weighted.wave.respondents.count ?? 0 },
+      { self.estimate($0.0, wave: $0.1) })
+    return Array(indicators.enumerated()).parallelMap(threads: threads) { index, indicator in
+      let first = index * members.count
+      return self.gather(indicator, Array(found[first..<first + members.count]))
     }
+  }
+
+  private func gather(_ indicator: Indicator, _ waves: [WaveResults]) -> IndicatorResults {
     var results = IndicatorResults(indicator: indicator)
     results.estimates = waves.map(\.estimates)
     results.comparisons = waves.map(\.comparisons)

@@ -58,6 +58,12 @@ public struct CodeColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLi
     }
   }
 
+  private static func counts(_ numbers: [UInt8]) -> [Int] {
+    var counts = [Int](repeating: 0, count: 256)
+    for number in numbers { counts[Int(number)] &+= 1 }
+    return Array(counts.prefix((counts.lastIndex { $0 > 0 } ?? -1) + 1))
+  }
+
   private static func counts<Number: UnsignedInteger & FixedWidthInteger>(
     _ numbers: [Number]
   ) -> [Int] {

@@ -33,7 +33,7 @@ struct AnswerCoding {
         stateOfCode[Int(AnswerCode.category(index))] =
           indicator.countedCodes.contains(category) ? State.counted : State.inBase
       }
-      return column.values.map { stateOfCode[Int($0)] }
+      return states(column.values, stateOfCode)
     }
     if let column = multiple(indicator.question, in: table) {
       let counted = mask(of: indicator.countedCodes, in: column)
@@ -53,6 +53,14 @@ struct AnswerCoding {
           ? State.counted : State.inBase
       }
     }
+  }
+
+  /// The states of codes; millions of them are looked up in the place where they end.
+  private static func states(_ codes: [UInt8], _ stateOfCode: [UInt8]) -> [UInt8] {
+    var found = codes
+    var states = found.mutableSpan
+    for row in states.indices { states[row] = stateOfCode[Int(states[row])] }
+    return found
   }
 
   /// Whether a respondent has the restriction's code; nil when the variable was not asked.

@@ -12,15 +12,10 @@ enum ItemResponses {
     return wave.codebook.variables.compactMap { variable in
       guard !followUps.contains(variable.name) else { return nil }
       if let column = table.question(variable.name), column.values.count == table.count {
-        var outside = 0
-        var valid = 0
-        for code in column.values {
-          if code == AnswerCode.outside { outside += 1 }
-          if code >= AnswerCode.firstCategory { valid += 1 }
-        }
+        let counts = column.counts()
         return ItemResponse(
-          wave: wave.identifier, variable: variable.name, respondents: table.count, valid: valid,
-          outside: outside)
+          wave: wave.identifier, variable: variable.name, respondents: table.count,
+          valid: counts.valid, outside: counts.outside)
       }
       if let column = table.multipleChoice(variable.name), column.values.count == table.count {
         return ItemResponse(

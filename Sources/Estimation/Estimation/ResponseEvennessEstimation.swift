@@ -61,7 +61,7 @@ struct ResponseEvennessEstimation {
         guard let column = table.group(name), column.values.count == table.count else {
           return false
         }
-        let coded = column.values.count { $0 >= AnswerCode.firstCategory }
+        let coded = column.counts().valid
         return Double(coded) >= Self.knownShare * Double(table.count)
       }
     }

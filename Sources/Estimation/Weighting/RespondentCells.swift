@@ -36,12 +36,25 @@ struct RespondentCells: Sendable {
     }
     var representative = [Int](repeating: -1, count: split.cellCount)
     var multiplicity = [Int](repeating: 0, count: split.cellCount)
-    for (row, cell) in codes.enumerated() {
-      if multiplicity[cell] == 0 { representative[cell] = row }
-      multiplicity[cell] += 1
+    switch codes.storage {
+    case .bytes(let cells): Self.enter(cells, &representative, &multiplicity)
+    case .words(let cells): Self.enter(cells, &representative, &multiplicity)
+    case .longs(let cells): Self.enter(cells, &representative, &multiplicity)
     }
     self.init(
       cellOfRespondent: codes, representative: representative, multiplicity: multiplicity)
+  }
+
+  private static func enter<Cell: FixedWidthInteger>(
+    _ cells: [Cell], _ representative: inout [Int], _ multiplicity: inout [Int]
+  ) {
+    var first = representative.mutableSpan
+    var count = multiplicity.mutableSpan
+    for row in cells.indices {
+      let cell = Int(cells[row])
+      if count[cell] == 0 { first[cell] = row }
+      count[cell] &+= 1
+    }
   }
 
   private init(cellOfRespondent: CodeColumn, representative: [Int], multiplicity: [Int]) {
@@ -53,13 +66,33 @@ struct RespondentCells: Sendable {
   /// The same cells for respondents whose weights differ within them.
   func averaging(_ weights: WeightColumn) -> RespondentCells {
     guard let cellOfRespondent, let multiplicity else { return self }
-    var sums = [Double](repeating: 0, count: count)
-    weights.forEachStretch { first, weights in
-      for index in weights.indices { sums[cellOfRespondent[first + index]] += weights[index] }
-    }
+    let sums =
+      switch cellOfRespondent.storage {
+      case .bytes(let cells): sums(of: weights, cells)
+      case .words(let cells): sums(of: weights, cells)
+      case .longs(let cells): sums(of: weights, cells)
+      }
     var result = self
     result.meanWeights = zip(sums, multiplicity).map { $0 / Double($1) }
     return result
+  }
+
+  /// The sum of the weights of each cell.
+  private func sums<Cell: FixedWidthInteger>(
+    of weights: WeightColumn, _ cells: [Cell]
+  ) -> [Double] {
+    var sums = [Double](repeating: 0, count: count)
+    weights.forEachStretch { first, weights in
+      Self.add(weights, cells.span.extracting(first..<first + weights.count), to: &sums)
+    }
+    return sums
+  }
+
+  private static func add<Cell: FixedWidthInteger>(
+    _ weights: Span<Double>, _ cells: Span<Cell>, to sums: inout [Double]
+  ) {
+    var sums = sums.mutableSpan
+    for row in weights.indices { sums[Int(cells[row])] += weights[row] }
   }
 
   /// Numbers the distinct weights, in order of first appearance; nil when there are too many for

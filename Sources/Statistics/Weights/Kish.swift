@@ -36,6 +36,10 @@ public struct KishSums: Sendable {
   public mutating func add(
     _ weights: Span<Double>, multiplicity: [Int]? = nil, spread: [Double]? = nil
   ) {
+    if multiplicity == nil, spread == nil {
+      addEach(weights)
+      return
+    }
     for index in weights.indices {
       let count = multiplicity?[index] ?? 1
       let weight = weights[index]
@@ -43,6 +47,17 @@ public struct KishSums: Sendable {
       sum.add(Double(count) * weight)
       squares.add(Double(count) * weight * weight + (spread?[index] ?? 0))
     }
+  }
+
+  /// Adds one person of each weight, of whom there may be millions.
+  private mutating func addEach(_ weights: Span<Double>) {
+    persons += weights.count
+    var (sum, squares) = (sum, squares)
+    for index in weights.indices {
+      sum.add(weights[index])
+      squares.add(weights[index] * weights[index])
+    }
+    (self.sum, self.squares) = (sum, squares)
   }
 
   /// The effective size (Σw)² / Σw², 0 without anybody.

@@ -33,7 +33,7 @@ struct ItemNonresponseRule: ValidationRule {
 
   private func missing(_ question: String, _ wave: Wave) -> Int? {
     if let column = wave.respondents.question(question) {
-      return column.values.reduce(0) { $0 &+ ($1 == AnswerCode.missing ? 1 : 0) }
+      return column.counts().missing
     }
     return wave.respondents.multipleChoice(question).map { column in
       column.values.reduce(0) { $0 + ($1 == 0 ? 1 : 0) }
