@@ -65,6 +65,7 @@ public enum DisclosureControl {
     let mixed = MixedShares(suppressed, method: estimated.method, places: collection.places)
     let allShares = suppressed.map(mixed.row)
     let shares = Array(allShares.prefix(estimated.shares.count))
+    let judged = Array(zip(estimated.shares, shares))
 
     let ownRows = ShareLookup(allShares)
     let otherRows = Dictionary(counterparts.map { ($0.survey, ShareLookup($0.shares)) }) {
@@ -102,7 +103,7 @@ public enum DisclosureControl {
       weighting: estimated.method.waves.map {
         weights.row(
           $0, headline: ownRows.row(headline, $0.wave, .all),
-          shares: Array(zip(estimated.shares, shares)))
+          shares: judged)
       },
       marginCategories: estimated.method.waves.flatMap(weights.categories).filter {
         unnamed.allows($0.place, $0.wave)
