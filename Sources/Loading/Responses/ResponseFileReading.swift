@@ -124,16 +124,27 @@ struct ResponseFileReading {
       if case .slot(let slot) = route { slot } else { coders.count }
     }
     var ends = [Int](repeating: 0, count: coders.count + 2)
-    for symbol in symbols { ends[slots[Int(symbol)] + 1] += 1 }
-    for slot in 0...coders.count { ends[slot + 1] += ends[slot] }
-    // Each slot's rows side by side; its first place moves on to the end.
-    var (sorted, next) = ([Int](repeating: 0, count: symbols.count), ends)
-    for (row, symbol) in symbols.enumerated() {
-      let slot = slots[Int(symbol)]
-      sorted[next[slot]] = row
-      next[slot] += 1
-    }
+    var sorted = [Int](repeating: 0, count: symbols.count)
+    Self.sort(symbols.span, slots.span, &ends, &sorted)
     return (0...coders.count).map { Array(sorted[ends[$0]..<ends[$0 + 1]]) }
+  }
+
+  /// Puts the rows of each slot side by side, and after each slot's number where its rows end.
+  private static func sort(
+    _ symbols: Span<UInt32>, _ slots: Span<Int>, _ ends: inout [Int], _ sorted: inout [Int]
+  ) {
+    var ends = ends.mutableSpan
+    var sorted = sorted.mutableSpan
+    for row in symbols.indices { ends[slots[Int(symbols[row])] + 1] &+= 1 }
+    for slot in ends.indices.dropFirst() { ends[slot] += ends[slot - 1] }
+    // Each slot's first place moves on to its end, which is the first of the next.
+    for row in symbols.indices {
+      let slot = slots[Int(symbols[row])]
+      sorted[ends[slot]] = row
+      ends[slot] &+= 1
+    }
+    for slot in ends.indices.dropFirst().reversed() { ends[slot] = ends[slot - 1] }
+    ends[0] = 0
   }
 
   private mutating func extendRoutes(
