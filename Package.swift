@@ -60,7 +60,7 @@ let package = Package(
     + module(
       "VectorInstructions", testImports: ["ProcessorFeatures"],
       settings: instructions(
-        "-mavx512f", "-mavx512bw", "-mavx512vbmi2", "-mbmi", "-mbmi2", "-mpopcnt"))
+        "-mavx512f", "-mavx512bw", "-mavx512vbmi", "-mavx512vbmi2", "-mbmi", "-mbmi2", "-mpopcnt"))
     + module("Validation", imports: ["Diagnostics", "SurveyModel"])
     + module(
       "Estimation", imports: ["Concurrency", "Diagnostics", "Statistics", "SurveyModel"])

@@ -3,30 +3,27 @@ internal import ProcessorFeatures
   internal import VectorInstructions
 #endif
 
-/// The two steps of the fast path that take every byte, for a few blocks of 64 at a time.
+/// The steps of the fast path that take every byte, for a few blocks of 64 at a time.
 ///
 /// With vectors of 64 bytes where the processor has them, elsewhere with `ByteBlock`; the outcome is
-/// the same. Eight words stand for each block, a bit for each byte in each.
+/// the same. Four words stand for each block, a bit for each byte in each.
 struct BlockMasks: Sendable {
   /// The words of a block.
-  static let words = 8
+  static let words = 4
   /// The bytes of a block.
   static let bytes = 64
 
   let delimiter: UInt8
   let quote: UInt8
-  /// Whether the words that judge the text are wanted.
-  let judgesText: Bool
   /// Whether the processor's vectors are used.
   let usesVectors: Bool
 
-  init(delimiter: UInt8, quote: UInt8, judgesText: Bool, usesVectors: Bool? = nil) {
-    (self.delimiter, self.quote, self.judgesText) = (delimiter, quote, judgesText)
+  init(delimiter: UInt8, quote: UInt8, usesVectors: Bool? = nil) {
+    (self.delimiter, self.quote) = (delimiter, quote)
     self.usesVectors = usesVectors ?? ProcessorFeatures.hasByteVectors
   }
 
-  /// Writes which bytes are the delimiter, line feeds, quotes, returns, at least 0x80, 0x80 to 0xBF,
-  /// 0xE2, and 0xC2 or 0xC3; the last four words only if the text is judged.
+  /// Writes which bytes are the delimiter or line feeds, line feeds, quotes, and returns.
   func write(
     _ bytes: RawSpan, at base: Int, blocks: Int, into masks: UnsafeMutablePointer<UInt64>
   ) {
@@ -36,7 +33,7 @@ struct BlockMasks: Sendable {
           guard let start = bytes.baseAddress else { return }
           unsafe BlockVectors.masks(
             start + base, blocks: blocks, delimiter: delimiter, quote: quote,
-            judgesText: judgesText, into: masks)
+            into: masks)
         }
         return
       }
@@ -47,18 +44,12 @@ struct BlockMasks: Sendable {
     for block in 0..<blocks {
       let part = ByteBlock(bytes, at: base + block * Self.bytes)
       let target = unsafe masks + block * Self.words
-      unsafe target[0] = part.equal(to: wanted.0)
-      unsafe target[1] = part.equal(to: wanted.1)
+      let lineFeeds = part.equal(to: wanted.1)
+      unsafe target[0] = part.equal(to: wanted.0) | lineFeeds
+      unsafe target[1] = lineFeeds
       let hasQuotes = part.holds(wanted.2, or: wanted.3)
       unsafe target[2] = hasQuotes ? part.equal(to: wanted.2) : 0
       unsafe target[3] = hasQuotes ? part.equal(to: wanted.3) : 0
-      if judgesText {
-        let high = part.high
-        unsafe target[4] = high
-        unsafe target[5] = high == 0 ? 0 : part.continuing
-        unsafe target[6] = high == 0 ? 0 : part.equal(to: 0xE2)
-        unsafe target[7] = high == 0 ? 0 : part.equal(toOddOrBelow: BytePattern(0xC3))
-      }
     }
   }
 

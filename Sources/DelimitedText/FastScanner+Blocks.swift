@@ -1,17 +1,14 @@
 extension FastScanner {
-  /// Makes of the masks of blocks those of the separators and of the line ends outside quotes.
+  /// Clears in the masks of blocks the separators and the line feeds inside quotes.
   ///
-  /// They take the places of the delimiters and the line feeds. Gives how many blocks they hold
-  /// for: all, unless the assumption is broken.
+  /// Gives how many blocks they hold for: all, unless the assumption is broken.
   @unsafe mutating func separate(
     _ masks: UnsafeMutablePointer<UInt64>, blocks: Int, base: Int, _ carry: inout Carry
   ) -> Int {
     var block = unsafe masks
     for number in 0..<blocks {
-      let separators = unsafe block[0] | block[1]
       if carry.isQuiet, unsafe block[2] | block[3] == 0 {
-        unsafe block[0] = separators
-        carry.beforeOpening = separators >> 63
+        carry.beforeOpening = unsafe block[0] >> 63
       } else {
         unsafe separateQuotes(block, at: base &+ number &* BlockMasks.bytes, &carry)
         if carry.isBroken { return number + 1 }
@@ -26,12 +23,11 @@ extension FastScanner {
   @unsafe private mutating func separateQuotes(
     _ block: UnsafeMutablePointer<UInt64>, at base: Int, _ carry: inout Carry
   ) {
-    let (delimiters, feeds) = unsafe (block[0], block[1])
+    let (separators, feeds) = unsafe (block[0], block[1])
     let (quotes, returns) = unsafe (block[2], block[3])
     let inside = quotes.prefixParity ^ carry.inside
     let opening = quotes & inside
     let closing = quotes & ~inside
-    let separators = delimiters | feeds
     let mayOpen = separators | closing
     // Only RFC 4180's quotes: nothing before an opening one, nothing after a closing one.
     var wrong = opening & ~(mayOpen << 1 | carry.beforeOpening)
@@ -42,7 +38,7 @@ extension FastScanner {
     unsafe block[0] = separators & ~inside & ahead
     unsafe block[1] = feeds & ~inside & ahead
     Self.append(feeds & inside, at: base, to: &quotedFeeds)
-    Self.append(delimiters & inside, at: base, to: &quotedDelimiters)
+    Self.append(separators & ~feeds & inside, at: base, to: &quotedDelimiters)
     carry.isBroken = wrong != 0
     carry.inside = UInt64(bitPattern: Int64(bitPattern: inside) >> 63)
     carry.beforeOpening = mayOpen >> 63
@@ -59,56 +55,49 @@ extension FastScanner {
     }
   }
 
-  /// Notes whether blocks hold anything but ASCII and the common sequences of UTF-8.
-  ///
-  /// 0xC3 leads nearly every letter of Swedish, 0xC2 signs and the no-break blank, 0xE2 dashes and
-  /// thin blanks: one or, after 0xE2, two continuing bytes are right after them and nowhere else.
-  @unsafe static func judgeText(
-    _ masks: UnsafePointer<UInt64>, blocks: Int, _ carry: inout Carry
-  ) {
-    var (expected, unproven) = (carry.continuing, carry.unproven)
-    var block = unsafe masks
-    for _ in 0..<blocks {
-      let (continuing, three) = unsafe (block[5], block[6])
-      let leads = unsafe block[4] & ~continuing
-      let known = unsafe three | block[7]
-      unproven |= (leads & ~known) | ((leads << 1 | three << 2 | expected) ^ continuing)
-      expected = leads >> 63 | three >> 62
-      unsafe block += BlockMasks.words
-    }
-    (carry.continuing, carry.unproven) = (expected, unproven)
-  }
-
   /// Ends the lines whose ends were marked; false when the run ends before one or right behind it.
   mutating func endLines(
     _ ends: Span<UInt32>, _ marks: Span<UInt32>, _ bytes: RawSpan, _ limit: Int,
     _ current: inout Current
   ) -> Bool {
+    // Taken out while they grow: nobody else holds them, and nothing is copied.
+    var (found, goesOn): ([Record], Bool) = ([], false)
+    swap(&found, &records)
+    found.append(addingCapacity: ends.count) { found in
+      goesOn = endLines(ends, marks, bytes, limit, &current, &found)
+    }
+    swap(&found, &records)
+    return goesOn
+  }
+
+  private mutating func endLines(
+    _ ends: Span<UInt32>, _ marks: Span<UInt32>, _ bytes: RawSpan, _ limit: Int,
+    _ current: inout Current, _ found: inout OutputSpan<Record>
+  ) -> Bool {
     for index in ends.indices {
       let mark = Int(ends[index])
       let position = Int(marks[mark])
       var next = Current(
-        start: position + 1, firstMark: mark + 1, line: current.line + 1,
+        start: position + 1, mark: mark, line: current.line + 1,
         quotedFeeds: current.quotedFeeds, quotedDelimiters: current.quotedDelimiters)
       while next.quotedFeeds < quotedFeeds.count, quotedFeeds[next.quotedFeeds] < position {
         next.quotedFeeds += 1
         next.line += 1
       }
-      if mark - current.firstMark == width - 1 {
+      if mark - current.mark == width {
         let isBroken = next.line - current.line > 1
         if isBroken, passDelimiters(&next, from: current.start) >= columns - 1 { return false }
         if position - current.start > RecordScanner.longestField { return false }
         if width > columns {
-          let lastWanted = Int(marks[current.firstMark + columns - 1])
+          let lastWanted = Int(marks[current.mark + columns])
           guard endsEmpty(bytes, from: lastWanted, position) else { return false }
         }
         recordLines += next.line - current.line
-        records.append(
+        found.append(
           Record(
-            start: Int32(truncatingIfNeeded: current.start),
-            firstMark: Int32(truncatingIfNeeded: current.firstMark),
+            mark: Int32(truncatingIfNeeded: current.mark),
             line: Int32(truncatingIfNeeded: current.line)))
-      } else if mark == current.firstMark, isBlank(bytes, current.start, position) {
+      } else if mark == current.mark + 1, isBlank(bytes, current.start, position) {
         blankLines += 1
       } else {
         return false

@@ -2,9 +2,9 @@ extension FastScanner {
   /// The field of a record, with the quotes around it taken away.
   @inline(__always)
   func field(_ column: Int, of record: Record, _ bytes: Span<UInt8>) -> FieldSlice {
-    let mark = Int(record.firstMark) + column
-    let start = column == 0 ? Int(record.start) : Int(marks[mark - 1]) + 1
-    var end = Int(marks[mark])
+    let mark = Int(record.mark) + column
+    let start = Int(marks[mark] &+ 1)
+    var end = Int(marks[mark + 1])
     if column == width - 1, end > start, bytes[end - 1] == 0x0D { end -= 1 }
     guard end > start, bytes[start] == quote else {
       return FieldSlice(start: start, end: end, style: .plain)
@@ -56,17 +56,18 @@ extension FastScanner {
     /// Where the field of a record lies, quotes and all.
     @inline(__always)
     func bounds(_ record: Int) -> (start: Int, end: Int) {
-      let found = unsafe records[record]
-      let mark = Int(found.firstMark) + column
-      let start = unsafe column == 0 ? Int(found.start) : Int(marks[mark - 1]) + 1
-      var end = unsafe Int(marks[mark])
-      if isLast, end > start, unsafe bytes[end - 1] == 0x0D { end -= 1 }
+      let mark = unsafe Int(records[record].mark) &+ column
+      let start = unsafe Int(marks[mark] &+ 1)
+      var end = unsafe Int(marks[mark &+ 1])
+      if isLast, end > start, unsafe bytes[end &- 1] == 0x0D { end &-= 1 }
       return (start, end)
     }
 
-    /// Whether a field that is not empty begins with a quote.
+    /// Whether the first of eight bytes is the quote.
+    ///
+    /// A field that is empty is never taken for one with quotes: what comes behind it is none.
     @inline(__always)
-    func isQuoted(_ start: Int) -> Bool { unsafe bytes[start] == quote }
+    func beginsWithQuote(_ word: UInt64) -> Bool { UInt8(truncatingIfNeeded: word) == quote }
 
     /// Whether any of eight bytes is the quote; the quote is not 0.
     @inline(__always)

@@ -6,10 +6,8 @@
 struct FastScanner: Sendable {
   /// A record that was found.
   struct Record: Sendable {
-    /// The position of its first byte.
-    let start: Int32
-    /// The index in `marks` of its first delimiter or, with one field, its line end.
-    let firstMark: Int32
+    /// The index in `marks` of the line end before it; those of its own fields follow.
+    let mark: Int32
     /// Its physical line, counted from the first line of the run as 0.
     let line: Int32
   }
@@ -21,7 +19,8 @@ struct FastScanner: Sendable {
   let width: Int
   /// The fields of the header.
   let columns: Int
-  /// The positions of the delimiters and line ends outside quotes.
+  /// The positions of the delimiters and line ends outside quotes; the first is that of the byte
+  /// before the run, wrapping around where there is none.
   private(set) var marks: [UInt32] = []
   /// The masks of the blocks that are looked at, and which marks are line ends; only their room.
   private var masks = [UInt64](repeating: 0, count: Self.blocksAtOnce * BlockMasks.words)
@@ -59,7 +58,7 @@ struct FastScanner: Sendable {
     columns = file.header.count
     watchesText = file.text.isAssumed
     blockMasks = BlockMasks(
-      delimiter: delimiter, quote: quote, judgesText: watchesText, usesVectors: usesVectors)
+      delimiter: delimiter, quote: quote, usesVectors: usesVectors)
   }
 
   /// What goes from one block of 64 bytes to the next.
@@ -69,10 +68,7 @@ struct FastScanner: Sendable {
     var beforeOpening: UInt64 = 1
     var closing: UInt64 = 0
     var carriageReturn: UInt64 = 0
-    /// The first bytes of the next block that must continue a UTF-8 sequence.
-    var continuing: UInt64 = 0
-    /// Bytes that are not UTF-8, or of sequences too rare to be judged by masks.
-    var unproven: UInt64 = 0
+    var text = BlockMasks.JudgedText()
     /// Whether the assumption was broken; the marks end before the byte that does so.
     var isBroken = false
 
@@ -84,7 +80,8 @@ struct FastScanner: Sendable {
   /// The record that is being read.
   struct Current {
     var start: Int
-    var firstMark = 0
+    /// The index of the line end before it.
+    var mark = 0
     var line = 0
     /// The line feeds and delimiters inside quotes before it.
     var quotedFeeds = 0
@@ -128,12 +125,13 @@ struct FastScanner: Sendable {
     let limit = min(limit, start + Self.runLength)
     var carry = Carry()
     var current = Current(start: start)
-    var (base, count, isFull) = (start, 0, false)
+    var (base, count, isFull) = (start, 1, false)
     // Taken out while they are written: nobody else holds them, and nothing is copied.
     var (room, words, ends): ([UInt32], [UInt64], [UInt32]) = ([], [], [])
     swap(&room, &marks)
     swap(&words, &masks)
     swap(&ends, &lineEnds)
+    room[0] = UInt32(truncatingIfNeeded: start &- 1)
     while base < filled {
       let wanted = max(Self.blocksBehind, Self.blocks(from: base, to: limit))
       let blocks = min(Self.blocksAtOnce, wanted, Self.blocks(from: base, to: filled))
@@ -152,7 +150,7 @@ struct FastScanner: Sendable {
     swap(&room, &marks)
     swap(&words, &masks)
     swap(&ends, &lineEnds)
-    isProvenUTF8 = watchesText && carry.unproven == 0
+    isProvenUTF8 = watchesText && !carry.text.isUncommon
     return !isFull || end > start
   }
 
@@ -178,7 +176,9 @@ struct FastScanner: Sendable {
               unsafe masks[word] &= ~0 >> UInt64(behind)
             }
           }
-          if watchesText { unsafe Self.judgeText(masks, blocks: blocks, &carry) }
+          if watchesText {
+            blockMasks.judge(bytes, at: base, blocks: blocks, behind: behind, &carry.text)
+          }
           let sound = unsafe separate(masks, blocks: blocks, base: base, &carry)
           return unsafe blockMasks.positions(
             masks, blocks: sound, base: base, into: marks, count: &count, ends: ends)

@@ -13,7 +13,7 @@ extension SymbolTable {
     while true {
       next = run.withColumn(column, of: window) { fields in
         unsafe symbols.withUnsafeMutableBufferPointer { symbols in
-          unsafe enterKnown(fields, from: next, into: symbols.extracting(first...))
+          unsafe enterKnown(fields, from: next, in: window, into: symbols.extracting(first...))
         }
       }
       guard next < run.records.count else { return }
@@ -27,43 +27,62 @@ extension SymbolTable {
     }
   }
 
-  /// Enters the symbols of fields as long as their spellings are short and known; gives the record
-  /// where one is not.
+  /// Enters the symbols of fields as long as their spellings are known; gives the record where one
+  /// is not.
   @inline(__always)
   private func enterKnown(
-    _ fields: FastScanner.Column, from first: Int, into symbols: UnsafeMutableBufferPointer<UInt32>
+    _ fields: FastScanner.Column, from first: Int, in window: [UInt8],
+    into symbols: UnsafeMutableBufferPointer<UInt32>
   ) -> Int {
-    unsafe slots.withUnsafeBufferPointer { slots in
-      let mask = slots.count - 1
-      var record = first
-      while record < fields.count {
-        var (start, end) = fields.bounds(record)
-        let isQuoted = start < end && fields.isQuoted(start)
-        if isQuoted { (start, end) = (start + 1, end - 1) }
-        let count = end - start
-        if count > 16 { return record }
-        if count > 0 {
+    // Eight bytes from place 16 − n on have the first n set, those from 24 − n on the n after the
+    // eighth: no choice is made by the length of a field, which no processor could guess.
+    let ones: (UInt64, UInt64, UInt64, UInt64) = (~0, ~0, 0, 0)
+    return unsafe withUnsafeBytes(of: ones) { ones in
+      unsafe slots.withUnsafeBufferPointer { slots in
+        let mask = slots.count &- 1
+        var record = first
+        while record < fields.count {
+          var (start, end) = fields.bounds(record)
+          var word = fields.word(start)
+          let isQuoted = fields.beginsWithQuote(word)
+          if isQuoted {
+            (start, end) = (start &+ 1, end &- 1)
+            word = fields.word(start)
+          }
+          let count = end &- start
+          if count > Key.mostBytes {
+            guard !isQuoted, let symbol = known(window.span, start, end) else { return record }
+            unsafe symbols[record] = symbol
+            record &+= 1
+            continue
+          }
           // Bytes behind the field are cleared; those of the window's end are there to be loaded.
-          // No choice is made by the length, which no processor could guess.
-          let shift = UInt64(truncatingIfNeeded: 64 &- 8 &* min(count, 8))
-          let isLong = UInt64(bitPattern: Int64(8 &- count) &>> 63)
-          let low = fields.word(start) & (~0 &>> shift)
-          let high =
-            fields.word(start + 8) & isLong
-            & (~0 &>> UInt64(truncatingIfNeeded: (128 &- 8 &* count) & 63))
+          let low = unsafe word & Self.mask(ones, 16 &- count)
+          let high = unsafe fields.word(start &+ 8) & Self.mask(ones, 24 &- count)
           // A quote inside stands for another text than the same bytes without quotes around.
           if isQuoted, fields.hasQuote(low) || fields.hasQuote(high) { return record }
-          let key = Key(low: low, high: high, mark: UInt32(truncatingIfNeeded: count + 1))
+          let key = Key(low: low, high: high, count: count)
           var index = key.hash & mask
-          while unsafe slots[index].key != key {
-            if unsafe slots[index].key.mark == 0 { return record }
-            index = (index + 1) & mask
+          // A blank field has the key of an empty slot, whose symbol is its own.
+          while unsafe slots[index].key.differs(from: key) {
+            if unsafe slots[index].key.isEmpty { return record }
+            index = (index &+ 1) & mask
           }
           unsafe symbols[record] = slots[index].symbol
+          record &+= 1
         }
-        record += 1
+        return record
       }
-      return record
     }
+  }
+  /// The symbol of a long spelling; nil when it is new.
+  private func known(_ window: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32? {
+    let slot = slots[probe(Self.key(window, start, end), window, start)]
+    return slot.key.isEmpty ? nil : slot.symbol
+  }
+
+  @inline(__always)
+  private static func mask(_ ones: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
+    unsafe ones.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
   }
 }

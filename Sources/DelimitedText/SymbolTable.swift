@@ -4,31 +4,55 @@
 /// Different spellings of a text (trailing blanks, another encoding) share its symbol. Lookup is
 /// by raw bytes in an open-address table, so that each distinct spelling is decoded once.
 struct SymbolTable: Sendable {
-  /// A spelling: up to 16 bytes stand in the key itself, longer ones in the arena.
+  /// A spelling: up to 15 bytes stand in the key itself, longer ones in the arena.
   struct Slot {
     var key: Key
     var symbol: UInt32
     /// Where a long spelling begins in the arena.
     var start: Int
   }
-  /// What a spelling is found by.
+  /// What a spelling is found by; that of an empty slot is also that of the blank text.
   struct Key: Equatable {
-    /// The bytes, or the hash of a long spelling and 0.
-    var low: UInt64
-    var high: UInt64
-    /// The length and 1, so that an empty slot has 0.
-    var mark: UInt32
+    /// The first bytes, or the hash of a long spelling.
+    var low: UInt64 = 0
+    /// The bytes after the eighth with their number above them, or that of a long spelling's and
+    /// the highest bit.
+    var high: UInt64 = 0
+
+    static let mostBytes = 15
+    private static let isLong: UInt64 = 1 << 63
+
+    /// The key of so many bytes.
+    @inline(__always)
+    init(low: UInt64 = 0, high: UInt64 = 0, count: Int = 0) {
+      self.low = low
+      self.high = high | UInt64(truncatingIfNeeded: count) &<< 56
+    }
+
+    /// The key of a spelling of more bytes than it holds.
+    init(hash: UInt64, count: Int) {
+      low = hash
+      high = Self.isLong | UInt64(truncatingIfNeeded: count)
+    }
+
+    var isEmpty: Bool { high == 0 }
+    var isLong: Bool { high & Self.isLong != 0 }
+    /// The bytes of a long spelling.
+    var longCount: Int { Int(truncatingIfNeeded: high & ~Self.isLong) }
+
+    /// The same as `!=`, with one choice instead of two.
+    @inline(__always)
+    func differs(from other: Key) -> Bool { (low ^ other.low) | (high ^ other.high) != 0 }
 
     @inline(__always)
     var hash: Int {
-      let mixed =
-        (low ^ UInt64(mark)) &* 0x9E37_79B9_7F4A_7C15 ^ high &* 0xBF58_476D_1CE4_E5B9
+      let mixed = low &* 0x9E37_79B9_7F4A_7C15 ^ high &* 0xBF58_476D_1CE4_E5B9
       return Int(truncatingIfNeeded: mixed >> 32)
     }
   }
   /// Below so many slots, 32 are made for each spelling; from there on, two.
   private static let roomyCount = 1024
-  private static let empty = Slot(key: Key(low: 0, high: 0, mark: 0), symbol: 0, start: 0)
+  private static let empty = Slot(key: Key(), symbol: 0, start: 0)
 
   private(set) var slots: [Slot]
   private var used = 0
@@ -62,7 +86,7 @@ struct SymbolTable: Sendable {
     if field.style != .escaped {
       let key = Self.key(window.span, field.start, field.end)
       let slot = slots[probe(key, window.span, field.start)]
-      if slot.key.mark != 0 { return slot.symbol }
+      if !slot.key.isEmpty { return slot.symbol }
       return newSymbol(
         of: window.span.extracting(field.start..<field.end), fieldText, &oddities)
     }
@@ -76,7 +100,7 @@ struct SymbolTable: Sendable {
   ) -> UInt32 {
     if content.isEmpty { return 0 }
     let slot = slots[probe(Self.key(content, 0, content.count), content, 0)]
-    if slot.key.mark != 0 { return slot.symbol }
+    if !slot.key.isEmpty { return slot.symbol }
     return newSymbol(of: content, fieldText, &oddities)
   }
 
@@ -84,7 +108,7 @@ struct SymbolTable: Sendable {
   mutating func symbol(ofCanonical bytes: Span<UInt8>) -> UInt32 {
     if bytes.isEmpty { return 0 }
     let slot = slots[probe(Self.key(bytes, 0, bytes.count), bytes, 0)]
-    return slot.key.mark != 0 ? slot.symbol : add(bytes, symbol: nil)
+    return !slot.key.isEmpty ? slot.symbol : add(bytes, symbol: nil)
   }
 
   @inline(never)
@@ -96,30 +120,30 @@ struct SymbolTable: Sendable {
     oddities.formUnion(odd)
     let symbol = symbol(ofCanonical: canonical.span)
     let slot = slots[probe(Self.key(content, 0, content.count), content, 0)]
-    if slot.key.mark == 0 { _ = add(content, symbol: symbol) }
+    if slot.key.isEmpty { _ = add(content, symbol: symbol) }
     return symbol
   }
 
   /// The slot of a spelling, or the empty one where it belongs.
   @inline(__always)
-  private func probe(_ key: Key, _ bytes: Span<UInt8>, _ start: Int) -> Int {
+  func probe(_ key: Key, _ bytes: Span<UInt8>, _ start: Int) -> Int {
     var index = key.hash & (slots.count - 1)
-    while slots[index].key.mark != 0 {
-      if slots[index].key == key, key.mark <= 17 || isSame(slots[index], bytes, start) { break }
+    while !slots[index].key.isEmpty {
+      if slots[index].key == key, !key.isLong || isSame(slots[index], bytes, start) { break }
       index = (index + 1) & (slots.count - 1)
     }
     return index
   }
 
   private func isSame(_ slot: Slot, _ bytes: Span<UInt8>, _ start: Int) -> Bool {
-    for offset in 0..<Int(slot.key.mark) - 1
+    for offset in 0..<slot.key.longCount
     where arena[slot.start + offset] != bytes[start + offset] { return false }
     return true
   }
 
   private mutating func add(_ content: Span<UInt8>, symbol: UInt32?) -> UInt32 {
     let start = arena.count
-    if symbol == nil || content.count > 16 {
+    if symbol == nil || content.count > Key.mostBytes {
       for index in content.indices { arena.append(content[index]) }
     }
     let number = symbol ?? UInt32(truncatingIfNeeded: texts.count)
@@ -135,27 +159,26 @@ struct SymbolTable: Sendable {
   private mutating func grow() {
     let old = slots
     slots = Array(repeating: Self.empty, count: old.count * 4)
-    for slot in old where slot.key.mark != 0 {
+    for slot in old where !slot.key.isEmpty {
       var index = slot.key.hash & (slots.count - 1)
-      while slots[index].key.mark != 0 { index = (index + 1) & (slots.count - 1) }
+      while !slots[index].key.isEmpty { index = (index + 1) & (slots.count - 1) }
       slots[index] = slot
     }
   }
 
   @inline(__always)
-  private static func key(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Key {
+  static func key(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Key {
     let count = end - start
-    let mark = UInt32(truncatingIfNeeded: count + 1)
-    if count > 16 { return Key(low: longHash(bytes, start, end), high: 0, mark: mark) }
+    if count > Key.mostBytes { return Key(hash: longHash(bytes, start, end), count: count) }
     let raw = unsafe bytes.bytes
     if start + 16 <= raw.byteCount {
       let low = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
       if count <= 8 {
-        return Key(low: low & (~0 &>> UInt64(64 - 8 * count)), high: 0, mark: mark)
+        return Key(low: low & (~0 &>> UInt64(64 - 8 * count)), count: count)
       }
       let high = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start + 8, as: UInt64.self)
         .littleEndian
-      return Key(low: low, high: high & (~0 &>> UInt64(128 - 8 * count)), mark: mark)
+      return Key(low: low, high: high & (~0 &>> UInt64(128 - 8 * count)), count: count)
     }
     var (low, high): (UInt64, UInt64) = (0, 0)
     for offset in 0..<count {
@@ -166,7 +189,7 @@ struct SymbolTable: Sendable {
         high |= byte << UInt64(8 * (offset - 8))
       }
     }
-    return Key(low: low, high: high, mark: mark)
+    return Key(low: low, high: high, count: count)
   }
 
   private static func longHash(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {

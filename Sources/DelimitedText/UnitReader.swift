@@ -86,8 +86,9 @@ struct UnitReader {
     let window = stream.window
     let base = Int32(truncatingIfNeeded: stream.itemLine - firstLine)
     let first = unit.lines.count
-    unit.lines.reserveCapacity(first + run.records.count)
-    for record in run.records { unit.lines.append(base + record.line) }
+    unit.lines.append(addingCapacity: run.records.count) { lines in
+      for record in run.records { lines.append(base + record.line) }
+    }
     unit.blanks += repeatElement(false, count: run.records.count)
     for (k, column) in columns.symbols.enumerated() {
       guard file.header.indices.contains(column) else {

@@ -14,11 +14,11 @@ package enum ProcessorFeatures {
     return has(basic.c, 9, 19) && has(extended.b, 29)
   }()
 
-  /// Whether it has those that `VectorInstructions` is made with: AVX-512 F, BW and VBMI2, BMI1,
+  /// Whether it has those that `VectorInstructions` is made with: AVX-512 F, BW, VBMI and VBMI2, BMI1,
   /// BMI2 and POPCNT, and whether the system keeps the vectors when it changes tasks.
   package static let hasByteVectors: Bool = {
     guard let basic = leaf(1), let extended = leaf(7), has(basic.c, 23, 27),
-      has(extended.b, 3, 8, 16, 30), has(extended.c, 6),
+      has(extended.b, 3, 8, 16, 30), has(extended.c, 1, 6),
       let kept = leaf(0x0D), let vectors = leaf(0x0D, 7)
     else { return false }
     // The last part of the vectors lies inside what the system keeps.

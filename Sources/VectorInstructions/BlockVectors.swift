@@ -7,14 +7,13 @@
   /// `ProcessorFeatures.hasByteVectors` tells of. Nothing here is generic or calls what is, so that
   /// no code made with these instructions can end up in another module.
   package enum BlockVectors {
-    /// Writes eight masks for each block, a bit for each byte, the lowest for the first: the bytes
-    /// that are the delimiter, line feeds, quotes, returns, at least 0x80, 0x80 to 0xBF, 0xE2, and
-    /// 0xC2 or 0xC3; the last four only if the text is judged.
+    /// Writes four masks for each block, a bit for each byte, the lowest for the first: the bytes
+    /// that are the delimiter or line feeds, line feeds, quotes, and returns.
     ///
-    /// The blocks stand one after another; there must be room for eight words for each.
+    /// The blocks stand one after another; there must be room for four words for each.
     @inline(never)
     @unsafe package static func masks(
-      _ bytes: UnsafeRawPointer, blocks: Int, delimiter: UInt8, quote: UInt8, judgesText: Bool,
+      _ bytes: UnsafeRawPointer, blocks: Int, delimiter: UInt8, quote: UInt8,
       into masks: UnsafeMutablePointer<UInt64>
     ) {
       let (delimiters, quotes) = (repeated(delimiter), repeated(quote))
@@ -22,18 +21,12 @@
       var block = 0
       while block < blocks {
         let part = unsafe bytes.loadUnaligned(fromByteOffset: block &* 64, as: __m512i.self)
-        let target = unsafe masks + block &* 8
-        unsafe target[0] = equal(part, delimiters)
-        unsafe target[1] = equal(part, feeds)
+        let target = unsafe masks + block &* 4
+        let lineFeeds = equal(part, feeds)
+        unsafe target[0] = equal(part, delimiters) | lineFeeds
+        unsafe target[1] = lineFeeds
         unsafe target[2] = equal(part, quotes)
         unsafe target[3] = equal(part, returns)
-        if judgesText {
-          let marked = _mm512_xor_si512(part, repeated(0x80))
-          unsafe target[4] = UInt64(_mm512_movepi8_mask(part))
-          unsafe target[5] = UInt64(_mm512_testn_epi8_mask(marked, repeated(0xC0)))
-          unsafe target[6] = equal(part, repeated(0xE2))
-          unsafe target[7] = equal(_mm512_or_si512(part, repeated(1)), repeated(0xC3))
-        }
         block &+= 1
       }
     }
@@ -50,13 +43,10 @@
       into marks: UnsafeMutablePointer<UInt32>, count: inout Int,
       ends: UnsafeMutablePointer<UInt32>
     ) -> Int {
-      let order = _mm512_set_epi64(
-        0x3f3e_3d3c_3b3a_3938, 0x3736_3534_3332_3130, 0x2f2e_2d2c_2b2a_2928,
-        0x2726_2524_2322_2120, 0x1f1e_1d1c_1b1a_1918, 0x1716_1514_1312_1110,
-        0x0f0e_0d0c_0b0a_0908, 0x0706_0504_0302_0100)
+      let order = byteNumbers
       var (block, endCount, markCount) = (0, 0, count)
       while block < blocks {
-        let bits = unsafe masks[block &* 8]
+        let bits = unsafe masks[block &* 4]
         let position = Int32(truncatingIfNeeded: base &+ block &* 64)
         let found = bits.nonzeroBitCount
         // Sixteen are written whether or not there are as many: more are rare.
@@ -73,7 +63,7 @@
           }
         }
         // The line ends as bits among the separators: the first is written whether or not there is.
-        var left = unsafe _pext_u64(masks[block &* 8 &+ 1], bits)
+        var left = unsafe _pext_u64(masks[block &* 4 &+ 1], bits)
         repeat {
           unsafe ends[endCount] = UInt32(
             truncatingIfNeeded: markCount &+ left.trailingZeroBitCount)

@@ -85,9 +85,8 @@ import Testing
   private static func outcome(_ run: FastScanner) -> [Int] {
     [run.end, run.lines, run.blankLines, run.recordLines, run.isProvenUTF8 ? 1 : 0]
       + run.records.flatMap { record in
-        let first = Int(record.firstMark)
-        return [Int(record.start), first, Int(record.line)]
-          + run.marks[first..<first + run.width].map(Int.init)
+        let mark = Int(record.mark)
+        return [mark, Int(record.line)] + run.marks[mark...mark + run.width].map(Int.init)
       }
   }
 
