@@ -39,24 +39,9 @@ public struct AnswerColumn: Sendable, Equatable {
 
   /// How many rows have no answer, an answer outside every base, and an answer of a category.
   public func counts() -> (missing: Int, outside: Int, valid: Int) {
-    let missing = Self.count(of: AnswerCode.missing, in: values.span)
-    let outside = Self.count(of: AnswerCode.outside, in: values.span)
+    let missing = values.count(of: AnswerCode.missing)
+    let outside = values.count(of: AnswerCode.outside)
     return (missing, outside, values.count - missing - outside)
-  }
-
-  /// Counts in bytes, as far as one holds them, so that the compiler counts many rows at a time.
-  private static func count(of code: UInt8, in values: Span<UInt8>) -> Int {
-    var (total, row) = (0, 0)
-    while row < values.count {
-      let end = min(row &+ Int(UInt8.max), values.count)
-      var found: UInt8 = 0
-      while row < end {
-        found &+= unsafe values[unchecked: row] == code ? 1 : 0
-        row &+= 1
-      }
-      total &+= Int(found)
-    }
-    return total
   }
 }
 

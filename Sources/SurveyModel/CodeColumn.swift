@@ -49,6 +49,15 @@ public struct CodeColumn: Sendable, RandomAccessCollection, ExpressibleByArrayLi
     }
   }
 
+  /// How many cases have the number 0.
+  public var zeroCount: Int {
+    switch storage {
+    case .bytes(let numbers): numbers.count(of: 0)
+    case .words(let numbers): numbers.count { $0 == 0 }
+    case .longs(let numbers): numbers.count { $0 == 0 }
+    }
+  }
+
   /// How many cases have each number, from 0 to the largest that is met; none without cases.
   public func counts() -> [Int] {
     switch storage {

@@ -23,7 +23,7 @@ enum DiagnosticWords {
   static func lines(_ lines: [Int], counted source: NumberSource) -> Sentence {
     var unique: [Int] = []
     for line in lines where unique.last != line { unique.append(line) }
-    let numbers = unique.map { Sentence(String($0)) }
+    let numbers = unique.lazy.map { Sentence(String($0)) }
     let named = SurveyWords.list(numbers, atMost: mostLines, counted: source)
     return "\(numbers.count == 1 ? "rad" : "raderna") \(named)"
   }

@@ -107,13 +107,13 @@ struct SurveyWords {
   /// The same of names.
   static func list(_ names: [String]) -> Sentence { list(names.map { Sentence($0) }) }
 
-  /// A list of at most so many, and how many more there are.
+  /// A list of at most so many, and how many more there are; only those are asked for.
   ///
   /// `counted` says where the number of all of them stands.
   static func list(
-    _ words: [Sentence], atMost limit: Int, counted source: NumberSource
+    _ words: some RandomAccessCollection<Sentence>, atMost limit: Int, counted source: NumberSource
   ) -> Sentence {
-    guard words.count > limit else { return list(words) }
+    guard words.count > limit else { return list(Array(words)) }
     let rest = Count(
       words.count - limit, source == .listed ? .listed : .beyond(limit, source))
     return words.prefix(limit).joined(by: ", ") + " och \(rest) till"

@@ -3,8 +3,9 @@
 /// Neumaier's variant of Kahan summation: the error of every addition is kept in a second number
 /// and added at the end. Empty sums are 0; infinities and NaN pass through as in a plain sum.
 ///
+/// The error is that of Knuth's TwoSum, exact without asking which of the two terms is larger.
 /// Source: Neumaier (1974), Rundungsfehleranalyse einiger Verfahren zur Summation endlicher
-/// Summen, ZAMM 54, 39–51.
+/// Summen, ZAMM 54, 39–51; Knuth (1997), The Art of Computer Programming 2, 4.2.2, theorem B.
 public struct CompensatedSum: Sendable, Equatable {
   private var total = 0.0
   private var compensation = 0.0
@@ -18,11 +19,8 @@ public struct CompensatedSum: Sendable, Equatable {
   /// Adds one term.
   public mutating func add(_ term: Double) {
     let sum = total + term
-    if abs(total) >= abs(term) {
-      compensation += (total - sum) + term
-    } else {
-      compensation += (term - sum) + total
-    }
+    let added = sum - total
+    compensation += (total - (sum - added)) + (term - added)
     total = sum
   }
 }

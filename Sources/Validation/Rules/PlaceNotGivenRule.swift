@@ -12,7 +12,7 @@ struct PlaceNotGivenRule: ValidationRule {
         return nil
       }
       let count = wave.respondents.count
-      let without = wave.respondents.places.counts().first ?? 0
+      let without = wave.respondents.places.zeroCount
       guard Double(without) / Double(count) >= Self.largeShare else { return nil }
       return Diagnostic(
         .warning, code: "många-utan-plats", at: SurveyFiles(survey).responses(wave),
