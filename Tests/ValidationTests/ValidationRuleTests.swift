@@ -201,6 +201,15 @@ import Testing
     #expect(builder.findings() == [])
   }
 
+  @Test mutating func `weights far apart are not large beside their median`() {
+    builder.waves = [
+      SurveyBuilder.wave("2021") { table in
+        table.weights = WeightColumn([1, 1, 1, 10, 10, 10, 10, 100, 100, 100])
+      }
+    ]
+    #expect(builder.findings() == [])
+  }
+
   @Test mutating func minimumBases() {
     builder.settings.minimumBase = 4
     builder.settings.minimumBaseForShare = 3

@@ -13,6 +13,9 @@ struct WeightSpreadRule: ValidationRule {
       guard weights.count >= 10, let range = weights.range,
         range.upperBound / range.lowerBound >= Self.largeMultiple
       else { return nil }
+      // The median is that far below the largest when more than half of the weights are.
+      let below = weights.count { range.upperBound / $0 >= Self.largeMultiple }
+      guard below > weights.count / 2 else { return nil }
       let median = weights.sorted()[weights.count / 2]
       guard median > 0 else { return nil }
       let many = weights.reduce(0) { $0 + ($1 >= Self.largeMultiple * median ? 1 : 0) }
