@@ -49,7 +49,7 @@ let package = Package(
     + module(
       "DelimitedText", imports: ["Diagnostics", "ProcessorFeatures", "VectorInstructions"])
     + module("OfficeFiles", imports: ["Concurrency"])
-    + module("ProcessorFeatures")
+    + module("ProcessorFeatures", settings: instructions("-mxsave", "-mxsavec"))
     + module(
       "ProcessorInstructions", testImports: ["ProcessorFeatures"],
       settings: instructions("-msha", "-mssse3", "-msse4.1"))

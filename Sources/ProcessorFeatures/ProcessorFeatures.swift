@@ -1,12 +1,15 @@
 #if arch(x86_64)
+  import _Builtin_intrinsics.intel
   import _Builtin_intrinsics.intel.cpuid
 #endif
 
 /// What the processor that runs the program can do beyond what every one of its kind can.
 ///
 /// Asked once, of the processor itself; false on other architectures. A module of its own, as those
-/// that are made with such instructions can hold no code that runs before the question.
-/// Source: Intel 64 and IA-32 Architectures Software Developer's Manual, volume 2A, CPUID.
+/// that are made with such instructions can hold no code that runs before the question; the only
+/// instruction that this one is made with is XSAVEC, which no compiler uses by itself.
+/// Source: Intel 64 and IA-32 Architectures Software Developer's Manual, volume 1, 13.4 and 13.10
+/// (XSAVE), volume 2A, CPUID.
 package enum ProcessorFeatures {
   /// Whether it has the instructions that `ProcessorInstructions` is made with: SHA, SSSE3, SSE4.1.
   package static let hasSHA256: Bool = {
@@ -14,16 +17,36 @@ package enum ProcessorFeatures {
     return has(basic.c, 9, 19) && has(extended.b, 29)
   }()
 
-  /// Whether it has those that `VectorInstructions` is made with: AVX-512 F, BW, VBMI and VBMI2, BMI1,
-  /// BMI2 and POPCNT, and whether the system keeps the vectors when it changes tasks.
+  /// Whether it has those that `VectorInstructions` is made with, and those that come with them:
+  /// AVX-512 F, BW, VBMI and VBMI2, BMI1, BMI2 and POPCNT; and whether the system keeps the vectors
+  /// when it changes tasks.
   package static let hasByteVectors: Bool = {
-    guard let basic = leaf(1), let extended = leaf(7), has(basic.c, 23, 27),
-      has(extended.b, 3, 8, 16, 30), has(extended.c, 1, 6),
-      let kept = leaf(0x0D), let vectors = leaf(0x0D, 7)
+    guard let basic = leaf(1), let extended = leaf(7),
+      has(basic.c, 0, 9, 12, 19, 20, 23, 28, 29), has(extended.b, 3, 5, 8, 16, 30),
+      has(extended.c, 1, 6)
     else { return false }
-    // The last part of the vectors lies inside what the system keeps.
-    return vectors.a > 0 && kept.b >= vectors.a &+ vectors.b
+    // The SSE and AVX registers, the masks, and both parts of the long vectors.
+    return keptState & 0xE6 == 0xE6
   }()
+
+  /// The parts of the processor's state that the system keeps, a bit each; 0 where it cannot be told.
+  private static var keptState: UInt64 {
+    #if arch(x86_64)
+      // XSAVEC writes which of the wanted parts are kept at byte 520 of what it saves.
+      guard let basic = leaf(1), has(basic.c, 27), let saving = leaf(0x0D, 1), has(saving.a, 1),
+        let area = leaf(0x0D)
+      else { return 0 }
+      return unsafe withUnsafeTemporaryAllocation(byteCount: Int(area.c) + 64, alignment: 64) {
+        bytes in
+        unsafe bytes.initializeMemory(as: UInt8.self, repeating: 0)
+        guard let start = bytes.baseAddress else { return 0 }
+        unsafe _xsavec64(start, 0xE6)
+        return unsafe bytes.loadUnaligned(fromByteOffset: 520, as: UInt64.self)
+      }
+    #else
+      return 0
+    #endif
+  }
 
   private typealias Registers = (a: UInt32, b: UInt32, c: UInt32, d: UInt32)
 
