@@ -107,8 +107,18 @@ struct SurveyEstimation {
     return results
   }
 
-  /// What was found of each indicator; every one of them in every wave is a piece of work.
+  /// What was found of each indicator.
+  ///
+  /// As many at a time as there are threads: what a panel's waves share of an indicator is large,
+  /// and is kept until it is gathered.
   private func estimate(_ indicators: [Indicator]) -> [IndicatorResults] {
+    stride(from: 0, to: indicators.count, by: threads).flatMap { first in
+      estimateTogether(Array(indicators[first..<min(first + threads, indicators.count)]))
+    }
+  }
+
+  /// The same of a few indicators; every one of them in every wave is a piece of work.
+  private func estimateTogether(_ indicators: [Indicator]) -> [IndicatorResults] {
     let members = series.members
     let pieces = indicators.flatMap { indicator in members.indices.map { (indicator, $0) } }
     let found = pieces.parallelMap(

@@ -39,7 +39,7 @@ public struct WeightColumn: Sendable, RandomAccessCollection, ExpressibleByArray
     }
   }
 
-  /// The smallest and the largest weight; nil without respondents.
+  /// The smallest and the largest weight; nil without respondents, or where one is no number.
   public var range: ClosedRange<Double>? {
     switch storage {
     case .tenThousandths(let held):
@@ -57,7 +57,7 @@ public struct WeightColumn: Sendable, RandomAccessCollection, ExpressibleByArray
       smallest = Swift.min(smallest, value)
       largest = Swift.max(largest, value)
     }
-    return smallest...largest
+    return smallest <= largest ? smallest...largest : nil
   }
 
   /// Adds respondents at the end.

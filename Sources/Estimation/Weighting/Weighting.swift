@@ -75,9 +75,9 @@ enum Weighting {
     if let low = fractions.min(), let high = fractions.max() { range = low...high }
     var kish = KishSums()
     let (smallest, largest): (Double, Double)
-    if let own = steps.weightsOfRespondents, let range = own.range {
+    if let own = steps.weightsOfRespondents, let spread = own.range {
       own.forEachStretch { _, weights in kish.add(weights) }
-      (smallest, largest) = (range.lowerBound, range.upperBound)
+      (smallest, largest) = (spread.lowerBound, spread.upperBound)
     } else {
       kish.add(steps.weights.span, multiplicity: steps.cells.multiplicity)
       smallest = steps.weights.min() ?? 1
