@@ -49,9 +49,7 @@ enum XXH3 {
       prime32.2, prime64.0, prime64.1, prime64.2, prime64.3, prime32.1, prime64.4, prime32.0)
     // The last stripe is taken from the end, so that a whole one before it is no part of the rest.
     let (stripes, lastKey) = ((length - 1) / stripe, secret.count - stripe)
-    if usesVectors {
-      accumulate(input, stripes: stripes, keys, lastKey: lastKey, into: &lanes)
-    } else {
+    if !usesVectors || !accumulate(input, stripes: stripes, keys, lastKey: lastKey, into: &lanes) {
       for first in stride(from: 0, to: stripes, by: stripesOfBlock) {
         let count = min(stripesOfBlock, stripes - first)
         for k in 0..<count {
@@ -67,10 +65,10 @@ enum XXH3 {
       low: merged(lanes ^ load(keys, 11), size &* prime64.0))
   }
 
-  /// Mixes the stripes into the lanes with the processor's vectors.
+  /// Mixes the stripes into the lanes with the processor's vectors; false where there are none.
   private static func accumulate(
     _ input: RawSpan, stripes: Int, _ keys: RawSpan, lastKey: Int, into lanes: inout Lanes
-  ) {
+  ) -> Bool {
     #if arch(x86_64)
       unsafe input.withUnsafeBytes { input in
         unsafe keys.withUnsafeBytes { keys in
@@ -84,6 +82,9 @@ enum XXH3 {
           }
         }
       }
+      return true
+    #else
+      return false
     #endif
   }
 
