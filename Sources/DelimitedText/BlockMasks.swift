@@ -74,7 +74,7 @@ struct BlockMasks: Sendable {
       let separators = unsafe masks[block * Self.words]
       var left = unsafe masks[block * Self.words + 1]
       while left != 0 {
-        let below = (left & (0 &- left)) &- 1
+        let below = UInt64.below(left & (0 &- left))
         unsafe ends[endCount] = UInt32(
           truncatingIfNeeded: count + (separators & below).nonzeroBitCount)
         endCount += 1

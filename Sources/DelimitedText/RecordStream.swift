@@ -126,7 +126,8 @@ struct RecordStream {
 
   /// Takes as many records as the fast path can; false when it can take none.
   ///
-  /// No record of it begins at the offset `limit` or after it. The records are in `fast`, their positions in the window, their lines from `itemLine`.
+  /// No record of it begins at the offset `limit` or after it. The records are in `fast`, their
+  /// positions in the window, their lines from `itemLine`.
   mutating func nextRun(before limit: Int) throws(FileFailure) -> Bool {
     guard fast != nil, !reader.isSearching else { return false }
     var hasRefilled = false

@@ -75,6 +75,7 @@ extension SymbolTable {
       }
     }
   }
+
   /// The symbol of a long spelling; nil when it is new.
   private func known(_ window: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32? {
     let slot = slots[probe(Self.key(window, start, end), window, start)]
