@@ -56,8 +56,11 @@ struct EncodingSurvey: Sendable, Hashable {
     switch bytes[position] {
     case 0xE5, 0xE4, 0xF6, 0xC5, 0xC4, 0xD6, 0xE9:
       if isLetter(before) || isLetter(after) { windowsLetters += 1 }
-    case 0x8C, 0x8A, 0x9A, 0x81, 0x80, 0x85, 0x8E:
+    case 0x8C, 0x8A, 0x9A, 0x81, 0x8E:
       if isLetter(before) || isLetter(after) { macLetters += 1 }
+    // Ä and Ö begin words, or stand among capitals; "…" and "€" end what is written in Windows-1252.
+    case 0x80, 0x85:
+      if isLetter(after) || isLetter(before) && before & 0x20 == 0 { macLetters += 1 }
     // The en dash of "16–29".
     case 0x96 where isDigit(before) && isDigit(after): windowsLetters += 1
     case 0xD0 where isDigit(before) && isDigit(after): macLetters += 1

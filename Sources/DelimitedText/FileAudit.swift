@@ -59,7 +59,7 @@ struct FileAudit {
       log.add(
         say.rejected(
           reason, at: place, fields: fields, columns: columns,
-          as: file.options.rejectionsAreErrors ? .error : .warning))
+          as: file.options.rejectionsAreErrors || reason == .cutLastLine ? .error : .warning))
     case .repaired:
       ledger.repairedRecords += 1
       log.add(say.repaired(at: place))

@@ -5,40 +5,60 @@ enum Footer {
 
   /// The number of bytes at the end of a tail that are footer, 0 when there is none.
   ///
-  /// A footer line holds no quote, so it is never the end of a quoted field. It has no delimiter
-  /// and follows a blank line or begins with a word such as "Källa", or it begins with such a word
-  /// and a colon and its other fields are blank or too few.
+  /// A footer line is one line under the usual rules of quotes, so that it is not the end of a
+  /// quoted field. Only its first field is filled, and it follows a blank line or begins with a word
+  /// such as "Källa" and a colon; or it begins so, and its other fields are too few or follow a
+  /// blank line. A line of delimiters alone is blank.
   static func length(of tail: [UInt8], dialect: Dialect, columns: Int, fieldText: FieldText) -> Int
   {
-    guard columns > 1, let delimiter = dialect.delimiter else { return 0 }
+    guard columns > 1, dialect.delimiter != nil else { return 0 }
     var footer = tail.count
     var isPending = false
     for line in lines(of: tail).reversed() {
-      let content = tail[line]
-      if content.allSatisfy({ $0 == 0x0A || $0 == 0x0D }) {
+      guard let cells = cells(of: tail[line], dialect, fieldText) else { break }
+      if cells.allSatisfy(\.isEmpty) {
         if isPending {
           footer = line.lowerBound
           isPending = false
         }
         continue
       }
-      if let quote = dialect.quote, content.contains(quote) { break }
-      let cells = content.split(
-        separator: delimiter, maxSplits: .max, omittingEmptySubsequences: false
-      ).map { fieldText.text(Array($0).span) }
+      let isAlone = cells.dropFirst().allSatisfy(\.isEmpty)
       let word = keyword(cells[0])
-      let othersBlank = cells.dropFirst().allSatisfy(\.isEmpty)
-      if let word, othersBlank || (word.hasColon && cells.count < columns) {
+      if let word, word.hasColon ? isAlone || cells.count < columns : cells.count == 1 {
         footer = line.lowerBound
         isPending = false
-      } else if cells.count == 1, line.lowerBound > 0 {
-        // A line without a delimiter counts once a blank line or a keyword is found above it.
+      } else if line.lowerBound > 0, word != nil || cells.count == 1 || isAlone && isSaid(cells[0])
+      {
+        // Such a line counts once a blank line or a keyword is found above it.
         isPending = true
       } else {
         break
       }
     }
     return tail.count - footer
+  }
+
+  /// Whether a text says something, as a name or a number alone does not.
+  private static func isSaid(_ text: String) -> Bool { text.contains(":") }
+
+  /// The texts of the fields of one line; nil when it is not whole by itself.
+  private static func cells(
+    of line: ArraySlice<UInt8>, _ dialect: Dialect, _ fieldText: FieldText
+  ) -> [String]? {
+    let bytes = Array(line)
+    var reader = RecordReader(dialect: dialect)
+    switch reader.next(bytes.span, from: 0, isLast: true) {
+    case .blankLine, .comment: return []
+    case .record(.sound) where reader.end == bytes.count:
+      // A quote anywhere but around whole fields may be the end of a field that began further up.
+      guard
+        dialect.quote.map({ !bytes.contains($0) }) ?? true
+          || reader.fields.allSatisfy({ $0.style != .plain || $0.start == $0.end })
+      else { return nil }
+      return reader.fields.map { fieldText.text(of: $0, in: bytes.span, dialect).text }
+    default: return nil
+    }
   }
 
   private static func lines(of tail: [UInt8]) -> [Range<Int>] {

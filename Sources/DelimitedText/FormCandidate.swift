@@ -63,23 +63,57 @@ struct FormCandidate: Sendable {
     guard width > 1, let first = divided.first else { return 0 }
     let regular = divided.filter { $0.cells.count == width }
     var score = Double(regular.count) / Double(divided.count)
-    // A line that this delimiter leaves whole and another would divide is hardly a title: the
-    // header of a file with decimal commas, seen as a file with commas between fields.
+    // A line that this delimiter leaves whole and another would divide as it does the records is
+    // hardly a title: the header of a file with decimal commas, seen as one with commas between.
     let others = Dialect.delimiters.filter { $0 != dialect.delimiter }
       .map { Character(Unicode.Scalar($0)) }
-    if titles.contains(where: { title in
-      title.cells.contains { cell in others.contains { cell.contains($0) } }
-    }) {
-      score *= 0.5
+    let isHeader = others.contains { other in
+      titles.contains { title in
+        let count = Self.count(of: other, in: title)
+        return count > 0
+          && divided.count { Self.count(of: other, in: $0) == count } * 2
+            > divided.count
+      }
     }
+    if isHeader { score *= 0.5 }
     if first.cells.count != width { score *= 0.7 }
     if dialect.delimiter == UInt8(ascii: ","), isPunctuation(regular) {
       score *= titles.isEmpty ? 0.5 : 0.3
     }
+    if dialect.delimiter == UInt8(ascii: ","), dividesDecimals(divided) { score *= 0.3 }
     let repaired = divided.count { $0.isRepaired }
     score *= 1 - 0.5 * Double(repaired) / Double(divided.count)
     let isQuoted = divided.contains { $0.quotedCells > 0 }
     return isQuoted ? score * 1.05 : score
+  }
+
+  /// Whether the commas are those of decimals in columns that another delimiter divides.
+  ///
+  /// So it is when nearly every record holds that delimiter equally often, in most of them a comma
+  /// behind it stands between two digits, and the first is divided by no comma but those of
+  /// sentences.
+  private static func dividesDecimals(_ records: ArraySlice<HeadRecord>) -> Bool {
+    guard let first = records.first, first.blankLedCells == first.cells.count - 1 else {
+      return false
+    }
+    return [";", "\t", "|"].contains { (other: Character) in
+      var times: [Int: Int] = [:]
+      for record in records {
+        times[count(of: other, in: record), default: 0] += 1
+      }
+      let same = times.filter { $0.key > 0 }.values.max() ?? 0
+      let decimals = records.count { record in
+        zip(record.cells, record.cells.dropFirst()).contains { whole, decimals in
+          whole.contains(other) && whole.last?.isNumber == true && decimals.first?.isNumber == true
+        }
+      }
+      return same * 4 >= records.count * 3 && decimals * 2 >= records.count
+    }
+  }
+
+  /// How many times a delimiter stands in the fields of a record.
+  private static func count(of delimiter: Character, in record: HeadRecord) -> Int {
+    record.cells.reduce(0) { $0 + $1.count { $0 == delimiter } }
   }
 
   /// Whether most commas are followed by a blank, as they are in sentences.

@@ -6,25 +6,43 @@ enum HeaderSearch {
   /// The index of the header; nil without records.
   ///
   /// The record with most expected headers, if any matches; otherwise the first record of the
-  /// common width whose cells are mostly filled; otherwise the first record of that width.
+  /// common width that the next one completes as a second row of the header, or whose cells are
+  /// mostly filled; otherwise the first record of that width.
   static func headerIndex(
     in records: [HeadRecord], width: Int, expected: Set<String>
   ) -> Int? {
     let candidates = records.prefix(deepest)
     if let best = FormCandidate.mostMatches(candidates, expected) { return best.index }
     let wide = candidates.indices.filter { candidates[$0].cells.count == width }
-    let found = wide.first { isPlausible(candidates[$0], width: width) } ?? wide.first
+    // Columns that are blank in every record are none to be filled.
+    let used = wide.map { candidates[$0].usedWidth }.max() ?? width
+    if let first = wide.first, isUpperRow(first, of: candidates, width: used) { return first }
+    let found = wide.first { isPlausible(candidates[$0], width: used) } ?? wide.first
     guard let found else { return candidates.indices.first }
-    // Numbers are no headers: a line of words above, nearly as wide, is one that lacks a name.
+    // Numbers are no headers: a line of words above, nearly as wide, is one that lacks names.
     if candidates[found].cells.contains(where: { DecimalNumber.parse($0) != nil }),
-      let narrow = candidates[..<found].firstIndex(where: { record in
-        record.filledCells * 2 > width && record.filledCells > 1
-          && record.cells.allSatisfy { DecimalNumber.parse($0) == nil }
-      })
+      let above = candidates[..<found].firstIndex(where: { mayLackNames($0, width, used) })
     {
-      return narrow
+      return above
     }
     return found
+  }
+
+  /// Whether the next record fills the blanks of a record that names more than one column.
+  private static func isUpperRow(
+    _ index: Int, of records: ArraySlice<HeadRecord>, width: Int
+  ) -> Bool {
+    guard records.indices.contains(index + 1), records[index].filledCells > 1 else { return false }
+    return TwoRowHeader.joined(
+      records[index].cells, records[index + 1].cells, columns: width, expected: []) != nil
+  }
+
+  /// Whether a record without numbers may be a header of which some columns have no name; a text
+  /// that stands alone in the first column is a title.
+  private static func mayLackNames(_ record: HeadRecord, _ width: Int, _ used: Int) -> Bool {
+    guard record.cells.allSatisfy({ DecimalNumber.parse($0) == nil }) else { return false }
+    if record.cells.count == width { return record.usedWidth > 1 }
+    return record.filledCells * 2 > used && record.filledCells > 1
   }
 
   /// Whether a record may be a header: mostly filled, and no title such as "Omgång;2021;".
@@ -43,6 +61,16 @@ enum HeaderSearch {
       count = max(count, record.usedWidth)
     }
     return min(max(count, 1), header.cells.count)
+  }
+
+  /// Whether records have empty fields after all columns: at least ten of them, or two and a fifth.
+  ///
+  /// Excel writes them in the first rows of a sheet and leaves them out further down.
+  static func addsEmptyFields(_ records: ArraySlice<HeadRecord>, columns: Int) -> Bool {
+    let longer = records.count { record in
+      record.cells.count > columns && record.usedWidth <= columns
+    }
+    return longer >= 10 || longer > 1 && longer * 5 >= records.count
   }
 
   /// Whether the records leave out empty fields at their ends.

@@ -116,6 +116,8 @@ extension OpenedFile {
     recognition.dropsTrailingEmptyFields = HeaderSearch.dropsTrailingEmptyFields(
       below, columns: columns)
     writtenWidth = max(columns, FormCandidate.commonWidth(Array(below)))
+    recognition.addsEmptyFields = HeaderSearch.addsEmptyFields(
+      below, columns: max(first.cells.count, writtenWidth))
   }
 
   private mutating func findFooter() throws(FileFailure) {
@@ -137,7 +139,10 @@ extension OpenedFile {
     let say = ReadingMessage(file: name)
     let titles = recognition.linesBeforeHeader - (recognition.hasSeparatorLine ? 1 : 0)
     if titles > 0 { diagnostics.append(say.linesBeforeHeader(titles, header: headerLine)) }
-    if recognition.hasTwoHeaderRows { diagnostics.append(say.twoHeaderRows(line: headerLine)) }
+    if recognition.hasTwoHeaderRows {
+      let areJoined = header.contains { $0.contains(" | ") }
+      diagnostics.append(say.twoHeaderRows(line: headerLine, areJoined: areJoined))
+    }
     if recognition.dropsTrailingEmptyFields { diagnostics.append(say.dropsTrailingFields()) }
     if header.contains("") || Set(header).count < header.count {
       let fields = try headerFields()

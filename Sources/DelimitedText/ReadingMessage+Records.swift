@@ -30,9 +30,11 @@ extension ReadingMessage {
         )
       case .cutLastLine:
         (
-          "Sista raden är avbruten och hoppades över: den har \(fields) fält av \(columns) och "
-            + "inget radslut.",
-          "Exportera filen på nytt."
+          fields == 0
+            ? "Sista raden är avbruten inom citattecken, så fler rader kan saknas."
+            : "Sista raden är avbruten, så fler rader kan saknas: den har \(fields) fält av "
+              + "\(columns) och inget radslut.",
+          "Exportera filen på nytt. Saknas bara slutet av raden, ta bort den."
         )
       }
     return say(severity, reason.code, at: place, text, remedy)

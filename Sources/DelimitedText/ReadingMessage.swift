@@ -138,10 +138,13 @@ struct ReadingMessage {
       "Fälten omges av typografiska citattecken; de lästes som raka.")
   }
 
-  func twoHeaderRows(line: Int) -> Diagnostic {
+  func twoHeaderRows(line: Int, areJoined: Bool) -> Diagnostic {
     say(
       .note, "två-rubrikrader", line: line,
-      "Rubriken är på två rader; de lästes som ”första | andra”.")
+      areJoined
+        ? "Rubriken är på två rader; de lästes som ”första | andra”."
+        : "Rubriken är på två rader; den andra säger bara vad slags svar det är, och den första "
+          + "lästes.")
   }
 
   func dropsTrailingFields() -> Diagnostic {

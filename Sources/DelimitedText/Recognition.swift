@@ -20,6 +20,8 @@ public struct Recognition: Sendable, Equatable {
   public internal(set) var linesBeforeHeader = 0
   /// Whether empty fields at the end of a record are left out of the file.
   public internal(set) var dropsTrailingEmptyFields = false
+  /// Whether records have empty fields after all columns.
+  public internal(set) var addsEmptyFields = false
 
   /// Whether the header is two rows, read as `first | second`.
   public internal(set) var hasTwoHeaderRows = false

@@ -3,8 +3,9 @@ enum TwoRowHeader {
   /// The texts of two rows as one, `first | second`; nil when the second row is data.
   ///
   /// A blank in the first row goes on with the text before it, where the second row has one. The
-  /// second row belongs to the header when the caller expects such a text, or when each row has
-  /// blanks that the other fills, and the second holds neither numbers nor dates.
+  /// second row belongs to the header when the caller expects such a text, when each row has
+  /// blanks that the other fills, and the second holds neither numbers nor dates, or when it says
+  /// nothing but what kind of answer each question has; then the first row alone is the header.
   static func joined(
     _ first: [String], _ second: [String], columns: Int, expected: Set<String>
   ) -> [String]? {
@@ -25,6 +26,7 @@ enum TwoRowHeader {
     if joins.contains(where: { $0.contains(" | ") && expected.contains(folded($0)) }) {
       return texts
     }
+    if !upper.contains(""), isKindOfAnswer(lower) { return upper }
     let columnsFilled = zip(upper, lower).allSatisfy { !$0.isEmpty || !$1.isEmpty }
     let plainMatches = upper.count { !$0.isEmpty && expected.contains(folded($0)) }
     guard columnsFilled, columns > 2, plainMatches == 0 || upper.contains(""),
@@ -32,6 +34,18 @@ enum TwoRowHeader {
       lower.allSatisfy({ !hasNumberOrDate($0) })
     else { return nil }
     return texts
+  }
+
+  /// What SurveyMonkey writes below a question that is not divided.
+  private static let kindsOfAnswer: Set<String> = Set(
+    [
+      "Response", "Open-Ended Response", "Svar", "Öppet svar", "Öppna svar", "Fritextsvar",
+    ].map(LabelFolding.folded))
+
+  /// Whether the first column of a row is blank, and the others say the kind of answer or nothing.
+  private static func isKindOfAnswer(_ row: [String]) -> Bool {
+    guard row.first == "", row.contains(where: { !$0.isEmpty }) else { return false }
+    return row.allSatisfy { $0.isEmpty || kindsOfAnswer.contains(LabelFolding.folded($0)) }
   }
 
   private static func padded(_ cells: [String], _ count: Int) -> [String] {

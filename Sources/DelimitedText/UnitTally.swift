@@ -24,6 +24,8 @@ struct UnitTally: Sendable {
   /// What the records are judged by.
   struct Rule: Sendable {
     let columns: Int
+    /// The most fields of a whole record; those that no column has are blank.
+    let mostFields: Int
     /// Whether records that lack fields at their end are whole.
     let acceptsShort: Bool
     /// Whether they are delivered all the same, with a warning.
@@ -33,6 +35,11 @@ struct UnitTally: Sendable {
 
     init(_ file: OpenedFile, padsShort: Bool) {
       columns = file.header.count
+      // A field more at the end may be blank because a delimiter inside another field moved it; not
+      // so where many have it, nor in definitions, which people write.
+      mostFields =
+        padsShort || file.recognition.addsEmptyFields
+        ? .max : max(columns + file.recognition.droppedColumns, file.writtenWidth)
       acceptsShort = file.recognition.dropsTrailingEmptyFields
       findsStrays = file.text.isAssumed
       self.padsShort = padsShort
@@ -73,8 +80,9 @@ struct UnitTally: Sendable {
     case .comment: say(.comment, line, start)
     case .rejected(let reason):
       let quote = reason == .unterminatedQuote ? stream.badQuote : nil
+      // Only the last line of a file can lack a line end.
       say(
-        .rejected(reason, lines: lines, fields: 0), line,
+        .rejected(stream.hasLineEnd ? reason : .cutLastLine, lines: lines, fields: 0), line,
         quote.map { stream.windowOffset + $0.position } ?? start, column: quote?.column)
     case .incomplete: break
     case .record(let quoting):
@@ -136,8 +144,9 @@ struct UnitTally: Sendable {
 
   private func rejection(of stream: borrowing RecordStream) -> Rejection? {
     let fields = stream.fields
-    if fields.count > rule.columns,
-      fields[rule.columns...].contains(where: { $0.start < $0.end })
+    if fields.count > rule.mostFields
+      || fields.count > rule.columns
+        && fields[rule.columns...].contains(where: { $0.start < $0.end })
     {
       return .tooManyFields
     }
