@@ -11,12 +11,12 @@ public struct WaveIdentifier: Sendable, Hashable {
     self.month = month
   }
 
-  /// Reads `YYYY` or `YYYY-MM`; nil for anything else.
+  /// Reads `YYYY` or `YYYY-MM`, from 1900 to 2200; nil for anything else.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let isDigits = { (part: Substring) in part.allSatisfy { $0.isASCII && $0.isNumber } }
     guard let first = parts.first, first.count == 4, isDigits(first), let year = Int(first),
-      parts.count <= 2
+      (1900...2200).contains(year), parts.count <= 2
     else { return nil }
     guard parts.count == 2 else {
       self.init(year: year)

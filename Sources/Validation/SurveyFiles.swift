@@ -39,9 +39,11 @@ extension [String] {
 }
 
 extension Int {
-  /// This part of a whole in whole percent, rounded half away from zero, as `28 procent`.
+  /// This part of a whole in whole percent, rounded half away from zero, as `28 procent`; a part
+  /// that is not the whole is never 100, but `över 99 procent`.
   func percent(of whole: Int) -> String {
     let share = whole == 0 ? 0 : Double(self) / Double(whole)
-    return "\(Int((share * 100).rounded())) procent"
+    let rounded = Int((share * 100).rounded())
+    return rounded == 100 && self < whole ? "över 99 procent" : "\(rounded) procent"
   }
 }

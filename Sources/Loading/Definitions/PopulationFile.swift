@@ -54,7 +54,7 @@ enum PopulationFile {
     let column = table.column("år")
     let text = row[column]
     if text.isEmpty { return Diagnosed(nil) }
-    guard let year = DecimalNumber.parseInteger(text), (1900...2200).contains(year) else {
+    guard let year = DefinitionYear.parse(text) else {
       return Diagnosed(nil, [.notAYear(text, at: row.location(column))])
     }
     return Diagnosed(year)

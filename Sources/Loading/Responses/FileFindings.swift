@@ -10,6 +10,7 @@ struct FileFindings {
     case noWave
     case unknownWave
     case otherWave
+    case roundedIdentifier
   }
 
   /// Where a flaw was first found, and how often.
@@ -80,6 +81,15 @@ extension Diagnostic {
         remedy:
           "Flytta raderna till rätt omgångs mapp, eller lägg filen med alla omgångar i "
           + "undersökningens mapp.")
+    case .roundedIdentifier:
+      return Diagnostic(
+        .error, code: "avrundat-id", at: location,
+        text:
+          "Kolumnen ”\(name)” har id som ett kalkylprogram har avrundat till tal som ”1,18E+11”, så "
+          + "flera svarande har fått samma (\(count)).",
+        remedy:
+          "Exportera filen på nytt och öppna den inte i kalkylprogrammet, eller låt kolumnen vara "
+          + "text där.")
     }
   }
 

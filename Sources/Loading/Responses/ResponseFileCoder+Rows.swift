@@ -96,6 +96,7 @@ extension ResponseFileCoder {
           continue
         }
         guard number == 0 || wave.use(person: number) else {
+          noteRounded(symbol, block, line, &findings)
           wave.leaveOut(line, of: file, .duplicate)
           continue
         }
@@ -147,6 +148,16 @@ extension ResponseFileCoder {
       return stratum
     }
     return UInt32(place ?? 0)
+  }
+
+  /// Notes an identifier that is there already because a spreadsheet has rounded it.
+  private func noteRounded(
+    _ symbol: UInt32, _ block: borrowing RecordBlock, _ line: Int, _ findings: inout FileFindings
+  ) {
+    guard let identifier, let identifierHeader,
+      RoundedNumber.isOne(block.text(symbol, column: identifier))
+    else { return }
+    findings.note(.roundedIdentifier, line: line, column: identifierHeader)
   }
 
   /// The number and the symbol of a row's identifier; 0 for a blank or none.

@@ -16,6 +16,8 @@ struct ResponseFileCoder {
   var weight: WeightCoder?
   /// The column of identifiers among those asked for.
   var identifier: Int?
+  /// The same column in the export.
+  var identifierHeader: Int?
   /// The identifiers of a wave of several files, which must be compared by text.
   var sharedIdentifier: NameCoder?
   /// What becomes of rows.
@@ -80,7 +82,7 @@ struct ResponseFileCoder {
       case .stratum: stratum = NameCoder(variable, column: column, headerColumn: index)
       case .cluster: cluster = NameCoder(variable, column: column, headerColumn: index)
       case .identifier:
-        identifier = column
+        (identifier, identifierHeader) = (column, index)
         if !isAlone {
           sharedIdentifier = NameCoder(variable, column: column, headerColumn: index)
         }

@@ -47,6 +47,7 @@ struct SurveyResponses {
   /// recognise than to read, and batches need nothing of each other.
   private func readBatches(_ run: inout LoadingRun) throws -> [ExportBatch] {
     var batches = batches(run)
+    run.report(RepeatedExports.diagnostics(batches.flatMap(\.files).map(\.file)))
     let isSmall = batches.reduce(0) { $0 + $1.size } <= Self.largestSideBySide
     if isSmall, run.threads > 1, batches.count > 1 {
       for file in batches.flatMap(\.files) { run.enter(file.file) }

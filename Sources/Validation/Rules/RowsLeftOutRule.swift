@@ -26,10 +26,17 @@ struct RowsLeftOutRule: ValidationRule {
         .warning, code: "många-rader-utelämnade", at: SourceLocation(file: file.file),
         text:
           "\(left) av \(rows) svar (\(left.percent(of: rows))) användes inte: \(reasons.list).",
-        remedy:
-          "Kontrollera kodboken och gränserna ”gräns_delvis” och ”gräns_fullständig” i "
-          + "undersokning.csv.")
+        remedy: remedy(file, left))
     }
+  }
+
+  private func remedy(_ file: FileAccount, _ left: Int) -> String {
+    if let duplicates = file.leftOut[.duplicate]?.count, 2 * duplicates > left {
+      return "Kontrollera kolumnen med id: varje svarande ska ha sitt eget, och samma svar ska "
+        + "inte stå i två filer."
+    }
+    return "Kontrollera kodboken och gränserna ”gräns_delvis” och ”gräns_fullständig” i "
+      + "undersokning.csv."
   }
 
   private func words(_ reason: FileAccount.Reason, _ count: Int) -> String {

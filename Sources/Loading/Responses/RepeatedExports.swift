@@ -1,0 +1,28 @@
+import Diagnostics
+import FoundationEssentials
+
+/// Exports that are the same file under two names, so that answers would count twice or a wave would
+/// be compared with itself.
+enum RepeatedExports {
+  /// An error for each file that is byte for byte one before it; files without bytes are left.
+  static func diagnostics(_ files: [SurveysFolder.File]) -> [Diagnostic] {
+    let sizes = files.map(\.size)
+    return files.indices.compactMap { index in
+      let earlier = files.indices.prefix(index).first { other in
+        sizes[other] == sizes[index] && sizes[index] > 0
+          && FileManager.default.contentsEqual(
+            atPath: files[other].fullPath, andPath: files[index].fullPath)
+      }
+      return earlier.map { .repeated(files[index].path, of: files[$0].path) }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func repeated(_ file: String, of other: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "samma-export-igen", at: SourceLocation(file: file),
+      text: "Filen är exakt densamma som \(other), så samma svar skulle räknas två gånger.",
+      remedy: "Ta bort den ena, eller lägg dit rätt export.")
+  }
+}
