@@ -10,6 +10,8 @@ struct UnknownAnswers {
   }
   struct Tally {
     let variable: Variable
+    /// The option that the column stands for (`flerval` with a column per option).
+    let option: String?
     let column: Int
     let line: Int
     let text: String
@@ -23,13 +25,15 @@ struct UnknownAnswers {
 
   /// Notes one cell.
   mutating func note(
-    _ variable: Variable, header column: Int, symbol: UInt32, line: Int, text: String
+    _ variable: Variable, option: String? = nil, header column: Int, symbol: UInt32, line: Int,
+    text: String
   ) {
     let key = Key(variable: variable.name, column: column, symbol: symbol)
     if tallies[key] != nil {
       tallies[key]?.rows += 1
     } else {
-      tallies[key] = Tally(variable: variable, column: column, line: line, text: text, rows: 1)
+      tallies[key] = Tally(
+        variable: variable, option: option, column: column, line: line, text: text, rows: 1)
     }
   }
 
@@ -66,6 +70,11 @@ struct UnknownAnswers {
         found.append(
           .unknownPlace(
             tally.text, in: places, at: location, rows: tally.rows, column: name))
+      } else if let option = tally.option {
+        found.append(
+          .unknownTick(
+            tally.variable, option, tally.text, rows: tally.rows, column: name,
+            codebookFile: codebookFile, at: location))
       } else {
         found.append(
           .unknownAnswer(
