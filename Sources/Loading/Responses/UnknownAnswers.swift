@@ -22,6 +22,8 @@ struct UnknownAnswers {
   private static let mostTold = 20
 
   private var tallies: [Key: Tally] = [:]
+  /// The lines on which the header stands again.
+  private var headerLines: [Int] = []
 
   /// Notes one cell.
   mutating func note(
@@ -37,7 +39,10 @@ struct UnknownAnswers {
     }
   }
 
-  /// The errors, by column and then by line.
+  /// Notes a row that is the header again, whose cells have been noted as any other.
+  mutating func noteHeader(line: Int) { headerLines.append(line) }
+
+  /// The errors, by column and then by line; one for the header where it stands again.
   ///
   /// `namedCodes` are the codes that `indikatorer.csv` names, by the name of the question.
   func diagnostics(
@@ -49,6 +54,12 @@ struct UnknownAnswers {
     var found: [Diagnostic] = []
     var ordered = tallies.values.sorted {
       ($0.column, $0.line, $0.variable.name) < ($1.column, $1.line, $1.variable.name)
+    }
+    if !headerLines.isEmpty {
+      found.append(.repeatedHeader(headerLines.sorted(), file: file))
+      let lines = Set(headerLines)
+      // A text that other rows have too is also an answer.
+      ordered.removeAll { lines.contains($0.line) && $0.rows <= lines.count }
     }
     for joined in JoinedAnswers.columns(of: ordered) {
       ordered.removeAll { $0.column == joined.column && joined.texts.contains($0.text) }
