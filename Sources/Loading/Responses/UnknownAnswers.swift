@@ -68,6 +68,13 @@ struct UnknownAnswers {
           rows: joined.rows, column: header[joined.column], codebookFile: codebookFile,
           at: SourceLocation(file: file, line: joined.line, column: joined.column + 1)))
     }
+    for other in OtherThanBirthYears.columns(of: ordered) {
+      ordered.removeAll { $0.column == other.column && other.texts.contains($0.text) }
+      found.append(
+        .noBirthYears(
+          other, column: header[other.column], codebookFile: codebookFile,
+          at: SourceLocation(file: file, line: other.line, column: other.column + 1)))
+    }
     for tally in ordered {
       told[tally.column, default: 0] += 1
       if told[tally.column, default: 0] > Self.mostTold {
