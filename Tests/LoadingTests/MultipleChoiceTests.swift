@@ -61,4 +61,37 @@ import Testing
     let column = try #require(wave.respondents.multipleChoice("orsak"))
     #expect(column.values == [answered | 1, answered | 2])
   }
+
+  @Test func aTickIsTheOptionsTextInAHeaderOfTwoRows() throws {
+    let column = try column(
+      "Varför? | Mörkt;flerval;orsak;;m\nVarför? | Gäng, stök;flerval;orsak;;g",
+      "q,Varför?,\n,Mörkt,\"Gäng, stök\"\nja,Mörkt,\nja,,\"Gäng, stök\"\nja,,\nja,1,Nej")
+    #expect(column.options == ["m", "g"])
+    #expect(column.values == [answered | 1, answered | 2, 0, answered | 1])
+  }
+
+  @Test func aTickIsTheOptionsTextInBrackets() throws {
+    let column = try column(
+      "Varför? [Mörkt];flerval;orsak;;m\nVarför? [Gäng];flerval;orsak;;g",
+      "q;Varför? [Mörkt];Varför? [Gäng]\nja;Mörkt;\nja;Varför? [Mörkt];Gäng\nja;Nej;Ja")
+    #expect(column.values == [answered | 1, answered | 3, answered | 2])
+  }
+
+  @Test(arguments: [("nej", UInt64(2)), ("utanför", 0)])
+  func theCodebookSaysWhatNoMeansForTheOptionNo(code: String, tick: UInt64) throws {
+    let column = try column(
+      """
+      Utsatt? [Hotad];flerval;orsak;;hotad
+      Utsatt? [Nej];flerval;orsak;;nej
+      ;;orsak;Nej;\(code)
+      """,
+      "q;Utsatt? [Hotad];Utsatt? [Nej]\nja;Hotad;\nja;;Nej\nja;;")
+    #expect(column.values == [answered | 1, answered | tick, 0])
+  }
+
+  @Test func aCodeThatIsAWordForNotTickedIsNoTick() throws {
+    let column = try column(
+      "V1;flerval;orsak;;0\nV2;flerval;orsak;;1", "q;V1;V2\nja;0;1\nja;1;0")
+    #expect(column.values == [answered | 2, answered | 1])
+  }
 }

@@ -49,9 +49,12 @@ struct MultipleChoiceCoder {
       for index in bits.indices where bits[index] != 0 {
         if bits[index] == Self.unknown {
           states.marks[index].insert(.invalid)
+          let symbol = symbols[rows[index]]
+          let text = block.text(symbol, column: columns[k].column)
+          // Any other text may be what the respondent wrote.
           unknown.note(
-            variable, header: headerColumns[k], symbol: symbols[rows[index]],
-            line: block.line(rows[index]), text: "")
+            variable, option: parser.option, header: headerColumns[k], symbol: symbol,
+            line: block.line(rows[index]), text: parser.contradictsItself(text) ? text : "")
         } else {
           values[index] |= bits[index]
           if symbols[rows[index]] != 0 { states.marks[index].insert(.touched) }

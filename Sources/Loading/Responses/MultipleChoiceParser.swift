@@ -8,9 +8,10 @@ struct MultipleChoiceParser {
   private let places: [String: Int]
   /// The known answers, longest first.
   private let texts: [[Character]]
-  /// The texts that tick the column's option; nil for a question in one column.
-  private let ticks: Set<String>?
-  private let option: String?
+  /// The code of the option that the column stands for; nil for a question in one column.
+  let option: String?
+  /// What the header calls the option.
+  private let optionTexts: Set<String>
 
   private static let ticked: Set<String> = ["1", "ja", "y", "x"]
   private static let notTicked: Set<String> = ["0", "nej", "n"]
@@ -18,8 +19,8 @@ struct MultipleChoiceParser {
   /// Makes the parser of a column.
   ///
   /// `places` gives the bit of each option's code; `option` is the code of the option that the
-  /// column stands for, nil for one column with all; some exports repeat the column's header as
-  /// the answer.
+  /// column stands for, nil for one column with all. Some exports write the option's text where it
+  /// is ticked, as the header has it, or the whole header.
   init(_ variable: Variable, places: [String: Int], option: String?, header: String) {
     let matcher = AnswerMatcher(variable.answers)
     self.matcher = matcher
@@ -28,26 +29,35 @@ struct MultipleChoiceParser {
     texts = variable.answers.compactMap { rule in
       if case .text(let text) = rule.match { Array(text) } else { nil }
     }.sorted { $0.count > $1.count }
-    ticks = option.map { [$0, header] }
+    optionTexts = [header, OptionHeader(header).option]
     blank = Self.bits(matcher.blank, places) ?? 0
   }
 
-  /// The bits of a text that is not blank; nil when the codebook does not know it.
+  /// The bits of a text that is not blank; nil when the codebook does not know it, or when it
+  /// contradicts itself.
   func bits(_ text: String) -> UInt64? {
-    guard let option, let ticks else { return bitsOfList(text) }
+    guard let option else { return bitsOfList(text) }
     // A rule for the text comes first; one with another option's code is no tick of this one.
     if let outcome = matcher.exactOutcome(of: text) {
       if case .code(let code) = outcome, code != option { return nil }
       return Self.bits(outcome, places)
     }
+    if contradictsItself(text) { return nil }
     let word = text.lowercased()
     if Self.notTicked.contains(word) { return MultipleChoiceColumn.answeredBit }
-    if Self.ticked.contains(word) || ticks.contains(text) {
+    if Self.ticked.contains(word) || text == option || optionTexts.contains(text) {
       return Self.bits(.code(option), places)
     }
     guard let other = matcher.otherOutcome else { return nil }
     if case .code(let code) = other, code != option { return nil }
     return Self.bits(other, places)
+  }
+
+  /// Whether a text ticks the option by its own text and is a word for not ticked, as `Nej` for the
+  /// option *Nej*; a rule of the codebook settles which.
+  func contradictsItself(_ text: String) -> Bool {
+    option != nil && Self.notTicked.contains(text.lowercased()) && optionTexts.contains(text)
+      && matcher.exactOutcome(of: text) == nil
   }
 
   /// The options of a list with `;` or `,` between, matched longest first because an answer may

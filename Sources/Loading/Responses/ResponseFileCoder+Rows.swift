@@ -67,6 +67,9 @@ extension ResponseFileCoder {
       }
       let line = block.line(row)
       if case .leftOut(let reason) = fate {
+        if reason == .invalid, repeatedHeader.stands(at: row, block) {
+          findings.unknown.noteHeader(line: line)
+        }
         wave.leaveOut(line, of: file, reason)
         continue
       }

@@ -22,6 +22,8 @@ struct ResponseFileCoder {
   var sharedIdentifier: NameCoder?
   /// What becomes of rows.
   let judgement: RowJudgement
+  /// The header where it stands among the rows.
+  let repeatedHeader: RepeatedHeader
   /// The single-choice coder of each group column of the table; nil where the file has no column.
   let groupCoders: [Int?]
   /// The single-choice coder of each question of the table.
@@ -95,6 +97,7 @@ struct ResponseFileCoder {
       }
     }
     judgement = RowJudgement(asked: asks, settings: definition.settings)
+    repeatedHeader = RepeatedHeader(asked.map { header[$0] })
     translations = Self.translations(singles)
     let found = singles
     let single = { (variable: Variable) in found.firstIndex { $0.variable.name == variable.name } }

@@ -10,6 +10,8 @@ struct UnknownAnswers {
   }
   struct Tally {
     let variable: Variable
+    /// The option that the column stands for (`flerval` with a column per option).
+    let option: String?
     let column: Int
     let line: Int
     let text: String
@@ -20,20 +22,27 @@ struct UnknownAnswers {
   private static let mostTold = 20
 
   private var tallies: [Key: Tally] = [:]
+  /// The lines on which the header stands again.
+  private var headerLines: [Int] = []
 
   /// Notes one cell.
   mutating func note(
-    _ variable: Variable, header column: Int, symbol: UInt32, line: Int, text: String
+    _ variable: Variable, option: String? = nil, header column: Int, symbol: UInt32, line: Int,
+    text: String
   ) {
     let key = Key(variable: variable.name, column: column, symbol: symbol)
     if tallies[key] != nil {
       tallies[key]?.rows += 1
     } else {
-      tallies[key] = Tally(variable: variable, column: column, line: line, text: text, rows: 1)
+      tallies[key] = Tally(
+        variable: variable, option: option, column: column, line: line, text: text, rows: 1)
     }
   }
 
-  /// The errors, by column and then by line.
+  /// Notes a row that is the header again, whose cells have been noted as any other.
+  mutating func noteHeader(line: Int) { headerLines.append(line) }
+
+  /// The errors, by column and then by line; one for the header where it stands again.
   ///
   /// `namedCodes` are the codes that `indikatorer.csv` names, by the name of the question.
   func diagnostics(
@@ -46,12 +55,25 @@ struct UnknownAnswers {
     var ordered = tallies.values.sorted {
       ($0.column, $0.line, $0.variable.name) < ($1.column, $1.line, $1.variable.name)
     }
+    if !headerLines.isEmpty {
+      found.append(.repeatedHeader(headerLines.sorted(), file: file))
+      let lines = Set(headerLines)
+      // A text that other rows have too is also an answer.
+      ordered.removeAll { lines.contains($0.line) && $0.rows <= lines.count }
+    }
     for joined in JoinedAnswers.columns(of: ordered) {
       ordered.removeAll { $0.column == joined.column && joined.texts.contains($0.text) }
       found.append(
         .severalAnswersInOne(
           rows: joined.rows, column: header[joined.column], codebookFile: codebookFile,
           at: SourceLocation(file: file, line: joined.line, column: joined.column + 1)))
+    }
+    for other in OtherThanBirthYears.columns(of: ordered) {
+      ordered.removeAll { $0.column == other.column && other.texts.contains($0.text) }
+      found.append(
+        .noBirthYears(
+          other, column: header[other.column], codebookFile: codebookFile,
+          at: SourceLocation(file: file, line: other.line, column: other.column + 1)))
     }
     for tally in ordered {
       told[tally.column, default: 0] += 1
@@ -66,6 +88,11 @@ struct UnknownAnswers {
         found.append(
           .unknownPlace(
             tally.text, in: places, at: location, rows: tally.rows, column: name))
+      } else if let option = tally.option {
+        found.append(
+          .unknownTick(
+            tally.variable, option, tally.text, rows: tally.rows, column: name,
+            codebookFile: codebookFile, at: location))
       } else {
         found.append(
           .unknownAnswer(

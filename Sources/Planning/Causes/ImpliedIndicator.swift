@@ -137,24 +137,15 @@ extension Variable {
     for answer in answers {
       if case .text(let text) = answer.match, answer.outcome == .code(code) { return text }
     }
-    return columns.first { $0.optionCode == code }.map { Self.option(inHeader: $0.reference) }
+    return columns.first { $0.optionCode == code }.map { OptionHeader($0.reference).option }
   }
 
-  /// The question in the header of its first column, without an option in brackets; nil when it is
-  /// not asked or the codebook has a position instead of a header.
+  /// The question in the header of its first column; nil when it is not asked or the codebook has
+  /// a position instead of a header.
   fileprivate var questionText: String? {
     guard role != .notAsked, let header = columns.first?.reference, header.first != "#" else {
       return nil
     }
-    guard header.last == "]", let bracket = header.lastIndex(of: "["), bracket > header.startIndex
-    else { return header }
-    let text = header[..<bracket].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return text.isEmpty ? nil : text
-  }
-
-  /// The option in a header such as `Vad gör dig otrygg? [Ungdomsgäng]`; else the whole header.
-  private static func option(inHeader header: String) -> String {
-    guard header.last == "]", let start = header.lastIndex(of: "[") else { return header }
-    return String(header[header.index(after: start)...].dropLast())
+    return OptionHeader(header).question
   }
 }
