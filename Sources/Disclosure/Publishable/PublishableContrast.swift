@@ -109,4 +109,6 @@ public struct PublishableContrast: Sendable, Equatable {
   public let difference: Double?
   /// The test where there was one that may be shown.
   public let test: Test?
+  /// Whether shown shares go without a test, as its figures would tell something that is hidden.
+  public let isTestHidden: Bool
 }

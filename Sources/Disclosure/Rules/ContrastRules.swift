@@ -36,6 +36,7 @@ struct ContrastRules {
     var difference: Double?
     var test: PublishableContrast.Test?
     var incomparability: PublishableContrast.Incomparability?
+    var isTestHidden = false
 
     if case .notComparable(let reason) = contrast.outcome {
       status = .notComparable
@@ -48,11 +49,13 @@ struct ContrastRules {
     } else if own.isToldAlone || other.isToldAlone, let share = own.share, let less = other.share {
       // The exact difference would be a second figure of what is within.
       status = contrast.isOpenLink ? .openLink : .missing
+      isTestHidden = !contrast.isOpenLink
       difference = told(share - less)
     } else {
       switch contrast.outcome {
       case .tested(let outcome) where isOfSamePersons(contrast):
         status = .missing
+        isTestHidden = true
         difference = told(outcome.difference)
       case .tested(let outcome):
         status = .ok
@@ -78,7 +81,8 @@ struct ContrastRules {
       indicator: contrast.indicator, wave: contrast.wave, place: contrast.domain.place,
       group: contrast.domain.group, counterpart: Self.counterpart(contrast.counterpart),
       status: status, incomparability: incomparability, ownShare: own.share,
-      otherShare: other.share, difference: difference, test: test)
+      otherShare: other.share, difference: difference, test: test,
+      isTestHidden: isTestHidden)
   }
 
   /// Whether the error of a difference would tell how many of everybody answered one question, or

@@ -133,7 +133,7 @@ extension PlanningSentences {
     case .openLink: "enkäten var öppen, så löftet kan inte bedömas"
     case .noPrecision: "osäkerheten kan inte beräknas"
     case .unreliable: "andelen är för osäker för att visas"
-    case .hidden, nil: "uppgifterna visas inte, eftersom för få har svarat på någon plats"
+    case .hidden, nil: "uppgifterna visas inte, eftersom \(ProtectionSentences.persons)"
     }
   }
 }

@@ -34,7 +34,10 @@ struct ComparisonSentences {
     case .missing:
       guard let share, contrast.difference != nil else { return [] }
       return [
-        "I \(name) är andelen \(share). Skillnaden prövas inte, eftersom osäkerheten inte är känd."
+        """
+        I \(name) är andelen \(share). Skillnaden prövas inte, eftersom \
+        \(contrast.reasonUntested).
+        """
       ]
     case .baseTooSmall:
       return ["Underlaget är för litet för en jämförelse med \(name)."]

@@ -72,7 +72,7 @@ struct HeadlineSentences {
       guard let before = earlierShare(change), change.difference != nil else { return [] }
       return [
         """
-        Andelen \(before) har inte prövats mot årets, eftersom osäkerheten inte är känd.
+        Andelen \(before) har inte prövats mot årets, eftersom \(change.reasonUntested).
         """
       ]
     }
@@ -112,14 +112,10 @@ struct HeadlineSentences {
   private var noShare: Sentence {
     let subject = words.subject(indicator)
     let wave = words.wave(wave)
-    switch share?.status {
-    case .hidden, .hiddenToProtectAnother, .baseTooSmall:
-      return "För \(wave) visas inte \(subject), eftersom för få har svarat."
-    case .unreliable:
-      return "För \(wave) visas inte \(subject), eftersom osäkerheten är för stor."
-    default:
+    guard let reason = share?.status.reason else {
       return "För \(wave) finns ingen uppgift om \(subject)."
     }
+    return "För \(wave) visas inte \(subject), eftersom \(reason)."
   }
 
   /// The earlier wave of a change.

@@ -16,9 +16,7 @@ struct PlaceSentences {
   /// The places above and below the rest, or that none can be told apart; empty without places.
   var againstTheRest: [Sentence] {
     guard !contrasts.isEmpty, !words.isOpenLink else { return [] }
-    guard !tested.isEmpty else {
-      return ["Underlaget är för litet för att jämföra \(words.place.definitePlural) med varandra."]
-    }
+    if let untested { return [untested.closed] }
     var result: [Sentence] = []
     for verdict in [PublishableContrast.Verdict.higher, .lower] {
       let names = named(tested.filter { $0.test?.verdict == verdict }) { contrast in
@@ -47,6 +45,27 @@ struct PlaceSentences {
       )
     }
     return result
+  }
+
+  /// Why no place is tested against the rest, without a full stop; nil where any is, and without
+  /// places.
+  var untested: Sentence? {
+    guard !contrasts.isEmpty, tested.isEmpty else { return nil }
+    let places = words.place.definitePlural
+    if contrasts.allSatisfy({ $0.status == .baseTooSmall }) {
+      return "Underlaget är för litet för att jämföra \(places) med varandra"
+    }
+    // What is hidden for another's sake protects the same persons as the other.
+    let protectsPersons = contrasts.contains { $0.status == .hidden }
+    var reasons: [Sentence] = []
+    for contrast in contrasts
+    where !(protectsPersons && contrast.status == .hiddenToProtectAnother) {
+      let reason = contrast.reasonUntested
+      if !reasons.contains(reason) { reasons.append(reason) }
+    }
+    return """
+      Skillnader mellan \(places) visas inte, eftersom \(reasons.joined(by: " eller "))
+      """
   }
 
   /// The places that have changed since the wave before, or that none has.

@@ -5,6 +5,10 @@ internal import SurveyModel
 struct ProtectionSentences {
   let words: SurveyWords
   let indicator: Indicator
+  /// Why a figure is hidden for its own sake, to stand after "eftersom" in every text.
+  static let persons: Sentence = "ingens svar får röjas"
+  /// What a figure that is hidden for another's sake could tell.
+  static let another: Sentence = "en annan dold uppgift"
 
   /// The rules, and the places of the reported wave that they keep back.
   var sentences: [Sentence] {
@@ -22,8 +26,8 @@ struct ProtectionSentences {
         """)
     }
     let reasons: [(PublicationStatus, Sentence)] = [
-      (.hidden, "För få svar för att något ska visas"),
-      (.hiddenToProtectAnother, "Dolt för att skydda en annan dold uppgift"),
+      (.hidden, "Dolt, eftersom \(Self.persons)"),
+      (.hiddenToProtectAnother, "Dolt för att skydda \(Self.another)"),
       (.baseTooSmall, "För få svar för en andel"),
       (.unreliable, "För stor osäkerhet för en andel"),
       (.noDegreesOfFreedom, "Osäkerheten kan inte beräknas"),

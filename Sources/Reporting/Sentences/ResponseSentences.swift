@@ -112,8 +112,10 @@ struct ResponseSentences {
         "Svarsfrekvensen finns inte i underlaget.",
       ]
     }
-    if report.responseRate(wave: wave)?.status.isHidden == true {
-      return ["Antalet svar visas inte, eftersom så få har svarat."]
+    if let status = report.responseRate(wave: wave)?.status, status.isHidden,
+      let reason = status.reason
+    {
+      return ["Antalet svar visas inte, eftersom \(reason)."]
     }
     return ["Antalet svar och svarsfrekvensen finns inte i underlaget."]
   }

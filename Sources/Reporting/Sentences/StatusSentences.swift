@@ -10,7 +10,12 @@ struct StatusSentences {
     switch status {
     case .ok: "Hela raden visas."
     case .hidden:
-      "Ingenting visas, eftersom färre än \(settings.leastShown) har svarat."
+      settings.method == .census
+        ? """
+        Ingenting visas, eftersom uppgiften kunde röja svaren från färre än \
+        \(settings.leastShown) personer.
+        """
+        : "Ingenting visas, eftersom färre än \(settings.leastShown) har svarat."
     case .baseTooSmall:
       """
       Bara antal visas, eftersom färre än \(settings.leastForShare) har svarat; för en \
@@ -20,7 +25,7 @@ struct StatusSentences {
     case .noDegreesOfFreedom:
       "Andelen visas utan medelfel och intervall, eftersom de inte kan beräknas."
     case .hiddenToProtectAnother:
-      "Ingenting visas, eftersom en annan dold uppgift annars kunde räknas ut."
+      "Ingenting visas, eftersom \(ProtectionSentences.another) annars kunde räknas ut."
     case .missing:
       "Frågan ställdes inte, eller så är uppgiften eller dess osäkerhet inte känd."
     case .notComparable: "Andelarna går inte att jämföra, eftersom mätningarna gjordes olika."

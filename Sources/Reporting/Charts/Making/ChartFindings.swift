@@ -43,8 +43,8 @@ struct ChartFindings {
       "Andelen per \(words.place.singular) \(words.wave(report.reportedWave))"
     if words.isOpenLink { return "\(plain) bland de svarande; skillnaderna prövas inte" }
     if contrasts.isEmpty { return "\(plain), utan prövning mellan \(words.place.definitePlural)" }
-    if tested.isEmpty {
-      return "Underlaget är för litet för att jämföra \(words.place.definitePlural) med varandra"
+    if let untested = PlaceSentences(words: words, indicator: indicator).untested {
+      return untested
     }
     return title(
       tested, than: "än i \(words.rest)",
