@@ -77,4 +77,25 @@ import Testing
     #expect(own.last.map { $0.bytesRead == $0.bytes } == true)
     #expect(steps.contains(LoadingProgress(file: "platser.csv")))
   }
+
+  @Test(arguments: ["2021/svar-2.csv", "2023/svar.csv"])
+  func theSameExportTwiceIsAnError(path: String) throws {
+    let export = "nr;Område;Kön;Q1\n1;Sätila;Man;Trygg\n2;Kinna;Man;Otrygg\n"
+    let surveys = TemporarySurveys(["lokal/2021/svar.csv": export, "lokal/\(path)": export])
+    let found = try surveys.load().diagnostics.filter { $0.code == "samma-export-igen" }
+    let (first, second) = path.hasPrefix("2021") ? (path, "2021/svar.csv") : ("2021/svar.csv", path)
+    #expect(
+      found.map(\.line) == [
+        "fel samma-export-igen lokal/\(second): Filen är exakt densamma som lokal/\(first), så "
+          + "samma svar skulle räknas två gånger. Ta bort den ena, eller lägg dit rätt export."
+      ])
+  }
+
+  @Test func exportsOfTheSameLengthAreNotTheSame() throws {
+    let rows = ["1;Sätila;Man;Trygg", "2;Sätila;Man;Trygg"].map { "nr;Område;Kön;Q1\n\($0)\n" }
+    let surveys = TemporarySurveys([
+      "lokal/2021/svar.csv": rows[0], "lokal/2023/svar.csv": rows[1],
+    ])
+    #expect(try !surveys.load().diagnostics.contains { $0.code == "samma-export-igen" })
+  }
 }

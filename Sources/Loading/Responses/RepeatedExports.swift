@@ -9,12 +9,18 @@ enum RepeatedExports {
     let sizes = files.map(\.size)
     return files.indices.compactMap { index in
       let earlier = files.indices.prefix(index).first { other in
-        sizes[other] == sizes[index] && sizes[index] > 0
+        sizes[other] == sizes[index]
           && FileManager.default.contentsEqual(
             atPath: files[other].fullPath, andPath: files[index].fullPath)
       }
+      // What has no bytes is told of as such.
+      guard earlier != nil, sizes[index] > 0 || !isEmpty(files[index]) else { return nil }
       return earlier.map { .repeated(files[index].path, of: files[$0].path) }
     }
+  }
+
+  private static func isEmpty(_ file: SurveysFolder.File) -> Bool {
+    FileManager.default.contents(atPath: file.fullPath)?.isEmpty ?? true
   }
 }
 
