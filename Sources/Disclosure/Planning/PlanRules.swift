@@ -18,7 +18,11 @@ struct PlanRules {
   func publishable(causes: [PublishableShare]) -> PublishablePlan {
     let crimes = crimes()
     let incidents = incidents()
-    let shortlist = plan.shortlist.compactMap(row)
+    // Less may be shown than there is: the order is that of what is shown.
+    let rows = plan.shortlist.compactMap(row)
+    let shortlist = EvidenceStrength.allCases.flatMap { strength in
+      rows.filter { $0.strength == strength }
+    }
     return PublishablePlan(
       causes: plan.causes.indicators, causeShares: causes, shortlist: shortlist,
       isForPromises: plan.isForPromises, promises: plan.promises.map(promise),
@@ -53,14 +57,27 @@ struct PlanRules {
 
   private func row(_ row: ShortlistRow) -> PublishableShortlistRow? {
     guard let share = protected(row.share), share.status == .ok else { return nil }
+    // That a place is on the list tells the verdict of the reported wave; the numbers of waves tell
+    // those of earlier ones.
+    let shown = row.history.prefix { !isWithheld($0) }.count
+    if shown == 0, !row.history.isEmpty { return nil }
+    let established = min(row.wavesEstablishedInARow, shown)
     return PublishableShortlistRow(
       indicator: row.indicator, share: share, change: row.change.map(contrasts.row),
       againstRest: row.againstRest.map(contrasts.row),
       againstSurvey: row.againstSurvey.map(contrasts.row), ranks: row.ranks,
       rankedPlaces: row.rankedPlaces, isAmongThreeWorst: row.isAmongThreeWorst,
       steadied: row.steadied.flatMap { steadied($0, row.indicator.name) },
-      wavesWorseInARow: row.wavesWorseInARow,
-      wavesEstablishedInARow: row.wavesEstablishedInARow, strength: row.strength)
+      wavesWorseInARow: min(row.wavesWorseInARow, shown), wavesEstablishedInARow: established,
+      strength: EvidenceStrength(
+        hasEnoughAnswers: row.strength != .insufficient, wavesEstablishedInARow: established,
+        ranks: row.ranks, rankedPlaces: row.rankedPlaces))
+  }
+
+  /// Whether what a comparison came to is kept back to protect somebody.
+  private func isWithheld(_ contrast: Contrast) -> Bool {
+    let shown = contrasts.row(contrast)
+    return shown.status.isHidden || shown.isTestHidden
   }
 
   /// A modelled share, which holds the shares of all places: with two decimals beside a hidden one,

@@ -22,7 +22,7 @@ public enum EvidenceStrength: String, Sendable, Hashable, CaseIterable, Comparab
   static let topRanks = 3
 
   /// The strength that the parts of the evidence make together.
-  init(
+  public init(
     hasEnoughAnswers: Bool, wavesEstablishedInARow: Int, ranks: ClosedRange<Int>?,
     rankedPlaces: Int
   ) {

@@ -67,8 +67,8 @@ struct Shortlist {
       change: index.change(indicator.name, wave, share.domain),
       againstRest: index.rest(indicator.name, wave, share.domain),
       againstSurvey: index.survey(indicator.name, wave, share.domain), ranks: ranks,
-      rankedPlaces: rankedPlaces, steadied: steadied, wavesWorseInARow: history.worse,
-      wavesEstablishedInARow: history.established,
+      rankedPlaces: rankedPlaces, steadied: steadied, history: history.contrasts,
+      wavesWorseInARow: history.worse, wavesEstablishedInARow: history.established,
       strength: EvidenceStrength(
         hasEnoughAnswers: (share.base ?? 0) >= settings.minimumBaseForComparison,
         wavesEstablishedInARow: history.established, ranks: ranks, rankedPlaces: rankedPlaces),
@@ -103,6 +103,8 @@ struct WorseInARow {
   let worse: Int
   /// Established.
   let established: Int
+  /// What was compared in each wave that was looked at, the reported one first.
+  let contrasts: [Contrast]
 
   /// Counts backwards until a wave that is better, missing or not comparable.
   ///
@@ -111,12 +113,15 @@ struct WorseInARow {
   init(index: EstimateIndex, indicator: Indicator, domain: Domain) {
     let sign = indicator.direction == .higherIsBetter ? -1.0 : 1.0
     var (worse, established, isUnbroken) = (0, 0, true)
+    var contrasts: [Contrast] = []
     var wave: WaveIdentifier? = index.estimated.reportedWave
     while let current = wave {
-      guard
-        let contrast = index.rest(indicator.name, current, domain)
-          ?? index.survey(indicator.name, current, domain),
-        let own = contrast.ownShare, let other = contrast.otherShare, sign * (own - other) > 0
+      let compared =
+        index.rest(indicator.name, current, domain)
+        ?? index.survey(indicator.name, current, domain)
+      if let compared { contrasts.append(compared) }
+      guard let contrast = compared, let own = contrast.ownShare, let other = contrast.otherShare,
+        sign * (own - other) > 0
       else { break }
       worse += 1
       let verdict: Contrast.Verdict = sign > 0 ? .higher : .lower
@@ -129,6 +134,7 @@ struct WorseInARow {
         wave = nil
       }
     }
+    self.contrasts = contrasts
     self.worse = worse
     self.established = established
   }

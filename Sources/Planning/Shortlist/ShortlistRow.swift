@@ -21,6 +21,9 @@ public struct ShortlistRow: Sendable, Equatable {
   public let rankedPlaces: Int
   /// The steadied share, for the order only; nil where it cannot be made.
   public let steadied: SteadiedShare?
+  /// What it was held against in each wave that the numbers below come from, and in the one that
+  /// ended them: the reported wave first, empty where there is nothing to hold it against.
+  public let history: [Contrast]
   /// How many waves in a row up to now the share was on the worse side, established or not.
   public let wavesWorseInARow: Int
   /// How many of them in a row up to now it was established.
