@@ -5,7 +5,8 @@ enum TypographicQuotes {
   /// The text with straight quotes around such fields; nil when there are none.
   ///
   /// At least two fields must be wrapped, and a tenth of all fields or one with a delimiter inside;
-  /// straight quotes around fields speak against it.
+  /// straight quotes around fields speak against it. A mark that another follows on its line, though
+  /// not at the end of a field, stands around a word at the beginning of an answer.
   static func straightened(
     _ bytes: [UInt8], head: Int, delimiter: UInt8, isEightBit: Bool
   ) -> [UInt8]? {
@@ -19,11 +20,22 @@ enum TypographicQuotes {
       guard bytes.indices.contains(index) else { return true }
       return bytes[index] == delimiter || bytes[index] == 0x0A || bytes[index] == 0x0D
     }
+    func opensField(_ start: Int) -> Bool {
+      var (index, isWord) = (start, false)
+      while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
+        if isMark(index) {
+          if isEdge(index + size, step: 1) { return true }
+          isWord = true
+        }
+        index += 1
+      }
+      return !isWord
+    }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var (index, isInside, wrapped, guarded, fields) = (0, false, 0, 0, 0)
     while index < bytes.count {
-      if !isInside, isMark(index), isEdge(index - 1, step: -1) {
+      if !isInside, isMark(index), isEdge(index - 1, step: -1), opensField(index + size) {
         isInside = true
         result.append(UInt8(ascii: "\""))
         index += size

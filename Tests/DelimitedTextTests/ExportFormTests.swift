@@ -78,6 +78,15 @@ struct ExportForm: Sendable, CustomStringConvertible {
       "Myndighet;Svar\nBRÅ…;Nej\nLULEÅ–BODEN;Ja\n", ["Myndighet", "Svar"],
       [["BRÅ…", "Nej"], ["LULEÅ–BODEN", "Ja"]]),
     ExportForm(
+      "quoted words in answers, with the quotes of a word processor",
+      "Kön;Kommentar;Betyg\nKvinna;”Trygg” är fel ord;2\nMan;Jag sa ”stopp”;3\n"
+        + "Man;”Ja; ofta”;4\nMan;”Nej”;4\n",
+      ["Kön", "Kommentar", "Betyg"],
+      [
+        ["Kvinna", "”Trygg” är fel ord", "2"], ["Man", "Jag sa ”stopp”", "3"],
+        ["Man", "Ja; ofta", "4"], ["Man", "Nej", "4"],
+      ]),
+    ExportForm(
       "letters encoded twice", "Ort;Namn\nVÃ¤xjÃ¶;WÄ…s\n", ["Ort", "Namn"], [["Växjö", "Wąs"]]),
   ]
 }
