@@ -43,34 +43,48 @@ struct DialectSearch {
       guard found.givesSameTable(as: best) else { return .ambiguous(best, found) }
       // One column whichever it is: no delimiter at all, so that none can divide a later line.
       if best.width <= 1, delimiter == nil {
-        let whole = Dialect(delimiter: nil, quote: best.dialect.quote)
-        return .found(
-          candidate(whole, from: start, line: line, limit: HeadRecord.limit), runnerUp: nil)
+        return .found(wholeLines(from: start, line: line), runnerUp: nil)
       }
       rival = nil
     }
     if best.score < Self.weakest, delimiter == nil {
-      let whole = candidate(
-        Dialect(delimiter: nil, quote: best.dialect.quote), from: start, line: line,
-        limit: HeadRecord.limit)
-      return .found(whole, runnerUp: best.score > 0 ? best : nil)
+      return .found(
+        wholeLines(from: start, line: line), runnerUp: best.score > 0 ? best : nil)
     }
     return .found(
       candidate(best.dialect, from: start, line: line, limit: HeadRecord.limit), runnerUp: rival)
   }
 
+  /// The head as one column; other quotes than the usual ones when they stand around every line.
+  private func wholeLines(from start: Int, line: Int) -> FormCandidate {
+    let candidates = dialects(nil).map {
+      candidate($0, from: start, line: line, limit: HeadRecord.limit)
+    }
+    let isQuoted = { (form: FormCandidate) in
+      form.records.allSatisfy { $0.quotedCells == 1 && !$0.isRepaired }
+    }
+    return candidates.last(where: isQuoted) ?? candidates[0]
+  }
+
   private func candidate(
     _ dialect: Dialect, from start: Int, line: Int, limit: Int
   ) -> FormCandidate {
-    FormCandidate(
-      dialect: dialect,
-      records: HeadRecord.records(
+    func records(width: Int?) -> [HeadRecord] {
+      HeadRecord.records(
         of: head, from: start, line: line, isWhole: isWhole, dialect: dialect,
-        fieldText: fieldText, limit: limit), expected: expected)
+        fieldText: fieldText, width: width, limit: limit)
+    }
+    var found = records(width: nil)
+    // Which reading of misplaced quotes is right can be told when the width is known.
+    if found.contains(where: \.isRepaired) {
+      let again = records(width: FormCandidate.commonWidth(found))
+      if again.count(where: \.isRepaired) <= found.count(where: \.isRepaired) { found = again }
+    }
+    return FormCandidate(dialect: dialect, records: found, expected: expected)
   }
 
   /// The ways of quoting that the head has signs of, the usual one first.
-  private func dialects(_ delimiter: UInt8) -> [Dialect] {
+  private func dialects(_ delimiter: UInt8?) -> [Dialect] {
     var result = [Dialect(delimiter: delimiter)]
     if hasBackslashedQuote {
       result.append(Dialect(delimiter: delimiter, escapesWithBackslash: true))
@@ -91,7 +105,7 @@ struct DialectSearch {
   }
 
   /// Whether at least two fields begin with a quote and at least two end with it.
-  private func wrapsFields(_ quote: UInt8, _ delimiter: UInt8) -> Bool {
+  private func wrapsFields(_ quote: UInt8, _ delimiter: UInt8?) -> Bool {
     func isEdge(_ index: Int, step: Int) -> Bool {
       var index = index
       while head.indices.contains(index), head[index] == 0x20 { index += step }

@@ -2,13 +2,14 @@
 struct EncodingSurvey: Sendable, Hashable {
   /// The well-formed UTF-8 sequences of two bytes and more.
   private(set) var sequences = 0
-  /// Those of them that are the letters å, ä, ö, é, ü and their like (U+00C0 to U+017F).
-  private(set) var letterSequences = 0
+  /// Those of them that are the letters å, ä, ö, é, ü and their like (U+00C0 to U+017F), or quotes
+  /// and dashes.
+  private(set) var textSequences = 0
   /// The bytes that belong to no well-formed sequence.
   private(set) var strays = 0
   /// The offset of the first of them.
   private(set) var firstStray: Int?
-  /// The strays that are Swedish letters in Windows-1252, beside a letter or blank as such are.
+  /// The strays that are Swedish letters or signs in Windows-1252, where such stand.
   private(set) var windowsLetters = 0
   /// The same in Mac Roman.
   private(set) var macLetters = 0
@@ -34,7 +35,9 @@ struct EncodingSurvey: Sendable, Hashable {
       let length = UTF8Check.sequenceLength(bytes, position)
       if length > 0 {
         sequences += 1
-        if (0xC3...0xC5).contains(byte) { letterSequences += 1 }
+        if (0xC3...0xC5).contains(byte) || byte == 0xE2 && bytes[position + 1] == 0x80 {
+          textSequences += 1
+        }
         position += length
       } else {
         strays += 1
@@ -47,23 +50,27 @@ struct EncodingSurvey: Sendable, Hashable {
   }
 
   private mutating func weigh(_ bytes: Span<UInt8>, _ position: Int) {
-    let before = position > 0 ? bytes[position - 1] : 0x20
-    let after = position + 1 < bytes.count ? bytes[position + 1] : 0x20
-    func isLetter(_ byte: UInt8) -> Bool {
-      (0x41...0x5A).contains(byte & 0xDF) && byte < 0x80
-    }
-    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    let place = LetterContext(bytes, position)
     switch bytes[position] {
     case 0xE5, 0xE4, 0xF6, 0xC5, 0xC4, 0xD6, 0xE9:
-      if isLetter(before) || isLetter(after) { windowsLetters += 1 }
+      if place.touchesLetter { windowsLetters += 1 }
     case 0x8C, 0x8A, 0x9A, 0x81, 0x8E:
-      if isLetter(before) || isLetter(after) { macLetters += 1 }
+      if place.touchesLetter { macLetters += 1 }
     // Ä and Ö begin words, or stand among capitals; "…" and "€" end what is written in Windows-1252.
-    case 0x80, 0x85:
-      if isLetter(after) || isLetter(before) && before & 0x20 == 0 { macLetters += 1 }
-    // The en dash of "16–29".
-    case 0x96 where isDigit(before) && isDigit(after): windowsLetters += 1
-    case 0xD0 where isDigit(before) && isDigit(after): macLetters += 1
+    case 0x80 where place.beginsWord: macLetters += 1
+    case 0x85:
+      if place.beginsWord { macLetters += 1 } else if place.endsWord { windowsLetters += 1 }
+    // The en dash of "16–29", and as a sentence has it.
+    case 0x96 where place.isBetweenDigits || place.isBetweenBlanks: windowsLetters += 1
+    case 0xD0 where place.isBetweenDigits || place.isBetweenBlanks: macLetters += 1
+    // The no-break blank of "1 250".
+    case 0xA0 where place.isBetweenDigits: windowsLetters += 1
+    case 0xCA where place.isBetweenDigits: macLetters += 1
+    // "”" after the last word of a field, and Mac Roman's "…" and "’", which are capitals otherwise.
+    case 0x94 where place.endsField: windowsLetters += 1
+    case 0xD3 where place.endsField: macLetters += 1
+    case 0xC9 where place.endsWord: macLetters += 1
+    case 0xD5 where place.followsSmallLetter: macLetters += 1
     default: break
     }
   }
@@ -74,7 +81,7 @@ struct EncodingSurvey: Sendable, Hashable {
   /// The encoding of a file without a byte-order mark.
   var encoding: TextEncoding {
     if strays == 0 { return sequences == 0 ? .ascii : .utf8 }
-    if letterSequences > 0 { return .mixed }
+    if textSequences > 0 { return .mixed }
     return eightBit == .macRoman ? .macRoman : .windows1252
   }
 }

@@ -80,7 +80,11 @@ struct FormCandidate: Sendable {
     if dialect.delimiter == UInt8(ascii: ","), isPunctuation(regular) {
       score *= titles.isEmpty ? 0.5 : 0.3
     }
-    if dialect.delimiter == UInt8(ascii: ","), dividesDecimals(divided) { score *= 0.3 }
+    if dialect.delimiter == UInt8(ascii: ","),
+      dividesDecimals(divided) || !titles.isEmpty && areDecimals(divided)
+    {
+      score *= 0.2
+    }
     let repaired = divided.count { $0.isRepaired }
     score *= 1 - 0.5 * Double(repaired) / Double(divided.count)
     let isQuoted = divided.contains { $0.quotedCells > 0 }
@@ -89,25 +93,29 @@ struct FormCandidate: Sendable {
 
   /// Whether the commas are those of decimals in columns that another delimiter divides.
   ///
-  /// So it is when nearly every record holds that delimiter equally often, in most of them a comma
-  /// behind it stands between two digits, and the first is divided by no comma but those of
-  /// sentences.
+  /// So it is when half of the records hold that delimiter, and of those with a comma that is not
+  /// one of a sentence the first and at least half have one between two digits, with that delimiter
+  /// beside them.
   private static func dividesDecimals(_ records: ArraySlice<HeadRecord>) -> Bool {
-    guard let first = records.first, first.blankLedCells == first.cells.count - 1 else {
-      return false
-    }
+    let divided = records.filter { $0.blankLedCells < $0.cells.count - 1 }
     return [";", "\t", "|"].contains { (other: Character) in
-      var times: [Int: Int] = [:]
-      for record in records {
-        times[count(of: other, in: record), default: 0] += 1
-      }
-      let same = times.filter { $0.key > 0 }.values.max() ?? 0
-      let decimals = records.count { record in
+      func hasDecimal(_ record: HeadRecord) -> Bool {
         zip(record.cells, record.cells.dropFirst()).contains { whole, decimals in
-          whole.contains(other) && whole.last?.isNumber == true && decimals.first?.isNumber == true
+          whole.last?.isNumber == true && decimals.first?.isNumber == true
+            && (whole.contains(other) || decimals.contains(other))
         }
       }
-      return same * 4 >= records.count * 3 && decimals * 2 >= records.count
+      guard let first = divided.first, hasDecimal(first) else { return false }
+      return records.count { count(of: other, in: $0) > 0 } * 2 >= records.count
+        && divided.count(where: hasDecimal) * 2 >= divided.count
+    }
+  }
+
+  /// Whether every record is a number before a comma and digits after it, or a whole number: one
+  /// column of decimals below its header.
+  private static func areDecimals(_ records: ArraySlice<HeadRecord>) -> Bool {
+    records.allSatisfy { record in
+      record.cells.count <= 2 && record.cells.allSatisfy { DecimalNumber.parse($0) != nil }
     }
   }
 

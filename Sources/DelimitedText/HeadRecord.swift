@@ -29,26 +29,32 @@ struct HeadRecord: Sendable, Hashable {
 
   /// The records of a head as a dialect divides it, blank lines left out.
   ///
-  /// When the head is not the whole text, a record that it cuts is left out.
+  /// When the head is not the whole text, a record that it cuts is left out. With a width, a line
+  /// that quotes make no record of is one field.
   static func records(
     of head: [UInt8], from start: Int, line firstLine: Int, isWhole: Bool, dialect: Dialect,
-    fieldText: FieldText, limit: Int = limit
+    fieldText: FieldText, width: Int? = nil, limit: Int = limit
   ) -> [HeadRecord] {
-    var reader = RecordReader(dialect: dialect)
+    var reader = RecordReader(dialect: dialect, width: width)
     var (position, line) = (start, firstLine)
     var records: [HeadRecord] = []
+    func add(_ fields: [FieldSlice], isRepaired: Bool) {
+      records.append(
+        HeadRecord(
+          line: line, start: position, end: reader.end, nextLine: line + reader.lines,
+          cells: fields.map { fieldText.text(of: $0, in: head.span, dialect).text },
+          quotedCells: fields.count { $0.style != .plain },
+          blankLedCells: fields.dropFirst().count { field in
+            field.style == .plain && field.end > field.start + 1 && head[field.start] == 0x20
+          }, isRepaired: isRepaired))
+    }
     while position < head.count, records.count < limit {
-      let item = reader.next(head.span, from: position, isLast: isWhole)
-      if item == .incomplete { break }
-      if case .record(let quoting) = item {
-        records.append(
-          HeadRecord(
-            line: line, start: position, end: reader.end, nextLine: line + reader.lines,
-            cells: reader.fields.map { fieldText.text(of: $0, in: head.span, dialect).text },
-            quotedCells: reader.fields.count { $0.style != .plain },
-            blankLedCells: reader.fields.dropFirst().count { field in
-              field.style == .plain && field.end > field.start + 1 && head[field.start] == 0x20
-            }, isRepaired: quoting == .repaired))
+      switch reader.next(head.span, from: position, isLast: isWhole) {
+      case .incomplete: return records
+      case .record(let quoting): add(reader.fields, isRepaired: quoting == .repaired)
+      case .rejected:
+        add([FieldSlice(start: position, end: reader.end, style: .plain)], isRepaired: true)
+      case .blankLine, .comment: break
       }
       position = reader.end
       line += reader.lines

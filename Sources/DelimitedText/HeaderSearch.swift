@@ -25,7 +25,31 @@ enum HeaderSearch {
     {
       return above
     }
+    if answersAgain(found, in: records).count > 0,
+      let above = candidates[..<found].lastIndex(where: {
+        $0.cells.count == width && $0.filledCells > 1 && $0.filledCells * 2 > used
+      })
+    {
+      return above
+    }
     return found
+  }
+
+  /// The columns in which the text of a record stands again further down, beside other texts: what
+  /// answers do and headers do not.
+  ///
+  /// The name of an option above ticks that repeat it has no other text below it; a record that is
+  /// the same throughout is the header once more.
+  static func answersAgain(_ index: Int, in records: [HeadRecord]) -> [Int] {
+    let cells = records[index].cells
+    let below = records[(index + 1)...].filter {
+      $0.cells.count == cells.count && $0.cells != cells
+    }
+    return cells.indices.filter { column in
+      let texts = below.lazy.map { $0.cells[column] }.filter { !$0.isEmpty }
+      return !cells[column].isEmpty && texts.contains(cells[column])
+        && texts.contains { $0 != cells[column] }
+    }
   }
 
   /// Whether the next record fills the blanks of a record that names more than one column.

@@ -55,14 +55,14 @@ extension OpenedFile {
 
   /// Makes straight quotes of typographic ones when a delimiter makes more sense with them.
   private mutating func straightenQuotes(_ head: inout [UInt8]) throws(FileFailure) {
-    let isEightBit = text.encoding == .windows1252
-    guard TypographicQuotes.isLikely(head, isEightBit: isEightBit) else { return }
+    let quotes = TypographicQuotes(
+      TypographicMarks(of: text.encoding, eightBit: text.fieldText.eightBit))
+    guard quotes.isLikely(head) else { return }
     let bytes = try text.source.bytes(text.range)
     var best: (text: [UInt8], score: Double)?
     for delimiter in Dialect.delimiters {
       guard
-        let straight = TypographicQuotes.straightened(
-          bytes, head: head.count, delimiter: delimiter, isEightBit: isEightBit)
+        let straight = quotes.straightened(bytes, head: head.count, delimiter: delimiter)
       else { continue }
       let dialect = Dialect(delimiter: delimiter)
       let records = HeadRecord.records(
@@ -118,6 +118,11 @@ extension OpenedFile {
     writtenWidth = max(columns, FormCandidate.commonWidth(Array(below)))
     recognition.addsEmptyFields = HeaderSearch.addsEmptyFields(
       below, columns: max(first.cells.count, writtenWidth))
+    if !recognition.hasTwoHeaderRows, expected.isDisjoint(with: header.map(LabelFolding.folded)),
+      HeaderSearch.answersAgain(index, in: records).count * 3 >= max(1, first.filledCells)
+    {
+      diagnostics.append(ReadingMessage(file: name).headerLikeAnswers(line: first.line))
+    }
   }
 
   private mutating func findFooter() throws(FileFailure) {

@@ -62,6 +62,13 @@ struct ReadingMessage {
       "\(lines) före rubrikraden hoppades över.")
   }
 
+  func headerLikeAnswers(line: Int) -> Diagnostic {
+    say(
+      .warning, "rubrik-som-svar", line: line,
+      "Rubrikraden ser ut som svar: samma texter står längre ner i samma kolumner.",
+      "Kontrollera att filen har en rubrikrad, och att det är den som lästes som rubrik.")
+  }
+
   /// What is odd about a header; `byte` gives the offset of a field, counted from 0.
   func headerOddities(_ header: [String], line: Int, byte: (Int) -> Int?) -> [Diagnostic] {
     var result: [Diagnostic] = []

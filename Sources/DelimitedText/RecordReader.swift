@@ -27,7 +27,7 @@ struct RecordReader: Sendable {
     case incomplete
   }
 
-  private var scanner: RecordScanner
+  var scanner: RecordScanner
   /// The number of fields of a record; nil while it is unknown, and then every width fits.
   var width: Int?
   /// Whether a record that lacks only fields at its end fits.
@@ -85,14 +85,14 @@ struct RecordReader: Sendable {
   }
 
   /// Whether the scanned record has the width of the file.
-  private func fits() -> Bool {
+  func fits() -> Bool {
     guard let width else { return true }
     if fields.count == width { return true }
     if fields.count < width { return acceptsShortRecords }
     return fields[width...].allSatisfy { $0.start == $0.end }
   }
 
-  private mutating func accept(_ quoting: Quoting = .sound) -> Item {
+  mutating func accept(_ quoting: Quoting = .sound) -> Item {
     isSearching = false
     innerBreaks = scanner.innerBreaks
     finishScan()
@@ -103,13 +103,13 @@ struct RecordReader: Sendable {
     finish(end: scanner.end, lines: scanner.innerBreaks + 1, hasLineEnd: scanner.hasLineEnd)
   }
 
-  private mutating func finish(end: Int, lines: Int, hasLineEnd: Bool) {
+  mutating func finish(end: Int, lines: Int, hasLineEnd: Bool) {
     self.end = end
     self.lines = lines
     self.hasLineEnd = hasLineEnd
   }
 
-  private mutating func rejectLine(
+  mutating func rejectLine(
     _ bytes: Span<UInt8>, _ start: Int, _ isLast: Bool, _ reason: Rejection
   ) -> Item {
     guard let line = PhysicalLine(in: bytes, from: start, isLast: isLast) else {
@@ -118,62 +118,6 @@ struct RecordReader: Sendable {
     finish(end: line.end, lines: 1, hasLineEnd: line.hasEnd)
     isSearching = true
     return .rejected(reason)
-  }
-
-  /// Tries the readings that a person would try, the most likely first, and takes one that fits.
-  private mutating func repair(
-    _ bytes: Span<UInt8>, from start: Int, isLast: Bool, after strict: RecordScanner.Outcome
-  ) -> Item {
-    guard let line = PhysicalLine(in: bytes, from: start, isLast: isLast) else {
-      return .incomplete
-    }
-    let lineBytes = bytes.extracting(0..<line.contentEnd)
-    scanner.isLenient = true
-    defer { scanner.isLenient = false }
-    if scanner.scan(lineBytes, from: start, isLast: true) == .record, fits() {
-      isSearching = false
-      finish(end: line.end, lines: 1, hasLineEnd: line.hasEnd)
-      return .record(.repaired)
-    }
-    var literal = RecordScanner(dialect: Dialect(delimiter: dialect.delimiter, quote: nil))
-    if literal.scan(lineBytes, from: start, isLast: true) == .record,
-      literal.fields.allSatisfy({ quotesAreEven(lineBytes, $0) })
-    {
-      let kept = scanner
-      scanner.takeFields(of: literal)
-      if fits() {
-        isSearching = false
-        finish(end: line.end, lines: 1, hasLineEnd: line.hasEnd)
-        return .record(.repaired)
-      }
-      scanner = kept
-    }
-    let lenient = scanner.scan(bytes, from: start, isLast: isLast)
-    if lenient == .incomplete { return .incomplete }
-    if lenient == .record, fits() || strict == .record,
-      !holdsFittingLine(bytes, from: line.end, to: scanner.end)
-    {
-      return accept(fits() ? .repaired : .sound)
-    }
-    return rejectLine(bytes, start, isLast, .unterminatedQuote)
-  }
-
-  /// Whether a line between two positions is a record of its own.
-  private func holdsFittingLine(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Bool {
-    guard let width, width > 1 else { return true }
-    var probe = RecordReader(dialect: dialect, width: width)
-    var position = start
-    while position < end {
-      guard let line = PhysicalLine(in: bytes, from: position, isLast: true) else { return false }
-      let content = bytes.extracting(0..<line.contentEnd)
-      if line.contentEnd > position,
-        probe.scanner.scan(content, from: position, isLast: true) == .record, probe.fits()
-      {
-        return true
-      }
-      position = line.end
-    }
-    return false
   }
 
   /// Whether a quoted field goes on with a line that has as many delimiters as a record, none of
@@ -196,11 +140,5 @@ struct RecordReader: Sendable {
       }
     }
     return false
-  }
-
-  private func quotesAreEven(_ bytes: Span<UInt8>, _ field: FieldSlice) -> Bool {
-    var quotes = 0
-    for index in field.start..<field.end where bytes[index] == dialect.quote { quotes += 1 }
-    return quotes.isMultiple(of: 2)
   }
 }

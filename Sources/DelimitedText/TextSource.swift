@@ -102,7 +102,7 @@ struct TextSource: Sendable {
       let taken = survey.add(buffer.span.extracting(0..<got), at: offset, isLast: isLast)
       offset += isLast ? got : max(1, taken)
       if !isLast, offset - range.lowerBound >= Self.enough, survey.strays == 0,
-        survey.letterSequences > 0
+        survey.textSequences > 0
       {
         isAssumed = true
         break

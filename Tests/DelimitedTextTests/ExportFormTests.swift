@@ -87,6 +87,44 @@ struct ExportForm: Sendable, CustomStringConvertible {
         ["Man", "Ja; ofta", "4"], ["Man", "Nej", "4"],
       ]),
     ExportForm(
+      "a multi-line header beside one with loose quotes",
+      "Vad menas med \"trygg\"?;\"Hur nöjd?\n(1 = inte alls, 5 = mycket)\"\nJa;2\nNej;4\n",
+      ["Vad menas med \"trygg\"?", "Hur nöjd?\n(1 = inte alls, 5 = mycket)"],
+      [["Ja", "2"], ["Nej", "4"]]),
+    ExportForm(
+      "a year as a header, beside a column without a name",
+      "Kommun;2025;\nMalmö;Bra;x\nLund;Bra;y\nMalmö;Dåligt;x\n", ["Kommun", "2025", ""],
+      [["Malmö", "Bra", "x"], ["Lund", "Bra", "y"], ["Malmö", "Dåligt", "x"]]),
+    ExportForm(
+      "one column of decimals", "Vikt\n0,6\n9\n4,9\n54 219,37\n", ["Vikt"],
+      [["0,6"], ["9"], ["4,9"], ["54 219,37"]]),
+    ExportForm(
+      "one column in single quotes", "'Ort'\n'Malmö'\n'Lund'\n", ["Ort"], [["Malmö"], ["Lund"]]),
+    ExportForm(
+      "one column with backslashes before quotes", "\"Är det \\\"tryggt\\\"?\"\n\"Ja\"\n",
+      ["Är det \"tryggt\"?"], [["Ja"]]),
+    ExportForm(
+      "decimals and line breaks under a title with a comma",
+      "Trygghetsmätning 2026, Lund\n\nid;Betyg;Vad saknas? (ljus, vakter)\n"
+        + "1;9,61;\"Bra skola, bra lärare; dyr mat\"\n2;9,31;x\n3;4,4;\"1) ljus\n2) vakter\"\n",
+      ["id", "Betyg", "Vad saknas? (ljus, vakter)"],
+      [
+        ["1", "9,61", "Bra skola, bra lärare; dyr mat"], ["2", "9,31", "x"],
+        ["3", "4,4", "1) ljus\n2) vakter"],
+      ]),
+    ExportForm(
+      "decimals between tabs, the last field often blank",
+      "id\tLön\tSvar\n1\t97 343,69\tx\n2\t75 750,37\t\n3\t74 125,79\tx\n4\t25 630,66\t\n",
+      ["id", "Lön", "Svar"],
+      [
+        ["1", "97 343,69", "x"], ["2", "75 750,37", ""], ["3", "74 125,79", "x"],
+        ["4", "25 630,66", ""],
+      ]),
+    ExportForm(
+      "codes with semicolons between commas",
+      "Kommun,Val,Betyg\nLund,1;3;5,4\nKil,1;2,2\nLund,4;5,3\n", ["Kommun", "Val", "Betyg"],
+      [["Lund", "1;3;5", "4"], ["Kil", "1;2", "2"], ["Lund", "4;5", "3"]]),
+    ExportForm(
       "letters encoded twice", "Ort;Namn\nVÃ¤xjÃ¶;WÄ…s\n", ["Ort", "Namn"], [["Växjö", "Wąs"]]),
   ]
 }
@@ -107,6 +145,42 @@ struct ExportFormTests {
       bytes: encoded(text, .windows1252), displayName: "f.csv")
     #expect(read.value.recognition.encoding == .windows1252)
     #expect(read.value.records.map { $0.fields[1] } == ["Vet ej…", "Bra…", "Nja…"])
+  }
+
+  @Test(arguments: [
+    "”Ort”;”Svar”\n”Lund”;”Ja”\n”Kil”;”Nej”\n", "“Ort”;“Svar”\n“Lund”;“Ja”\n“Kil”;“Nej”\n",
+    "Ort;Svar\nLund;1\u{A0}250\nKil;3\u{A0}400\n", "Ort;Svar\nLund;Kanske…\nKil;Nja…\n",
+    "Ort;Svar\nLund;Det’s bra\nKil;Isn’t it\n", "Ort;Svar\nLund;Ja – ofta\nKil;Nej – aldrig\n",
+  ])
+  func signsAloneTellMacRomanFromWindows1252(text: String) {
+    let expected = text.replacing("\u{A0}", with: " ").filter { $0 != "”" && $0 != "“" }
+    for encoding in [TextEncoding.windows1252, .macRoman] {
+      let read = DelimitedFile.readTable(bytes: encoded(text, encoding), displayName: "f.csv")
+      let rows = [read.value.header] + read.value.records.map(\.fields)
+      #expect(read.value.recognition.encoding == encoding)
+      #expect(rows.map { $0.joined(separator: ";") + "\n" }.joined() == expected)
+    }
+  }
+
+  @Test func typographicQuotesAreSeenInBothHalvesOfAMixedFile() {
+    let bytes =
+      encoded("”Ort”;”Svar”\n”Malmö”;”Ja; ofta”\n", .windows1252)
+      + encoded("”Växjö”;”Nej; aldrig”\n", .utf8)
+    let read = DelimitedFile.readTable(bytes: bytes, displayName: "f.csv")
+    #expect(read.value.recognition.encoding == .mixed)
+    #expect(read.value.header == ["Ort", "Svar"])
+    #expect(
+      read.value.records.map(\.fields) == [["Malmö", "Ja; ofta"], ["Växjö", "Nej; aldrig"]])
+  }
+
+  @Test(arguments: [
+    ("Malmö;Ja;3\nLund;Nej;4\nMalmö;Ja;4\nKil;Nej;3\n", ["varning 1 rubrik-som-svar"]),
+    ("Ort;Ljus;Vakter\nLund;Ljus;\nKil;Ljus;Vakter\nLund;;Vakter\n", []),
+    ("Ort;Svar\nLund;Ja\nOrt;Svar\nKil;Nej\n", []),
+  ])
+  func aHeaderThatStandsAmongTheAnswersIsToldOf(text: String, said: [String]) {
+    let read = DelimitedFile.readTable(bytes: Array(text.utf8), displayName: "f.csv")
+    #expect(DefectTests.spoken(read.diagnostics) == said)
   }
 
   @Test func aDelimiterInsideAnAnswerMovesNoBlankOutOfSight() throws {

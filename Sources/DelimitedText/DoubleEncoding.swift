@@ -1,0 +1,30 @@
+/// Undoes the encoding of UTF-8 that was taken for Windows-1252 and encoded once more ("Ã¥").
+enum DoubleEncoding {
+  /// The text before it was encoded a second time; nil when it was not.
+  static func undone(_ text: String) -> String? {
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      guard let byte = EightBitEncoding.windows1252Byte(scalar) else { return nil }
+      bytes.append(byte)
+    }
+    guard UTF8Check.isValid(bytes.span), hasOtherThanSigns(bytes) else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether well-formed bytes hold a sequence that is not, in Windows-1252, a capital Å, Ä, Ö or É
+  /// before a sign such as "…" or a dash, as in ”BRÅ…” or ”LULEÅ–BODEN”.
+  private static func hasOtherThanSigns(_ bytes: [UInt8]) -> Bool {
+    var position = 0
+    while position < bytes.count {
+      let length = UTF8Check.sequenceLength(bytes.span, position)
+      if length > 1 {
+        let isCapital = [0xC5, 0xC4, 0xD6, 0xC9].contains(bytes[position])
+        let isSign = bytes[position + 1] == 0x85 || (0x91...0x97).contains(bytes[position + 1])
+        let next = position + length < bytes.count ? bytes[position + length] : 0x20
+        if !(isCapital && isSign) || (0x61...0x7A).contains(next) { return true }
+      }
+      position += length
+    }
+    return false
+  }
+}

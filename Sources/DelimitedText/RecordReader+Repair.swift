@@ -1,0 +1,69 @@
+extension RecordReader {
+  /// Tries the readings that a person would try, the most likely first, and takes one that fits.
+  mutating func repair(
+    _ bytes: Span<UInt8>, from start: Int, isLast: Bool, after strict: RecordScanner.Outcome
+  ) -> Item {
+    guard let line = PhysicalLine(in: bytes, from: start, isLast: isLast) else {
+      return .incomplete
+    }
+    // Whole fields with line breaks beside a stray quote, unless a record hides in them.
+    if strict == .record, width != nil, fits(),
+      !holdsFittingLine(bytes, from: line.end, to: scanner.end)
+    {
+      return accept(.repaired)
+    }
+    let lineBytes = bytes.extracting(0..<line.contentEnd)
+    scanner.isLenient = true
+    defer { scanner.isLenient = false }
+    if scanner.scan(lineBytes, from: start, isLast: true) == .record, fits() {
+      isSearching = false
+      finish(end: line.end, lines: 1, hasLineEnd: line.hasEnd)
+      return .record(.repaired)
+    }
+    var literal = RecordScanner(dialect: Dialect(delimiter: dialect.delimiter, quote: nil))
+    if literal.scan(lineBytes, from: start, isLast: true) == .record,
+      literal.fields.allSatisfy({ quotesAreEven(lineBytes, $0) })
+    {
+      let kept = scanner
+      scanner.takeFields(of: literal)
+      if fits() {
+        isSearching = false
+        finish(end: line.end, lines: 1, hasLineEnd: line.hasEnd)
+        return .record(.repaired)
+      }
+      scanner = kept
+    }
+    let lenient = scanner.scan(bytes, from: start, isLast: isLast)
+    if lenient == .incomplete { return .incomplete }
+    if lenient == .record, fits() || strict == .record,
+      !holdsFittingLine(bytes, from: line.end, to: scanner.end)
+    {
+      return accept(fits() ? .repaired : .sound)
+    }
+    return rejectLine(bytes, start, isLast, .unterminatedQuote)
+  }
+
+  /// Whether a line between two positions is a record of its own.
+  private func holdsFittingLine(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    guard let width, width > 1 else { return true }
+    var probe = RecordReader(dialect: dialect, width: width)
+    var position = start
+    while position < end {
+      guard let line = PhysicalLine(in: bytes, from: position, isLast: true) else { return false }
+      let content = bytes.extracting(0..<line.contentEnd)
+      if line.contentEnd > position,
+        probe.scanner.scan(content, from: position, isLast: true) == .record, probe.fits()
+      {
+        return true
+      }
+      position = line.end
+    }
+    return false
+  }
+
+  private func quotesAreEven(_ bytes: Span<UInt8>, _ field: FieldSlice) -> Bool {
+    var quotes = 0
+    for index in field.start..<field.end where bytes[index] == dialect.quote { quotes += 1 }
+    return quotes.isMultiple(of: 2)
+  }
+}
