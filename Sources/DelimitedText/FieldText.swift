@@ -77,7 +77,8 @@ struct FieldText: Sendable, Hashable {
   }
 
   /// The canonical bytes of a field's bytes, and what was odd about them.
-  func canonical(_ bytes: Span<UInt8>) -> (bytes: [UInt8], oddities: Oddities) {
+  func canonical(_ padded: Span<UInt8>) -> (bytes: [UInt8], oddities: Oddities) {
+    let bytes = padded.extracting(Self.rangeWithoutSpaces(padded))
     if Self.isPlain(bytes) { return (Array(copying: bytes), []) }
     if Self.isUsual(bytes) { return (Array(copying: bytes), [.unicode]) }
     if !UTF8Check.isValid(bytes) {
@@ -85,6 +86,14 @@ struct FieldText: Sendable, Hashable {
       if Self.isUsual(decoded.span) { return (decoded, [.eightBit]) }
     }
     return thoroughlyCanonical(bytes)
+  }
+
+  /// The range of the bytes without the spaces at their ends.
+  private static func rangeWithoutSpaces(_ bytes: Span<UInt8>) -> Range<Int> {
+    var (start, end) = (0, bytes.count)
+    while start < end, bytes[start] == 0x20 { start += 1 }
+    while start < end, bytes[end - 1] == 0x20 { end -= 1 }
+    return start..<end
   }
 
   /// The same as `canonical`, without looking for a short cut.

@@ -65,15 +65,12 @@ struct FormCandidate: Sendable {
     var score = Double(regular.count) / Double(divided.count)
     // A line that this delimiter leaves whole and another would divide as it does the records is
     // hardly a title: the header of a file with decimal commas, seen as one with commas between.
-    let others = Dialect.delimiters.filter { $0 != dialect.delimiter }
-      .map { Character(Unicode.Scalar($0)) }
-    let isHeader = others.contains { other in
-      titles.contains { title in
-        let count = Self.count(of: other, in: title)
-        return count > 0
-          && divided.count { Self.count(of: other, in: $0) == count } * 2
-            > divided.count
-      }
+    let isHeader = Dialect.delimiters.contains { other in
+      guard other != dialect.delimiter else { return false }
+      let counts = titles.map { Self.count(of: other, in: $0) }.filter { $0 > 0 }
+      guard !counts.isEmpty else { return false }
+      let below = divided.map { Self.count(of: other, in: $0) }
+      return counts.contains { count in below.count { $0 == count } * 2 > below.count }
     }
     if isHeader { score *= 0.5 }
     if first.cells.count != width { score *= 0.7 }
@@ -98,14 +95,17 @@ struct FormCandidate: Sendable {
   /// beside them.
   private static func dividesDecimals(_ records: ArraySlice<HeadRecord>) -> Bool {
     let divided = records.filter { $0.blankLedCells < $0.cells.count - 1 }
-    return [";", "\t", "|"].contains { (other: Character) in
+    func isDigit(_ byte: UInt8?) -> Bool { byte.map { (0x30...0x39).contains($0) } ?? false }
+    return Dialect.delimiters.contains { other in
       func hasDecimal(_ record: HeadRecord) -> Bool {
         zip(record.cells, record.cells.dropFirst()).contains { whole, decimals in
-          whole.last?.isNumber == true && decimals.first?.isNumber == true
-            && (whole.contains(other) || decimals.contains(other))
+          isDigit(whole.utf8.last) && isDigit(decimals.utf8.first)
+            && (whole.utf8.contains(other) || decimals.utf8.contains(other))
         }
       }
-      guard let first = divided.first, hasDecimal(first) else { return false }
+      guard other != UInt8(ascii: ","), let first = divided.first, hasDecimal(first) else {
+        return false
+      }
       return records.count { count(of: other, in: $0) > 0 } * 2 >= records.count
         && divided.count(where: hasDecimal) * 2 >= divided.count
     }
@@ -120,8 +120,8 @@ struct FormCandidate: Sendable {
   }
 
   /// How many times a delimiter stands in the fields of a record.
-  private static func count(of delimiter: Character, in record: HeadRecord) -> Int {
-    record.cells.reduce(0) { $0 + $1.count { $0 == delimiter } }
+  private static func count(of delimiter: UInt8, in record: HeadRecord) -> Int {
+    record.cells.reduce(0) { $0 + $1.utf8.count { $0 == delimiter } }
   }
 
   /// Whether most commas are followed by a blank, as they are in sentences.

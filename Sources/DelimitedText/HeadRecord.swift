@@ -53,7 +53,9 @@ struct HeadRecord: Sendable, Hashable {
       case .incomplete: return records
       case .record(let quoting): add(reader.fields, isRepaired: quoting == .repaired)
       case .rejected:
-        add([FieldSlice(start: position, end: reader.end, style: .plain)], isRepaired: true)
+        var end = reader.end
+        while end > position, head[end - 1] == 0x0A || head[end - 1] == 0x0D { end -= 1 }
+        add([FieldSlice(start: position, end: end, style: .plain)], isRepaired: true)
       case .blankLine, .comment: break
       }
       position = reader.end
