@@ -40,15 +40,19 @@ enum UTF16Transcoding {
   static func isBigEndian(head: [UInt8]) -> Bool? {
     let pairs = min(head.count, 4096) / 2
     guard pairs >= 2 else { return nil }
-    var zeros = (even: 0, odd: 0)
+    var (evenZeros, oddZeros, evenHigh, oddHigh) = (0, 0, 0, 0)
     for pair in 0..<pairs {
-      if head[2 * pair] == 0 { zeros.even += 1 }
-      if head[2 * pair + 1] == 0 { zeros.odd += 1 }
+      let (even, odd) = (head[2 * pair], head[2 * pair + 1])
+      if even == 0 { evenZeros += 1 }
+      if odd == 0 { oddZeros += 1 }
+      if even == 0 || even == 0x20 { evenHigh += 1 }
+      if odd == 0 || odd == 0x20 { oddHigh += 1 }
     }
-    // Western text has a zero in nearly every pair, and always on the same side.
-    let enough = (pairs * 7 + 9) / 10
-    if zeros.odd >= enough, zeros.even * 20 <= pairs { return false }
-    if zeros.even >= enough, zeros.odd * 20 <= pairs { return true }
+    // Western text has a zero in most pairs, always on the same side; dashes and typographic quotes,
+    // which may stand around every field, have 0x20 there.
+    let (enough, high) = ((pairs * 3 + 9) / 10, (pairs * 7 + 9) / 10)
+    if oddZeros >= enough, oddHigh >= high, evenZeros * 20 <= pairs { return false }
+    if evenZeros >= enough, evenHigh >= high, oddZeros * 20 <= pairs { return true }
     return nil
   }
 }

@@ -162,6 +162,15 @@ struct ExportFormTests {
     }
   }
 
+  @Test(arguments: [TextEncoding.utf16LittleEndian, .utf16BigEndian])
+  func typographicQuotesHideNoUTF16(encoding: TextEncoding) {
+    let text = "”id”;”Ort”\n”1”;”Malmö”\n”2”;”Lund”\n”3”;”””\n"
+    let read = DelimitedFile.readTable(bytes: encoded(text, encoding), displayName: "f.csv")
+    #expect(read.value.recognition.encoding == encoding)
+    #expect(read.value.header == ["id", "Ort"])
+    #expect(read.value.records.map(\.fields) == [["1", "Malmö"], ["2", "Lund"], ["3", "”"]])
+  }
+
   @Test func typographicQuotesAreSeenInBothHalvesOfAMixedFile() {
     let bytes =
       encoded("”Ort”;”Svar”\n”Malmö”;”Ja; ofta”\n", .windows1252)
