@@ -55,6 +55,19 @@ struct DialectSearch {
       candidate(best.dialect, from: start, line: line, limit: HeadRecord.limit), runnerUp: rival)
   }
 
+  /// The reading that a delimiter which was named is contradicted by; nil when none is much better.
+  func contradiction(of named: FormCandidate, from start: Int, line: Int) -> FormCandidate? {
+    guard named.score < Self.rivalry else { return nil }
+    switch search(from: start, line: line, delimiter: nil) {
+    case .found(let form, _), .ambiguous(let form, _):
+      let isOther =
+        form.dialect.delimiter != nil
+        && form.dialect.delimiter != named.dialect.delimiter
+      return isOther && named.score < form.score * Self.rivalry ? form : nil
+    case .nothing: return nil
+    }
+  }
+
   /// The head as one column; other quotes than the usual ones when they stand around every line.
   private func wholeLines(from start: Int, line: Int) -> FormCandidate {
     let candidates = dialects(nil).map {

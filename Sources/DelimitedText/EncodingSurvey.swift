@@ -9,6 +9,8 @@ struct EncodingSurvey: Sendable, Hashable {
   private(set) var strays = 0
   /// The offset of the first of them.
   private(set) var firstStray: Int?
+  /// The first byte of a sequence that the end of the file cuts; it is one of the strays.
+  private var cutLead: UInt8?
   /// The strays that are Swedish letters or signs in Windows-1252, where such stand.
   private(set) var windowsLetters = 0
   /// The same in Mac Roman.
@@ -42,11 +44,27 @@ struct EncodingSurvey: Sendable, Hashable {
       } else {
         strays += 1
         if firstStray == nil { firstStray = offset + position }
-        weigh(bytes, position)
-        position += 1
+        if isLast, isCutSequence(bytes, position) {
+          cutLead = byte
+          position = bytes.count
+        } else {
+          weigh(bytes, position)
+          position += 1
+        }
       }
     }
     return position
+  }
+
+  /// Whether a sequence of UTF-8 begins at a position and lacks only bytes after the end.
+  private func isCutSequence(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    var whole = Array(copying: bytes.extracting(position..<bytes.count))
+    guard whole.count < 4 else { return false }
+    for _ in whole.count..<4 {
+      whole.append(0x80)
+      if UTF8Check.sequenceLength(whole.span, 0) == whole.count { return true }
+    }
+    return false
   }
 
   private mutating func weigh(_ bytes: Span<UInt8>, _ position: Int) {
@@ -78,8 +96,17 @@ struct EncodingSurvey: Sendable, Hashable {
   /// The eight-bit encoding that the strays speak for.
   var eightBit: EightBitEncoding { macLetters > windowsLetters ? .macRoman : .windows1252 }
 
+  /// Whether the file is UTF-8 and ends within a character.
+  ///
+  /// In Windows-1252 "å" and "ä" may end a file too, but hardly "Ã", nor beside the UTF-8 of letters.
+  var endsWithinCharacter: Bool {
+    guard let cutLead, strays == 1 else { return false }
+    return textSequences > 0 || cutLead == 0xC3
+  }
+
   /// The encoding of a file without a byte-order mark.
   var encoding: TextEncoding {
+    if endsWithinCharacter { return .utf8 }
     if strays == 0 { return sequences == 0 ? .ascii : .utf8 }
     if textSequences > 0 { return .mixed }
     return eightBit == .macRoman ? .macRoman : .windows1252

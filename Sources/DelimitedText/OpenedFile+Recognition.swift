@@ -28,6 +28,12 @@ extension OpenedFile {
     case .ambiguous(let one, let other):
       refuse(say.ambiguous(one, other))
     case .found(let form, let runnerUp):
+      if let separator, options.delimiter == nil,
+        let other = search.contradiction(of: form, from: separator.end, line: 2)
+      {
+        refuse(say.contradictedSeparator(form, other))
+        return
+      }
       if form.dialect.delimiter == nil || form.dialect.delimiter == UInt8(ascii: ","),
         let line = UnquotedDecimals.firstLine(
           in: form.dialect.delimiter == nil ? runnerUp?.records ?? [] : form.records)
@@ -90,7 +96,12 @@ extension OpenedFile {
     var columns = HeaderSearch.columnCount(header: first, records: below)
     header = Array(first.cells.prefix(columns))
     headerOffset = text.range.lowerBound + first.start
-    if let second = below.first,
+    if let data = ImportRow.dataIndex(in: below) {
+      last = records[data - 1]
+      let rows = data - below.startIndex
+      below = records[data...]
+      diagnostics.append(ReadingMessage(file: name).importRow(line: last.line, rows: rows))
+    } else if let second = below.first,
       let joined = TwoRowHeader.joined(
         first.cells, second.cells, columns: max(columns, second.usedWidth), expected: expected)
     {
@@ -156,6 +167,7 @@ extension OpenedFile {
       }
     }
     if text.endsWithControlZ { diagnostics.append(say.controlZ()) }
+    if text.endsWithinCharacter { diagnostics.append(say.cutCharacter()) }
   }
 
   private mutating func noteEncoding() throws(FileFailure) {

@@ -132,6 +132,29 @@ struct ReadingMessage {
     return "\(form.swedishName) (\(shown)\(cells.count > 4 ? " …" : ""))"
   }
 
+  func contradictedSeparator(_ named: FormCandidate, _ other: FormCandidate) -> Diagnostic {
+    let name = Recognition.name(ofDelimiter: named.dialect.delimiter)
+    return say(
+      .error, "motsagd-sep-rad", line: 1,
+      "Första raden säger att fälten skiljs av \(name), men filen ser ut att ha "
+        + "\(other.swedishName).",
+      "Rätta eller ta bort raden som börjar med sep=.")
+  }
+
+  func importRow(line: Int, rows: Int) -> Diagnostic {
+    say(
+      .note, "importrad", line: line,
+      rows == 1
+        ? "Raden med ImportId under rubriken hoppades över."
+        : "Två rader under rubriken hoppades över: frågornas texter och ImportId.")
+  }
+
+  func cutCharacter() -> Diagnostic {
+    say(
+      .error, "avbruten-sista-rad", "Filen slutar mitt i ett tecken, så fler rader kan saknas.",
+      "Exportera filen på nytt. Saknas bara slutet av raden, ta bort den.")
+  }
+
   func unquotedDecimals(line: Int) -> Diagnostic {
     say(
       .error, "decimalkomma-utan-citattecken", line: line,

@@ -15,6 +15,8 @@ struct TextSource: Sendable {
   var malformedUnits = 0
   /// Whether the text is the bytes of the file, not made of them.
   private(set) var isFilesOwn = true
+  /// Whether the file is UTF-8 and ends within a character.
+  private(set) var endsWithinCharacter = false
   /// Whether a Ctrl-Z at the end was taken away.
   var endsWithControlZ = false
 
@@ -48,7 +50,8 @@ struct TextSource: Sendable {
       let survey = try surveyed()
       fieldText.eightBit = survey.eightBit
       encoding = survey.encoding
-      if encoding == .mixed || hasMark && survey.strays > 0 {
+      endsWithinCharacter = survey.endsWithinCharacter
+      if encoding == .mixed || hasMark && survey.strays > 0 && !endsWithinCharacter {
         encoding = .mixed
         firstStray = survey.firstStray
       } else if hasMark {

@@ -3,17 +3,18 @@ enum UnquotedDecimals {
   /// The line of the first record that is longer than the header because of decimal commas; nil
   /// when the file is sound in this respect.
   ///
-  /// The header is the first record of two cells or more without a number. A record speaks for
-  /// decimal commas when joining neighbouring whole numbers can bring it to the header's width.
+  /// The header is the first record of two cells or more without a number; columns after its last
+  /// name are none. A record speaks for decimal commas when joining neighbouring whole numbers can
+  /// bring it to the header's width.
   static func firstLine(in records: [HeadRecord]) -> Int? {
     guard
       let index = records.firstIndex(where: { record in
         record.usedWidth > 1 && record.cells.allSatisfy { DecimalNumber.parse($0) == nil }
       })
     else { return nil }
-    let width = records[index].cells.count
-    let longer = records[(index + 1)...].filter { $0.cells.count > width }
-    let decimal = longer.filter { $0.cells.count - joinable($0.cells) <= width }
+    let width = records[index].usedWidth
+    let longer = records[(index + 1)...].filter { $0.usedWidth > width }
+    let decimal = longer.filter { $0.usedWidth - joinable($0.cells) <= width }
     guard let first = decimal.first, decimal.count * 2 > longer.count,
       longer.count * 5 >= records.count - index - 1
     else { return nil }

@@ -125,6 +125,11 @@ struct ExportForm: Sendable, CustomStringConvertible {
       "Kommun,Val,Betyg\nLund,1;3;5,4\nKil,1;2,2\nLund,4;5,3\n", ["Kommun", "Val", "Betyg"],
       [["Lund", "1;3;5", "4"], ["Kil", "1;2", "2"], ["Lund", "4;5", "3"]]),
     ExportForm(
+      "names, question texts and identifiers of Qualtrics",
+      "StartDate,Q1\nStart Date,\"Kön\"\n\"{\"\"ImportId\"\":\"\"startDate\"\",\"\"timeZone\"\":"
+        + "\"\"Z\"\"}\",\"{\"\"ImportId\"\":\"\"QID1\"\"}\"\n2026-01-01 10:00:00,Man\n",
+      ["StartDate", "Q1"], [["2026-01-01 10:00:00", "Man"]]),
+    ExportForm(
       "letters encoded twice", "Ort;Namn\nVÃ¤xjÃ¶;WÄ…s\n", ["Ort", "Namn"], [["Växjö", "Wąs"]]),
   ]
 }
@@ -160,6 +165,40 @@ struct ExportFormTests {
       #expect(read.value.recognition.encoding == encoding)
       #expect(rows.map { $0.joined(separator: ";") + "\n" }.joined() == expected)
     }
+  }
+
+  @Test(arguments: [
+    (
+      Array("id;svar;ort\n1;Ja;Lund\n2;Ja;V".utf8) + [0xC3], TextEncoding.utf8,
+      ["fel avbruten-sista-rad"]
+    ),
+    (
+      Array("id;svar;ort\n1;Ja;Malmö\n2;Ja;Bra ".utf8) + [0xE2, 0x80], .utf8,
+      ["fel avbruten-sista-rad"]
+    ),
+    (Array("id;svar\n1;Ja\n2;Ja d".utf8) + [0xE5], .windows1252, []),
+  ])
+  func aFileMayEndWithinACharacter(bytes: [UInt8], encoding: TextEncoding, said: [String]) {
+    let read = DelimitedFile.readTable(bytes: bytes, displayName: "f.csv")
+    #expect(read.value.recognition.encoding == encoding)
+    #expect(DefectTests.spoken(read.diagnostics) == said)
+  }
+
+  @Test func aNamedDelimiterIsNotFollowedWhereTheFileSpeaksAgainstIt() {
+    let read = DelimitedFile.readTable(
+      bytes: Array("sep=,\r\nid;vikt\r\n1;0,5\r\n2;0,7\r\n".utf8), displayName: "f.csv")
+    #expect(DefectTests.spoken(read.diagnostics) == ["fel 1 motsagd-sep-rad"])
+    #expect(
+      read.diagnostics.map(\.text) == [
+        "Första raden säger att fälten skiljs av komma, men filen ser ut att ha 2 kolumner skilda av "
+          + "semikolon."
+      ])
+  }
+
+  @Test func decimalCommasShiftNothingIntoAColumnWithoutAName() {
+    let read = DelimitedFile.readTable(
+      bytes: Array("id,vikt,svar,\n1,\"0,85\",ja,\n2,1,05,nej\n".utf8), displayName: "f.csv")
+    #expect(DefectTests.spoken(read.diagnostics) == ["fel 3 decimalkomma-utan-citattecken"])
   }
 
   @Test(arguments: [TextEncoding.utf16LittleEndian, .utf16BigEndian])
