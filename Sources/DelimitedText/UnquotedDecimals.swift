@@ -4,19 +4,22 @@ enum UnquotedDecimals {
   /// when the file is sound in this respect.
   ///
   /// The header is the first record of two cells or more without a number; columns after its last
-  /// name are none. A record speaks for decimal commas when joining neighbouring whole numbers can
-  /// bring it to the header's width.
+  /// name are none where at least half of the records have nothing there. A record speaks for
+  /// decimal commas when joining neighbouring whole numbers can bring it to the header's width.
   static func firstLine(in records: [HeadRecord]) -> Int? {
     guard
       let index = records.firstIndex(where: { record in
         record.usedWidth > 1 && record.cells.allSatisfy { DecimalNumber.parse($0) == nil }
       })
     else { return nil }
-    let width = records[index].usedWidth
-    let longer = records[(index + 1)...].filter { $0.usedWidth > width }
+    let below = records[(index + 1)...]
+    let named = records[index].usedWidth
+    let isBlankBeyond = below.count { $0.usedWidth <= named } * 2 >= below.count
+    let width = isBlankBeyond ? named : records[index].cells.count
+    let longer = below.filter { $0.usedWidth > width }
     let decimal = longer.filter { $0.usedWidth - joinable($0.cells) <= width }
     guard let first = decimal.first, decimal.count * 2 > longer.count,
-      longer.count * 5 >= records.count - index - 1
+      longer.count * 5 >= below.count
     else { return nil }
     return first.line
   }
