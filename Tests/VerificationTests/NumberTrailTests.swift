@@ -37,7 +37,7 @@ struct NumberTrailTests {
         guard let row = table.row(key), table.cell(row, "status") == "dold" else { continue }
         let trail = try #require(NumberTrail("andelar:\(key):andel", in: report))
         let lines = trail.stages.flatMap(\.lines)
-        #expect(lines.contains("Uppgiften visas inte: dold: för få svar."))
+        #expect(lines.contains("Uppgiften visas inte: dold för att skydda enskilda."))
         #expect(!lines.contains { $0.hasPrefix("Värde") || $0.hasPrefix("Bas") })
         seen += 1
         if seen % 20 == 0 { break }

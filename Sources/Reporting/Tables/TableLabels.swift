@@ -59,7 +59,7 @@ struct TableLabels {
   static func words(_ status: PublicationStatus) -> String {
     switch status {
     case .ok: "visas"
-    case .hidden: "dold: för få svar"
+    case .hidden: "dold för att skydda enskilda"
     case .baseTooSmall: "för liten bas"
     case .unreliable: "för osäker"
     case .noDegreesOfFreedom: "osäkerheten kan inte beräknas"

@@ -51,7 +51,7 @@ struct KeyFigures {
     guard let rate = report.responseRate(wave: maker.wave) else { return nil }
     let name: Sentence = "Svar \(words.inWave(maker.wave))"
     guard let responses = rate.responses else {
-      return Figure(name: name, value: "..", remark: "för få svar")
+      return Figure(name: name, value: CellText.hidden, remark: Sentence(rate.status.chartReason))
     }
     let remark: Sentence
     if rate.status == .openLink {

@@ -1,3 +1,5 @@
+internal import Disclosure
+
 /// Writes the blocks of a document as HTML.
 enum WebDocument {
   /// The blocks one after another; tables get ids that start with `name`.
@@ -31,7 +33,9 @@ enum WebDocument {
     ReadableTable.Row(
       header: cells.first ?? "",
       cells: cells.dropFirst().map { cell in
-        if cell == CellText.hidden { return .hidden("för få svar") }
+        if cell == CellText.hidden {
+          return .hidden(Sentence(PublicationStatus.hidden.chartReason))
+        }
         return cell.text.first?.isNumber == true && cell.text.allSatisfy { !$0.isLetter }
           ? .figure(cell) : .text(cell)
       })

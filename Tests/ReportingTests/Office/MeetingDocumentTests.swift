@@ -69,7 +69,7 @@ struct MeetingDocumentTests {
       table.rows.map(\.[0]) == [
         "Ekdala", "Berga", "Lilla ön", "Norrliden", "Åsen", "Öxnered",
       ])
-    #expect(table.rows[2] == ["Lilla ön", "..", "..", "..", "..", "dold: för få svar"])
+    #expect(table.rows[2] == ["Lilla ön", "..", "..", "..", "..", "dold för att skydda enskilda"])
     #expect(
       table.rows[5] == ["Öxnered", "41 %", "37–45 %", "90", "+11", "ökning"].map { $0.spaced })
   }

@@ -62,7 +62,7 @@ struct ReportWorkbookTests {
   @Test func `what is hidden is .. with the reason in its own column`() throws {
     let table = try sheet("Andelar", .rich())
     let row = try #require(table.rows.first { $0.contains(.text("Lilla ön")) })
-    #expect(row.last == .text("dold: för få svar"))
+    #expect(row.last == .text("dold för att skydda enskilda"))
     #expect(row.filter { $0 == .hidden }.count == 8)
   }
 

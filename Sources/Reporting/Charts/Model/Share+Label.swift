@@ -22,7 +22,9 @@ extension PublicationStatus {
   /// Why a share is not shown, short enough to stand in a chart.
   var chartReason: String {
     switch self {
-    case .hidden, .baseTooSmall: "för få svar"
+    // Few answers, or nearly all alike: neither may be told from the words.
+    case .hidden: "skyddar enskilda"
+    case .baseTooSmall: "för få svar"
     case .unreliable: "för osäker"
     case .hiddenToProtectAnother: "skyddar annan uppgift"
     case .missing: "uppgift saknas"
