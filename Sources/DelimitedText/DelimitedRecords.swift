@@ -53,6 +53,7 @@ public struct DelimitedRecords: Sendable {
       }
       guard tally.enter(item, of: stream, firstLine: 0) else { continue }
       let texts = texts(of: stream, &tally)
+      if texts.count > 1, texts == file.header { tally.noteHeaderAgain(in: stream, firstLine: 0) }
       if file.options.keepsBlankRecords || texts.contains(where: { !$0.isEmpty }) {
         try body(.init(line: stream.itemLine, fields: texts))
       }

@@ -6,6 +6,8 @@ struct DialectSearch {
     case found(FormCandidate, runnerUp: FormCandidate?)
     /// Two readings are equally good.
     case ambiguous(FormCandidate, FormCandidate)
+    /// The header is divided, and the records below it are too, though no two alike.
+    case uneven(FormCandidate)
     /// The head holds no record.
     case nothing
   }
@@ -48,8 +50,16 @@ struct DialectSearch {
       rival = nil
     }
     if best.score < Self.weakest, delimiter == nil {
+      if let form = candidates.first(where: \.isUneven) { return .uneven(form) }
+      if let form = candidates.first(where: \.isOneColumn) {
+        return .found(
+          candidate(form.dialect, from: start, line: line, limit: HeadRecord.limit), runnerUp: nil)
+      }
       return .found(
         wholeLines(from: start, line: line), runnerUp: best.score > 0 ? best : nil)
+    }
+    if delimiter == nil, best.matches == 0, best.mayBeOneColumn {
+      return .ambiguous(wholeLines(from: start, line: line), best)
     }
     return .found(
       candidate(best.dialect, from: start, line: line, limit: HeadRecord.limit), runnerUp: rival)
@@ -64,7 +74,7 @@ struct DialectSearch {
         form.dialect.delimiter != nil
         && form.dialect.delimiter != named.dialect.delimiter
       return isOther && named.score < form.score * Self.rivalry ? form : nil
-    case .nothing: return nil
+    case .nothing, .uneven: return nil
     }
   }
 

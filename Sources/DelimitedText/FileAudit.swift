@@ -72,6 +72,10 @@ struct FileAudit {
       }
       shortBefore = (line, fields)
       log.add(say.padded(at: place, fields: fields, columns: columns))
+    case .perhapsCut(let fields):
+      log.add(say.perhapsCut(at: place, fields: fields, columns: columns))
+    case .headerAgain:
+      log.add(say.headerAgain(at: place))
     case .odd(let oddity):
       // Once for each column and kind.
       let isNew = noted.insert(Noted(column: event.column ?? 0, oddity: oddity.rawValue)).inserted

@@ -7,15 +7,19 @@ enum HeaderSearch {
   ///
   /// The record with most expected headers, if any matches; otherwise the first record of the
   /// common width that the next one completes as a second row of the header, or whose cells are
-  /// mostly filled; otherwise the first record of that width.
+  /// mostly filled; otherwise the first record of that width. Blank fields at the end of the header
+  /// alone, or of all records but the header, are no difference in width.
   static func headerIndex(
     in records: [HeadRecord], width: Int, expected: Set<String>
   ) -> Int? {
     let candidates = records.prefix(deepest)
     if let best = FormCandidate.mostMatches(candidates, expected) { return best.index }
-    let wide = candidates.indices.filter { candidates[$0].cells.count == width }
     // Columns that are blank in every record are none to be filled.
-    let used = wide.map { candidates[$0].usedWidth }.max() ?? width
+    let used =
+      candidates.lazy.filter { $0.cells.count == width }.map(\.usedWidth).max() ?? width
+    let wide = candidates.indices.filter {
+      candidates[$0].cells.count >= used && candidates[$0].usedWidth <= width
+    }
     if let first = wide.first, isUpperRow(first, of: candidates, width: used) { return first }
     let found = wide.first { isPlausible(candidates[$0], width: used) } ?? wide.first
     guard let found else { return candidates.indices.first }
@@ -25,7 +29,7 @@ enum HeaderSearch {
     {
       return above
     }
-    if answersAgain(found, in: records).count > 0,
+    if answersAgain(records[found], in: records[(found + 1)...]).count > 0,
       let above = candidates[..<found].lastIndex(where: {
         $0.cells.count == width && $0.filledCells > 1 && $0.filledCells * 2 > used
       })
@@ -35,30 +39,14 @@ enum HeaderSearch {
     return found
   }
 
-  /// The columns in which the text of a record stands again further down, beside other texts: what
-  /// answers do and headers do not.
-  ///
-  /// The name of an option above ticks that repeat it has no other text below it; a record that is
-  /// the same throughout is the header once more.
-  static func answersAgain(_ index: Int, in records: [HeadRecord]) -> [Int] {
-    let cells = records[index].cells
-    let below = records[(index + 1)...].filter {
-      $0.cells.count == cells.count && $0.cells != cells
-    }
-    return cells.indices.filter { column in
-      let texts = below.lazy.map { $0.cells[column] }.filter { !$0.isEmpty }
-      return !cells[column].isEmpty && texts.contains(cells[column])
-        && texts.contains { $0 != cells[column] }
-    }
-  }
-
   /// Whether the next record fills the blanks of a record that names more than one column.
   private static func isUpperRow(
     _ index: Int, of records: ArraySlice<HeadRecord>, width: Int
   ) -> Bool {
     guard records.indices.contains(index + 1), records[index].filledCells > 1 else { return false }
     return TwoRowHeader.joined(
-      records[index].cells, records[index + 1].cells, columns: width, expected: []) != nil
+      records[index].cells, records[index + 1].cells, columns: width, expected: [],
+      below: records[(index + 2)...]) != nil
   }
 
   /// Whether a record without numbers may be a header of which some columns have no name; a text
@@ -99,11 +87,11 @@ enum HeaderSearch {
 
   /// Whether the records leave out empty fields at their ends.
   ///
-  /// So it is when at least three records and a fifth of them are short, none of the full width
+  /// So it is when at least three records and a twentieth of them are short, none of the full width
   /// ends with an empty field, and the short ones do not look like pieces of broken lines.
   static func dropsTrailingEmptyFields(_ records: ArraySlice<HeadRecord>, columns: Int) -> Bool {
     let short = records.indices.filter { records[$0].cells.count < columns }
-    guard short.count >= 3, short.count * 5 >= records.count,
+    guard short.count >= 3, short.count * 20 >= records.count,
       records.allSatisfy({ $0.cells.last?.isEmpty == false || $0.cells.count > columns })
     else { return false }
     let whole = records.filter { $0.cells.count >= columns }

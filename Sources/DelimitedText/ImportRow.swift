@@ -8,7 +8,8 @@ enum ImportRow {
   }
 
   private static func isImportRow(_ record: HeadRecord) -> Bool {
-    record.filledCells > 0
-      && record.cells.allSatisfy { $0.isEmpty || $0.hasPrefix("{\"ImportId\":") }
+    // A program that saved the file again may have numbered the rows in a column of its own.
+    let identifiers = record.cells.count { $0.hasPrefix("{\"ImportId\":") }
+    return identifiers > 0 && identifiers + 1 >= record.filledCells
   }
 }

@@ -14,19 +14,23 @@ extension OpenedFile {
       return
     }
     try straightenQuotes(&head)
+    try unwrapLines(&head)
     recognition.lineEnding = LineEnding.common(in: head)
     let separator = SeparatorLine(in: head)
     let search = DialectSearch(
       head: head, isWhole: head.count == text.range.count, fieldText: text.fieldText,
       expected: expectedHeaders)
+    let start = separator?.end ?? SeparatorLine.endOfTypeLine(head)
     let outcome = search.search(
-      from: separator?.end ?? 0, line: separator == nil ? 1 : 2,
+      from: start, line: start > 0 ? 2 : 1,
       delimiter: options.delimiter?.asciiValue ?? separator?.delimiter)
     switch outcome {
     case .nothing:
       refuse(search.isWhole ? say.emptyFile() : say.noRecord())
     case .ambiguous(let one, let other):
       refuse(say.ambiguous(one, other))
+    case .uneven(let form):
+      refuse(say.unevenLines(form))
     case .found(let form, let runnerUp):
       if let separator, options.delimiter == nil,
         let other = search.contradiction(of: form, from: separator.end, line: 2)
@@ -43,6 +47,7 @@ extension OpenedFile {
       }
       recognition.runnerUp = runnerUp?.swedishName
       takeForm(form, hasSeparatorLine: separator != nil)
+      if isRefused { return }
       try findFooter()
       try noteOddities()
       try noteEncoding()
@@ -50,7 +55,7 @@ extension OpenedFile {
   }
 
   /// The expected headers, folded.
-  private var expectedHeaders: Set<String> {
+  var expectedHeaders: Set<String> {
     Set(options.expectedHeaders.map(LabelFolding.folded)).subtracting([""])
   }
 
@@ -83,57 +88,15 @@ extension OpenedFile {
     diagnostics.append(ReadingMessage(file: name).typographicQuotes())
   }
 
-  private mutating func takeForm(_ form: FormCandidate, hasSeparatorLine: Bool) {
-    dialect = form.dialect
-    let records = form.records
-    let expected = expectedHeaders
-    guard
-      let index = HeaderSearch.headerIndex(in: records, width: form.width, expected: expected)
-    else { return }
-    let first = records[index]
-    var last = first
-    var below = records[(index + 1)...]
-    var columns = HeaderSearch.columnCount(header: first, records: below)
-    header = Array(first.cells.prefix(columns))
-    headerOffset = text.range.lowerBound + first.start
-    if let data = ImportRow.dataIndex(in: below) {
-      last = records[data - 1]
-      let rows = data - below.startIndex
-      below = records[data...]
-      diagnostics.append(ReadingMessage(file: name).importRow(line: last.line, rows: rows))
-    } else if let second = below.first,
-      let joined = TwoRowHeader.joined(
-        first.cells, second.cells, columns: max(columns, second.usedWidth), expected: expected)
-    {
-      header = joined
-      columns = joined.count
-      last = second
-      below = below.dropFirst()
-      recognition.hasTwoHeaderRows = true
+  /// Takes away the quotes around whole lines, when what is inside them is a table.
+  private mutating func unwrapLines(_ head: inout [UInt8]) throws(FileFailure) {
+    let isWhole = head.count == text.range.count
+    guard let lines = WrappedLines(head: head, isWhole: isWhole, fieldText: text.fieldText) else {
+      return
     }
-    dataOffset = text.range.lowerBound + last.end
-    dataLine = last.nextLine
-    recognition.delimiter = dialect.delimiter.map { Character(Unicode.Scalar($0)) }
-    if records.contains(where: { $0.quotedCells > 0 }) {
-      recognition.quote = dialect.quote.map { Character(Unicode.Scalar($0)) }
-    }
-    recognition.escapesWithBackslash = dialect.escapesWithBackslash
-    recognition.hasSeparatorLine = hasSeparatorLine
-    recognition.isDelimiterGiven = options.delimiter != nil
-    recognition.headerLine = first.line
-    recognition.columnCount = columns
-    recognition.droppedColumns = max(0, first.cells.count - columns)
-    recognition.linesBeforeHeader = first.line - 1
-    recognition.dropsTrailingEmptyFields = HeaderSearch.dropsTrailingEmptyFields(
-      below, columns: columns)
-    writtenWidth = max(columns, FormCandidate.commonWidth(Array(below)))
-    recognition.addsEmptyFields = HeaderSearch.addsEmptyFields(
-      below, columns: max(first.cells.count, writtenWidth))
-    if !recognition.hasTwoHeaderRows, expected.isDisjoint(with: header.map(LabelFolding.folded)),
-      HeaderSearch.answersAgain(index, in: records).count * 3 >= max(1, first.filledCells)
-    {
-      diagnostics.append(ReadingMessage(file: name).headerLikeAnswers(line: first.line))
-    }
+    try text.replaceText(lines.unwrapped(text.source.bytes(text.range)))
+    head = try readHead()
+    diagnostics.append(ReadingMessage(file: name).wrappedLines())
   }
 
   private mutating func findFooter() throws(FileFailure) {
@@ -141,33 +104,6 @@ extension OpenedFile {
     let tail = try text.source.bytes(range)
     footerLength = Footer.length(
       of: tail, dialect: dialect, columns: header.count, fieldText: text.fieldText)
-  }
-
-  /// The fields of the header, or of its first row, counted from its first byte.
-  private func headerFields() throws(FileFailure) -> [FieldSlice] {
-    let bytes = try text.source.bytes(headerOffset..<dataOffset)
-    var reader = RecordReader(dialect: dialect)
-    _ = reader.next(bytes.span, from: 0, isLast: true)
-    return reader.fields
-  }
-
-  private mutating func noteOddities() throws(FileFailure) {
-    let say = ReadingMessage(file: name)
-    let titles = recognition.linesBeforeHeader - (recognition.hasSeparatorLine ? 1 : 0)
-    if titles > 0 { diagnostics.append(say.linesBeforeHeader(titles, header: headerLine)) }
-    if recognition.hasTwoHeaderRows {
-      let areJoined = header.contains { $0.contains(" | ") }
-      diagnostics.append(say.twoHeaderRows(line: headerLine, areJoined: areJoined))
-    }
-    if recognition.dropsTrailingEmptyFields { diagnostics.append(say.dropsTrailingFields()) }
-    if header.contains("") || Set(header).count < header.count {
-      let fields = try headerFields()
-      diagnostics += say.headerOddities(header, line: headerLine) { index in
-        fields.indices.contains(index) ? text.byte(at: headerOffset + fields[index].start) : nil
-      }
-    }
-    if text.endsWithControlZ { diagnostics.append(say.controlZ()) }
-    if text.endsWithinCharacter { diagnostics.append(say.cutCharacter()) }
   }
 
   private mutating func noteEncoding() throws(FileFailure) {

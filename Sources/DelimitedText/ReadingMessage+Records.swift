@@ -56,6 +56,21 @@ extension ReadingMessage {
       "Fyll ut raden med skiljetecken.")
   }
 
+  func headerAgain(at place: TextPlace) -> Diagnostic {
+    say(
+      .warning, "rubrikrad-igen", at: place,
+      "Raden är rubrikraden en gång till, som där två exporter lagts under varandra.",
+      "Ta bort raden, och kontrollera att inga svar är med två gånger.")
+  }
+
+  func perhapsCut(at place: TextPlace, fields: Int, columns: Int) -> Diagnostic {
+    say(
+      .warning, Rejection.cutLastLine.code, at: place,
+      "Sista raden har \(fields) fält av \(columns) och inget radslut; den kan vara avbruten, och "
+        + "fler rader kan saknas.",
+      "Kontrollera att exporten är hel.")
+  }
+
   func brokenLine(at place: TextPlace) -> Diagnostic {
     say(
       .error, "bruten-rad", at: place,

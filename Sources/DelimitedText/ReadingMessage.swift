@@ -55,47 +55,6 @@ struct ReadingMessage {
       "Kontrollera att exporten är hel.")
   }
 
-  func linesBeforeHeader(_ count: Int, header: Int) -> Diagnostic {
-    let lines = count == 1 ? "1 rad" : "\(count) rader"
-    return say(
-      .note, "rader-före-rubriken", line: header,
-      "\(lines) före rubrikraden hoppades över.")
-  }
-
-  func headerLikeAnswers(line: Int) -> Diagnostic {
-    say(
-      .warning, "rubrik-som-svar", line: line,
-      "Rubrikraden ser ut som svar: samma texter står längre ner i samma kolumner.",
-      "Kontrollera att filen har en rubrikrad, och att det är den som lästes som rubrik.")
-  }
-
-  /// What is odd about a header; `byte` gives the offset of a field, counted from 0.
-  func headerOddities(_ header: [String], line: Int, byte: (Int) -> Int?) -> [Diagnostic] {
-    var result: [Diagnostic] = []
-    var firsts: [String: Int] = [:]
-    for (index, cell) in header.enumerated() {
-      let first = firsts[cell]
-      guard cell.isEmpty || first != nil else {
-        firsts[cell] = index + 1
-        continue
-      }
-      let place = TextPlace(line: line, column: index + 1, byte: byte(index))
-      if let first, !cell.isEmpty {
-        result.append(
-          say(
-            .note, "dubblerad-rubrik", at: place,
-            "Kolumn \(index + 1) har samma rubrik som kolumn \(first): \(cell.prefix(40)).",
-            "Skilj dem åt genom läget, till exempel #\(index + 1)."))
-      } else {
-        result.append(
-          say(
-            .note, "tom-rubrik", at: place, "Kolumn \(index + 1) saknar rubrik.",
-            "Ange den som #\(index + 1) om den ska användas."))
-      }
-    }
-    return result
-  }
-
   func controlZ() -> Diagnostic {
     say(.note, "slutmärke", "Ett Ctrl-Z sist i filen togs bort.")
   }
@@ -141,14 +100,6 @@ struct ReadingMessage {
       "Rätta eller ta bort raden som börjar med sep=.")
   }
 
-  func importRow(line: Int, rows: Int) -> Diagnostic {
-    say(
-      .note, "importrad", line: line,
-      rows == 1
-        ? "Raden med ImportId under rubriken hoppades över."
-        : "Två rader under rubriken hoppades över: frågornas texter och ImportId.")
-  }
-
   func cutCharacter() -> Diagnostic {
     say(
       .error, "avbruten-sista-rad", "Filen slutar mitt i ett tecken, så fler rader kan saknas.",
@@ -162,19 +113,33 @@ struct ReadingMessage {
       "Exportera med semikolon mellan fälten, eller med decimalpunkt.")
   }
 
+  func unevenLines(_ form: FormCandidate) -> Diagnostic {
+    let first = form.records.first
+    return say(
+      .error, "ojämna-rader", line: first?.line,
+      "Rubrikraden har \(first?.cells.count ?? 0) fält skilda av "
+        + "\(Recognition.name(ofDelimiter: form.dialect.delimiter)), men raderna under den olika "
+        + "många.",
+      "Sätt citattecken om fält som innehåller skiljetecknet, eller exportera filen på nytt.")
+  }
+
+  func fixedWidth(line: Int) -> Diagnostic {
+    say(
+      .error, "fast-bredd", line: line,
+      "Kolumnerna skiljs åt av blanksteg till fast bredd, inte av ett skiljetecken.",
+      "Exportera filen som CSV, med semikolon mellan fälten.")
+  }
+
+  func wrappedLines() -> Diagnostic {
+    say(
+      .note, "rader-inom-citattecken",
+      "Varje rad står inom citattecken som ett enda fält; citattecknen togs bort.")
+  }
+
   func typographicQuotes() -> Diagnostic {
     say(
       .note, "typografiska-citattecken",
       "Fälten omges av typografiska citattecken; de lästes som raka.")
-  }
-
-  func twoHeaderRows(line: Int, areJoined: Bool) -> Diagnostic {
-    say(
-      .note, "två-rubrikrader", line: line,
-      areJoined
-        ? "Rubriken är på två rader; de lästes som ”första | andra”."
-        : "Rubriken är på två rader; den andra säger bara vad slags svar det är, och den första "
-          + "lästes.")
   }
 
   func dropsTrailingFields() -> Diagnostic {

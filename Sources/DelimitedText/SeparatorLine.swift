@@ -22,6 +22,14 @@ struct SeparatorLine: Sendable, Hashable {
     delimiter = named
     end = line.end
   }
+
+  /// The position after the line `#TYPE …` that PowerShell begins an export with; 0 without one.
+  static func endOfTypeLine(_ head: [UInt8]) -> Int {
+    guard head.starts(with: "#TYPE ".utf8),
+      let line = PhysicalLine(in: head.span, from: 0, isLast: true), line.hasEnd
+    else { return 0 }
+    return line.end
+  }
 }
 
 extension LineEnding {

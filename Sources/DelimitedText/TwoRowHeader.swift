@@ -1,13 +1,15 @@
 /// A header of two rows: questions above, parts of questions or answers below.
 enum TwoRowHeader {
-  /// The texts of two rows as one, `first | second`; nil when the second row is data.
+  /// The texts of two rows as one, `first | second`; nil when the second row is data, as it is when
+  /// the first column has its text again `below`.
   ///
   /// A blank in the first row goes on with the text before it, where the second row has one. The
   /// second row belongs to the header when the caller expects such a text, when each row has
-  /// blanks that the other fills, and the second holds neither numbers nor dates, or when it says
+  /// blanks that the other fills, and the second holds neither numbers nor dates but years, or when it says
   /// nothing but what kind of answer each question has; then the first row alone is the header.
   static func joined(
-    _ first: [String], _ second: [String], columns: Int, expected: Set<String>
+    _ first: [String], _ second: [String], columns: Int, expected: Set<String>,
+    below: ArraySlice<HeadRecord>
   ) -> [String]? {
     let upper = padded(first, columns)
     let lower = padded(second, columns)
@@ -26,12 +28,17 @@ enum TwoRowHeader {
     if joins.contains(where: { $0.contains(" | ") && expected.contains(folded($0)) }) {
       return texts
     }
-    if !upper.contains(""), isKindOfAnswer(lower) { return upper }
+    if isKindOfAnswer(lower), zip(upper, lower).allSatisfy({ !$0.isEmpty || $1.isEmpty }) {
+      return upper
+    }
+    if !upper[0].isEmpty, !lower[0].isEmpty, below.contains(where: { $0.cells[0] == lower[0] }) {
+      return nil
+    }
     let columnsFilled = zip(upper, lower).allSatisfy { !$0.isEmpty || !$1.isEmpty }
     let plainMatches = upper.count { !$0.isEmpty && expected.contains(folded($0)) }
     guard columnsFilled, columns > 2, plainMatches == 0 || upper.contains(""),
       upper.contains(""), lower.contains(""), lower.contains(where: { !$0.isEmpty }),
-      lower.allSatisfy({ !hasNumberOrDate($0) })
+      lower.allSatisfy({ !hasNumberOrDate($0) || lower[0].isEmpty && isYear($0) })
     else { return nil }
     return texts
   }
@@ -50,6 +57,11 @@ enum TwoRowHeader {
 
   private static func padded(_ cells: [String], _ count: Int) -> [String] {
     Array(cells.prefix(count)) + Array(repeating: "", count: max(0, count - cells.count))
+  }
+
+  /// Whether a text is a year, as stands below what was measured in it.
+  private static func isYear(_ text: String) -> Bool {
+    text.utf8.count == 4 && Int(text).map((1900...2100).contains) == true
   }
 
   /// Whether a text is a number or begins as a date or time does.

@@ -9,7 +9,11 @@ struct UnitTally: Sendable {
       case repaired
       case suspicious
       case padded(fields: Int)
+      /// The last record lacks fields and a line end in a file that leaves out empty fields.
+      case perhapsCut(fields: Int)
       case odd(FieldText.Oddities)
+      /// The texts of the header once more.
+      case headerAgain
       /// The first byte that is not UTF-8 in a file that was taken to be.
       case stray
     }
@@ -96,6 +100,9 @@ struct UnitTally: Sendable {
       if stream.fields.count < rule.columns, !rule.acceptsShort {
         say(.padded(fields: stream.fields.count), line, start, column: stream.fields.count)
       }
+      if stream.fields.count < rule.columns, rule.acceptsShort, !stream.hasLineEnd {
+        say(.perhapsCut(fields: stream.fields.count), line, start, column: stream.fields.count)
+      }
       if quoting == .suspicious { say(.suspicious, line, start) }
       if quoting == .repaired { say(.repaired, line, start) }
       records += 1
@@ -129,6 +136,12 @@ struct UnitTally: Sendable {
       }
       say(.odd(oddity), line, stream.windowOffset + position, column: column + 1)
     }
+  }
+
+  /// Enters that the last record has the texts of the header.
+  mutating func noteHeaderAgain(in stream: borrowing RecordStream, firstLine: Int) {
+    let start = stream.windowOffset + stream.itemRange.lowerBound
+    say(.headerAgain, stream.itemLine - firstLine, start)
   }
 
   /// What is told of a text, each with the byte to point at; nil for the field's beginning.

@@ -1,21 +1,32 @@
 /// Tells a comma-separated file whose decimal commas are not quoted: every reading shifts columns.
 enum UnquotedDecimals {
-  /// The line of the first record that is longer than the header because of decimal commas; nil
-  /// when the file is sound in this respect.
+  /// The line of the first record with decimal commas; nil when the file is sound in this respect.
   ///
-  /// The header is the first record of two cells or more without a number; columns after its last
-  /// name are none where at least half of the records have nothing there. A record speaks for
-  /// decimal commas when joining neighbouring whole numbers can bring it to the header's width.
+  /// The header is the first record of two cells or more without a number. Decimal commas make
+  /// records longer than it, or leave a trace where it has room for them.
   static func firstLine(in records: [HeadRecord]) -> Int? {
     guard
       let index = records.firstIndex(where: { record in
         record.usedWidth > 1 && record.cells.allSatisfy { DecimalNumber.parse($0) == nil }
       })
     else { return nil }
-    let below = records[(index + 1)...]
-    let named = records[index].usedWidth
+    let (header, below) = (records[index], records[(index + 1)...])
+    if let line = longerLine(header, below) { return line }
+    let isInUnnamed = fillsUnnamedColumn(header, below)
+    let isInLonger = lengthensRecords(below)
+    let isInRoom = fillsRoomOfHeader(header, below) || splitsWeight(header, below)
+    return isInUnnamed || isInLonger || isInRoom ? below.first?.line : nil
+  }
+
+  /// The line of the first record that is longer than the header because of decimal commas.
+  ///
+  /// Columns after the header's last name are none where at least half of the records have nothing
+  /// there. A record speaks for decimal commas when joining neighbouring whole numbers can bring it
+  /// to the header's width.
+  private static func longerLine(_ header: HeadRecord, _ below: ArraySlice<HeadRecord>) -> Int? {
+    let named = header.usedWidth
     let isBlankBeyond = below.count { $0.usedWidth <= named } * 2 >= below.count
-    let width = isBlankBeyond ? named : records[index].cells.count
+    let width = isBlankBeyond ? named : header.cells.count
     let longer = below.filter { $0.usedWidth > width }
     let decimal = longer.filter { $0.usedWidth - joinable($0.cells) <= width }
     guard let first = decimal.first, decimal.count * 2 > longer.count,
@@ -24,20 +35,74 @@ enum UnquotedDecimals {
     return first.line
   }
 
+  /// Whether the last column has no name and every record the decimals there of a whole number
+  /// before it: `vikt,` above `1,25`.
+  private static func fillsUnnamedColumn(
+    _ header: HeadRecord, _ below: ArraySlice<HeadRecord>
+  ) -> Bool {
+    let last = header.cells.count - 1
+    guard header.usedWidth == last, !below.isEmpty else { return false }
+    return below.allSatisfy { isPair($0.cells, at: last - 1) }
+  }
+
+  /// Whether records of two lengths differ by a comma: in the longer ones digits follow a whole
+  /// number where the shorter ones have a whole number and no digits.
+  private static func lengthensRecords(_ below: ArraySlice<HeadRecord>) -> Bool {
+    let lengths = Set(below.map(\.cells.count)).sorted()
+    guard lengths.count == 2, lengths[1] == lengths[0] + 1 else { return false }
+    let longer = below.filter { $0.cells.count == lengths[1] }
+    let shorter = below.filter { $0.cells.count == lengths[0] }
+    return (0..<lengths[0]).contains { column in
+      longer.allSatisfy { isPair($0.cells, at: column) }
+        && shorter.allSatisfy { isWhole($0.cells[column]) && !isPair($0.cells, at: column) }
+    }
+  }
+
+  /// Whether a header text that a comma and a blank divide gives room for one comma in every record:
+  /// `Andel, %` above `34,5`.
+  private static func fillsRoomOfHeader(
+    _ header: HeadRecord, _ below: ArraySlice<HeadRecord>
+  ) -> Bool {
+    guard header.blankLedCells > 0, !below.isEmpty,
+      below.allSatisfy({ $0.blankLedCells == 0 && $0.cells.count == header.cells.count })
+    else { return false }
+    return header.cells.indices.contains { column in
+      below.allSatisfy { isPair($0.cells, at: column) }
+    }
+  }
+
+  /// Whether a weight is a whole number in every record, nought in one, and digits follow: a weight
+  /// of nought is none, and the last fields are left out.
+  private static func splitsWeight(_ header: HeadRecord, _ below: ArraySlice<HeadRecord>) -> Bool {
+    header.cells.indices.contains { column in
+      let name = LabelFolding.folded(header.cells[column])
+      return (name.hasSuffix("vikt") || name.hasSuffix("weight"))
+        && below.contains { $0.cells.indices.contains(column) && $0.cells[column] == "0" }
+        && below.allSatisfy { isPair($0.cells, at: column) }
+    }
+  }
+
+  private static func isDigits(_ text: Substring) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  private static func isWhole(_ text: String) -> Bool {
+    isDigits(text.hasPrefix("-") ? text.dropFirst() : text[...])
+  }
+
+  /// Whether a whole number is followed by bare digits.
+  private static func isPair(_ cells: [String], at column: Int) -> Bool {
+    cells.indices.contains(column) && cells.indices.contains(column + 1) && isWhole(cells[column])
+      && isDigits(cells[column + 1][...])
+  }
+
   /// How many times a whole number is followed by bare digits, each cell used once.
   private static func joinable(_ cells: [String]) -> Int {
-    func isDigits(_ text: Substring) -> Bool {
-      !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    }
     var (joined, index) = (0, 0)
     while index + 1 < cells.count {
-      let whole = cells[index].hasPrefix("-") ? cells[index].dropFirst() : cells[index][...]
-      if isDigits(whole), isDigits(cells[index + 1][...]) {
-        joined += 1
-        index += 2
-      } else {
-        index += 1
-      }
+      let isJoined = isPair(cells, at: index)
+      if isJoined { joined += 1 }
+      index += isJoined ? 2 : 1
     }
     return joined
   }

@@ -100,7 +100,8 @@ struct Defect: Sendable, CustomStringConvertible {
       ], said: ["upplysning tomma-fält-sist-utelämnade"]),
     Defect(
       name: "a title of two cells as wide as the table", text: "Omgång;2021;\na;b;c\n1;2;3\n",
-      rows: [["1", "2", "3"]], said: ["upplysning 2 rader-före-rubriken"]),
+      rows: [["1", "2", "3"]],
+      said: ["varning 1 fält-före-rubriken", "upplysning 2 rader-före-rubriken"]),
     Defect(
       name: "free text with commas in one column",
       text: "kommentar\nMörkt, otäckt\nBra\nJa, ibland\n",

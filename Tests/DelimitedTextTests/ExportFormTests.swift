@@ -224,7 +224,7 @@ struct ExportFormTests {
   @Test(arguments: [
     ("Malmö;Ja;3\nLund;Nej;4\nMalmö;Ja;4\nKil;Nej;3\n", ["varning 1 rubrik-som-svar"]),
     ("Ort;Ljus;Vakter\nLund;Ljus;\nKil;Ljus;Vakter\nLund;;Vakter\n", []),
-    ("Ort;Svar\nLund;Ja\nOrt;Svar\nKil;Nej\n", []),
+    ("Ort;Svar\nLund;Ja\nOrt;Svar\nKil;Nej\n", ["varning 3 rubrikrad-igen"]),
   ])
   func aHeaderThatStandsAmongTheAnswersIsToldOf(text: String, said: [String]) {
     let read = DelimitedFile.readTable(bytes: Array(text.utf8), displayName: "f.csv")

@@ -73,11 +73,6 @@ struct ResolvedColumns {
     _ codebook: Codebook, codebookFile: String, header: [String], file: String, headerLine: Int,
     waveCodebookFile: (Variable) -> String? = { _ in nil }
   ) {
-    if RowsInQuotes.stand(under: header, codebook) {
-      columns = codebook.variables.map { $0.columns.map { _ in nil } }
-      diagnostics = [.rowsInQuotes(at: SourceLocation(file: file, line: headerLine))]
-      return
-    }
     let references = ColumnReferences(header: header, codebook: codebook)
     var diagnostics: [Diagnostic] = []
     let named = Set(

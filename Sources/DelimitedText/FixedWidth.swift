@@ -1,0 +1,26 @@
+/// Tells columns that blanks keep in their places, as reports from old systems have them.
+enum FixedWidth {
+  /// The line of the header of such columns; nil when the lines are text.
+  ///
+  /// There must be three lines or more, and two blanks or more beside one another before a place
+  /// where every line goes on.
+  static func firstLine(in records: [HeadRecord]) -> Int? {
+    guard records.count > 2, let first = records.first else { return nil }
+    let lines = records.map { Array($0.cells.joined().unicodeScalars) }
+    var starts = columnStarts(lines[0])
+    for line in lines.dropFirst() where !starts.isEmpty {
+      starts = starts.filter { start in
+        line.indices.contains(start) && line[start] != " " && line[start - 1] == " "
+      }
+    }
+    let isWide = lines.count { line in starts.contains { line[$0 - 2] == " " } } * 2 > lines.count
+    return starts.isEmpty || !isWide ? nil : first.line
+  }
+
+  /// The places of a line where something begins after two blanks.
+  private static func columnStarts(_ line: [Unicode.Scalar]) -> [Int] {
+    line.indices.filter { index in
+      index > 1 && line[index] != " " && line[index - 1] == " " && line[index - 2] == " "
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+
+/// What speaks against a header: the lines above it, its width, the blank line after it.
+struct HeaderDoubts {
+  /// Why the file is refused; nil when it is not.
+  private(set) var refusal: Diagnostic?
+  /// What is to be said of it otherwise.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Looks at the header at an index of the records of a form.
+  init(_ form: FormCandidate, header index: Int, say: ReadingMessage) {
+    let header = form.records[index]
+    let below = form.records[(index + 1)...]
+    let above = LinesAboveHeader(
+      in: form.records, header: index, form.dialect, isExpected: form.matches > 0)
+    if let problem = say.aboveHeader(above.finding) { add(problem) }
+    if form.dialect.delimiter == nil {
+      if let line = FixedWidth.firstLine(in: form.records) { add(say.fixedWidth(line: line)) }
+      if index == 0, Self.isFollowedByBlankLine(form.records) {
+        add(say.headerBeforeBlankLine(line: header.line))
+      }
+    }
+    if let widest = Self.widest(below, short: header) {
+      let isDivided = header.blankLedCells > 0 && below.allSatisfy { $0.blankLedCells == 0 }
+      if isDivided {
+        add(say.dividedHeader(line: header.line, fields: header.usedWidth, widest: widest))
+      } else if below.count > 2 {
+        add(say.unreachedHeader(line: header.line, fields: header.usedWidth, widest: widest))
+      }
+    }
+  }
+
+  private mutating func add(_ problem: Diagnostic) {
+    if problem.severity != .error {
+      diagnostics.append(problem)
+    } else if refusal == nil {
+      refusal = problem
+    }
+  }
+
+  /// The fields of the records when all are equally wide and narrower than the header.
+  private static func widest(_ below: ArraySlice<HeadRecord>, short header: HeadRecord) -> Int? {
+    guard let width = below.first?.cells.count, width > 1,
+      width < header.usedWidth, below.allSatisfy({ $0.cells.count == width })
+    else { return nil }
+    return width
+  }
+
+  /// Whether a blank line stands after the first of three records or more, and after no other but
+  /// the last but one.
+  private static func isFollowedByBlankLine(_ records: [HeadRecord]) -> Bool {
+    guard records.count > 2 else { return false }
+    let gaps = zip(records, records.dropFirst()).map { $0.nextLine < $1.line }
+    return gaps[0] && !gaps.dropFirst().dropLast().contains(true)
+  }
+}

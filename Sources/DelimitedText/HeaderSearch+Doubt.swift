@@ -1,0 +1,29 @@
+/// Signs that a record which was taken for the header is none.
+extension HeaderSearch {
+  /// The columns in which the text of a record stands again in those below it, beside other texts: what
+  /// answers do and headers do not.
+  ///
+  /// The name of an option above ticks that repeat it has no other text below it; a record that is
+  /// the same throughout is the header once more.
+  static func answersAgain(_ record: HeadRecord, in records: ArraySlice<HeadRecord>) -> [Int] {
+    let cells = record.cells
+    let below = records.filter { $0.cells.count == cells.count && $0.cells != cells }
+    return cells.indices.filter { column in
+      let texts = below.lazy.map { $0.cells[column] }.filter { !$0.isEmpty }
+      return !cells[column].isEmpty && texts.contains(cells[column])
+        && texts.contains { $0 != cells[column] }
+    }
+  }
+
+  /// Whether a record has numbers as answers are, not as headers are.
+  ///
+  /// Headers are years, or number their columns one by one after a name or from 0 or 1.
+  static func hasNumbersOfAnswers(_ cells: [String]) -> Bool {
+    let numbers = cells.compactMap { DecimalNumber.parse($0) }
+    guard let first = numbers.first else { return false }
+    if numbers.allSatisfy({ (1900...2100).contains($0) && $0 == $0.rounded() }) { return false }
+    let isCounted = zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    let isAlone = numbers.count == 1 && cells.count > 1
+    return !isCounted || isAlone || numbers.count == cells.count && first > 1
+  }
+}

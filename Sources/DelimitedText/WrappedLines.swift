@@ -1,0 +1,74 @@
+/// Lines that stand within quotes as a whole: `"id;ort;svar"`.
+///
+/// So a spreadsheet writes a file that it had opened with another delimiter: each line was one cell.
+struct WrappedLines {
+  /// Recognises them in a head; nil when they are a column of text, or no such lines.
+  ///
+  /// Every line must be wrapped that has the delimiter, and what is inside must be a table of the
+  /// width that the first of them has. Other lines may be titles.
+  init?(head: [UInt8], isWhole: Bool, fieldText: FieldText) {
+    guard head.contains(Self.quote) else { return nil }
+    let cut = isWhole ? head.count : (head.lastIndex(of: 0x0A) ?? -1) + 1
+    let whole = Self.unwrapped(Array(head[..<cut]))
+    guard whole.unwrapped > 1 else { return nil }
+    let isTable = Dialect.delimiters.contains { delimiter in
+      guard !whole.others.contains(delimiter) else { return false }
+      let records = HeadRecord.records(
+        of: whole.bytes, from: 0, line: 1, isWhole: true, dialect: Dialect(delimiter: delimiter),
+        fieldText: fieldText
+      ).filter { $0.cells.count > 1 }
+      guard let width = records.first?.cells.count, records.count > 1 else { return false }
+      return records.allSatisfy { $0.cells.count == width && $0.blankLedCells == 0 }
+    }
+    guard isTable else { return nil }
+  }
+
+  /// A text without the quotes around its lines.
+  func unwrapped(_ text: [UInt8]) -> [UInt8] { Self.unwrapped(text).bytes }
+
+  private static let quote = UInt8(ascii: "\"")
+
+  /// The text, how many of its lines were unwrapped, and the bytes that the others have.
+  ///
+  /// A line whose quotes are not those around it and pairs inside stands as it is.
+  private static func unwrapped(
+    _ text: [UInt8]
+  ) -> (bytes: [UInt8], unwrapped: Int, others: Set<UInt8>) {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var others: Set<UInt8> = []
+    var (position, unwrapped) = (0, 0)
+    while position < text.count,
+      let line = PhysicalLine(in: text.span, from: position, isLast: true)
+    {
+      let content = text[position..<line.contentEnd]
+      if let inner = inside(content) {
+        result += inner
+        unwrapped += 1
+      } else {
+        others.formUnion(content)
+        result += content
+      }
+      result += text[line.contentEnd..<line.end]
+      position = line.end
+    }
+    return (result, unwrapped, others)
+  }
+
+  /// What stands within the quotes around a line, its doubled quotes as single ones; nil when the
+  /// quotes are others.
+  private static func inside(_ line: ArraySlice<UInt8>) -> [UInt8]? {
+    guard line.count > 1, line.first == quote, line.last == quote else { return nil }
+    var result: [UInt8] = []
+    var index = line.startIndex + 1
+    while index < line.endIndex - 1 {
+      if line[index] == quote {
+        guard index + 1 < line.endIndex - 1, line[index + 1] == quote else { return nil }
+        index += 1
+      }
+      result.append(line[index])
+      index += 1
+    }
+    return result
+  }
+}
