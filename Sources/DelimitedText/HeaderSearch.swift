@@ -16,7 +16,8 @@ enum HeaderSearch {
     if let best = FormCandidate.mostMatches(candidates, expected) { return best.index }
     // Columns that are blank in every record are none to be filled.
     let used =
-      candidates.lazy.filter { $0.cells.count == width }.map(\.usedWidth).max() ?? width
+      candidates.lazy.filter { $0.cells.count == width && $0.filledCells > 0 }
+      .map(\.usedWidth).max() ?? width
     let wide = candidates.indices.filter {
       candidates[$0].cells.count >= used && candidates[$0].usedWidth <= width
     }
