@@ -50,7 +50,7 @@ extension ReadingMessage {
   func headerBeforeBlankLine(line: Int) -> Diagnostic {
     say(
       .warning, "rubrik-som-titel", line: line,
-      "Rubriken följs av en tom rad, som en titel gör.",
+      "Rubriken följs av en tom rad, så den kan vara en titel.",
       "Ta bort raden om den är en titel, annars den tomma raden.")
   }
 
