@@ -58,8 +58,8 @@ struct EncodingSurvey: Sendable, Hashable {
 
   /// Whether a sequence of UTF-8 begins at a position and lacks only bytes after the end.
   private func isCutSequence(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    guard bytes.count - position < 4 else { return false }
     var whole = Array(copying: bytes.extracting(position..<bytes.count))
-    guard whole.count < 4 else { return false }
     for _ in whole.count..<4 {
       whole.append(0x80)
       if UTF8Check.sequenceLength(whole.span, 0) == whole.count { return true }
