@@ -70,6 +70,29 @@ func encoded(_ text: String, _ encoding: TextEncoding) -> [UInt8] {
     #expect(read.diagnostics.contains { $0.code == "dubbelkodad-text" })
   }
 
+  /// Text whose UTF-8 was taken for Latin-1, as PHP's `utf8_encode` does, and encoded once more.
+  private static func encodedOverLatin1(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.utf8.map { Unicode.Scalar($0) }))
+  }
+
+  @Test func utf8TakenForLatin1AndEncodedOnceMoreIsRepaired() {
+    let text = "Län;Ort\nÅland;BRÅ\nÄlvsborg;Åmål – ÖREBRO\n"
+    let read = DelimitedFile.readTable(
+      bytes: Array(Self.encodedOverLatin1(text).utf8), displayName: "f.csv")
+    #expect(read.value.header == ["Län", "Ort"])
+    #expect(
+      read.value.records.map(\.fields) == [["Åland", "BRÅ"], ["Älvsborg", "Åmål – ÖREBRO"]])
+    #expect(Set(read.diagnostics.map(\.code)) == ["dubbelkodad-text"])
+  }
+
+  @Test func bothKindsOfDoubleEncodingInOneFieldAreRepaired() {
+    let fieldText = FieldText()
+    #expect(fieldText.text(Array("\(Self.encodedOverLatin1("Ö"))rby Ã…sa".utf8).span) == "Örby Åsa")
+    for text in ["BRÅ…", "LULEÅ–BODEN", "BRÅ\u{85}.", "Ã", "Å", "Vad?!"] {
+      #expect(fieldText.text(Array(text.utf8).span) == text)
+    }
+  }
+
   @Test func blanksAreEvenedOutAndFormulasUnwrapped() {
     let fieldText = FieldText()
     for (raw, text) in [
