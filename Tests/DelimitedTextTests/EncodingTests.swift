@@ -93,6 +93,17 @@ func encoded(_ text: String, _ encoding: TextEncoding) -> [UInt8] {
     }
   }
 
+  @Test func theOnlySwedishLetterMayBeTheOneThatIsCut() {
+    for (bytes, codes) in [
+      (Array("id;k".utf8) + [0xC3], ["avbruten-sista-rad"]),
+      (Array("id;svar\r\n1;Ja\r\n2;k".utf8) + [0xC3], ["avbruten-sista-rad"]),
+    ] {
+      let read = DelimitedFile.readTable(bytes: bytes, displayName: "f.csv")
+      #expect(read.value.recognition.encoding == .utf8)
+      #expect(read.diagnostics.map(\.code).filter { $0 == "avbruten-sista-rad" } == codes)
+    }
+  }
+
   @Test func blanksAreEvenedOutAndFormulasUnwrapped() {
     let fieldText = FieldText()
     for (raw, text) in [
