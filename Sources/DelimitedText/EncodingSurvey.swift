@@ -11,10 +11,8 @@ struct EncodingSurvey: Sendable, Hashable {
   private(set) var firstStray: Int?
   /// The first byte of a sequence that the end of the file cuts; it is one of the strays.
   private var cutLead: UInt8?
-  /// The strays that are Swedish letters or signs in Windows-1252, where such stand.
-  private(set) var windowsLetters = 0
-  /// The same in Mac Roman.
-  private(set) var macLetters = 0
+  /// What the strays say of the eight-bit encoding that they are in.
+  private var evidence = EightBitEvidence()
 
   /// Adds a stretch of the file that begins at an offset.
   ///
@@ -48,7 +46,7 @@ struct EncodingSurvey: Sendable, Hashable {
           cutLead = byte
           position = bytes.count
         } else {
-          weigh(bytes, position)
+          evidence.weigh(bytes, position)
           position += 1
         }
       }
@@ -67,34 +65,8 @@ struct EncodingSurvey: Sendable, Hashable {
     return false
   }
 
-  private mutating func weigh(_ bytes: Span<UInt8>, _ position: Int) {
-    let place = LetterContext(bytes, position)
-    switch bytes[position] {
-    case 0xE5, 0xE4, 0xF6, 0xC5, 0xC4, 0xD6, 0xE9:
-      if place.touchesLetter { windowsLetters += 1 }
-    case 0x8C, 0x8A, 0x9A, 0x81, 0x8E:
-      if place.touchesLetter { macLetters += 1 }
-    // Ä and Ö begin words, or stand among capitals; "…" and "€" end what is written in Windows-1252.
-    case 0x80 where place.beginsWord: macLetters += 1
-    case 0x85:
-      if place.beginsWord { macLetters += 1 } else if place.endsWord { windowsLetters += 1 }
-    // The en dash of "16–29", and as a sentence has it.
-    case 0x96 where place.isBetweenDigits || place.isBetweenBlanks: windowsLetters += 1
-    case 0xD0 where place.isBetweenDigits || place.isBetweenBlanks: macLetters += 1
-    // The no-break blank of "1 250".
-    case 0xA0 where place.isBetweenDigits: windowsLetters += 1
-    case 0xCA where place.isBetweenDigits: macLetters += 1
-    // "”" after the last word of a field, and Mac Roman's "…" and "’", which are capitals otherwise.
-    case 0x94 where place.endsField: windowsLetters += 1
-    case 0xD3 where place.endsField: macLetters += 1
-    case 0xC9 where place.endsWord: macLetters += 1
-    case 0xD5 where place.followsSmallLetter: macLetters += 1
-    default: break
-    }
-  }
-
   /// The eight-bit encoding that the strays speak for.
-  var eightBit: EightBitEncoding { macLetters > windowsLetters ? .macRoman : .windows1252 }
+  var eightBit: EightBitEncoding { evidence.likeliest }
 
   /// Whether the file is UTF-8 and ends within a character.
   ///
@@ -109,6 +81,6 @@ struct EncodingSurvey: Sendable, Hashable {
     if endsWithinCharacter { return .utf8 }
     if strays == 0 { return sequences == 0 ? .ascii : .utf8 }
     if textSequences > 0 { return .mixed }
-    return eightBit == .macRoman ? .macRoman : .windows1252
+    return eightBit.textEncoding
   }
 }

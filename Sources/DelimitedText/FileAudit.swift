@@ -81,7 +81,7 @@ struct FileAudit {
       let isNew = noted.insert(Noted(column: event.column ?? 0, oddity: oddity.rawValue)).inserted
       if isNew, let diagnostic = say.oddity(oddity, at: place) { log.add(diagnostic) }
     case .stray:
-      if !hasStray { log.add(say.mixedEncoding(at: place, isMac: false)) }
+      if !hasStray { log.add(say.mixedEncoding(at: place, file.text.fieldText.eightBit)) }
       hasStray = true
     }
   }

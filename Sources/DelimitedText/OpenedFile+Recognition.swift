@@ -114,7 +114,6 @@ extension OpenedFile {
     let line = max(1, PhysicalLine.count(before.span, in: 0..<before.count))
     let isWithin = before.last != 0x0A && before.last != 0x0D
     let place = TextPlace(line: isWithin ? line : line + 1, byte: text.byte(at: stray))
-    diagnostics.append(
-      say.mixedEncoding(at: place, isMac: text.fieldText.eightBit == .macRoman))
+    diagnostics.append(say.mixedEncoding(at: place, text.fieldText.eightBit))
   }
 }

@@ -65,10 +65,10 @@ struct ReadingMessage {
       "Exportera filen på nytt.")
   }
 
-  func mixedEncoding(at place: TextPlace, isMac: Bool) -> Diagnostic {
+  func mixedEncoding(at place: TextPlace, _ eightBit: EightBitEncoding) -> Diagnostic {
     say(
       .warning, "blandat-teckenval", at: place,
-      "Filen blandar UTF-8 och \(isMac ? "Mac Roman" : "Windows-1252"); varje fält lästes för sig.",
+      "Filen blandar UTF-8 och \(eightBit.textEncoding.name); varje fält lästes för sig.",
       "Spara alla delar av filen som UTF-8.")
   }
 

@@ -37,7 +37,7 @@ struct TextSource: Sendable {
       default:
         if head.starts(with: [0xEF, 0xBB, 0xBF]) { range = 3..<source.count }
         encoding = given
-        fieldText.eightBit = given == .macRoman ? .macRoman : .windows1252
+        fieldText.eightBit = given.eightBit ?? .windows1252
         isAssumed = given == .utf8 || given == .utf8WithBOM || given == .ascii
       }
     } else if hasWideMark {

@@ -5,13 +5,16 @@ struct TypographicMarks {
 
   /// The marks of a text whose stray bytes, if any, are in an eight-bit encoding.
   init(of encoding: TextEncoding, eightBit: EightBitEncoding) {
-    switch encoding {
-    case .windows1252, .macRoman: hasUTF8 = false
-    default: hasUTF8 = true
+    hasUTF8 = encoding.eightBit == nil
+    guard !hasUTF8 || encoding == .mixed else {
+      singles = []
+      return
     }
-    let isMixed = encoding == .mixed
-    singles =
-      hasUTF8 && !isMixed ? [] : eightBit == .macRoman ? [0xE3, 0xD2, 0xD3] : [0x84, 0x93, 0x94]
+    switch eightBit {
+    case .windows1252: singles = [0x84, 0x93, 0x94]
+    case .macRoman: singles = [0xE3, 0xD2, 0xD3]
+    case .cp850: singles = []
+    }
   }
 
   /// The bytes that a mark may begin with.

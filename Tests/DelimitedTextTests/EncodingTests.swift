@@ -10,10 +10,9 @@ func encoded(_ text: String, _ encoding: TextEncoding) -> [UInt8] {
   case .utf8WithBOM: return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
   case .windows1252:
     return text.unicodeScalars.map { EightBitEncoding.windows1252Byte($0) ?? 0x3F }
-  case .macRoman:
+  case .macRoman, .cp850:
     return text.unicodeScalars.map { scalar in
-      (0...255).first { EightBitEncoding.macRoman.scalar(UInt8($0)) == scalar }.map(UInt8.init)
-        ?? 0x3F
+      (0...255).first { encoding.eightBit?.scalar(UInt8($0)) == scalar }.map(UInt8.init) ?? 0x3F
     }
   case .utf16LittleEndian: return text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
   case .utf16BigEndian: return text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }

@@ -42,7 +42,8 @@ import Testing
     #expect(
       problems.first
         == "fel ogiltigt-värde lokal/undersokning.csv:3:2: Värdet ”UTF-7” går inte att använda för "
-        + "”teckenkodning”. Skriv UTF-8, Windows-1252, Mac Roman, UTF-16LE eller UTF-16BE.")
+        + "”teckenkodning”. Skriv UTF-8, Windows-1252, Mac Roman, CP850, UTF-16LE eller "
+        + "UTF-16BE.")
     #expect(
       problems.last?.contains("Skriv ”semikolon”, ”komma”, ”tabb” eller ”lodstreck”.") == true)
   }

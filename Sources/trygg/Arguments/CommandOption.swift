@@ -22,7 +22,7 @@ struct CommandOption: Sendable {
 
   static let encoding = CommandOption(
     name: "--teckenkodning", valueName: "NAMN",
-    help: "filens teckenkodning: UTF-8, Windows-1252, Mac Roman, UTF-16LE eller UTF-16BE")
+    help: "filens teckenkodning: UTF-8, Windows-1252, Mac Roman, CP850, UTF-16LE eller UTF-16BE")
   static let delimiter = CommandOption(
     name: "--avgränsare", valueName: "TECKEN",
     help: "filens skiljetecken: semikolon, komma, tabb eller lodstreck")
