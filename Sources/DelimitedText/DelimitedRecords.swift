@@ -46,6 +46,7 @@ public struct DelimitedRecords: Sendable {
     var stream = RecordStream(
       file.text.source, range: file.dataRange, line: file.dataLine,
       reader: file.recordReader(), blockSize: file.options.blockSize)
+    var (blank, firstBlank) = (0, 0)
     while let item = try stream.next() {
       if tally.events.count > 1000 {
         audit.absorb(tally, firstLine: 0)
@@ -53,18 +54,31 @@ public struct DelimitedRecords: Sendable {
       }
       guard tally.enter(item, of: stream, firstLine: 0) else { continue }
       let texts = texts(of: stream, &tally)
-      if texts.count > 1, texts == file.header { tally.noteHeaderAgain(in: stream, firstLine: 0) }
+      if texts.count > 1, isHeader(texts) { tally.noteHeaderAgain(in: stream, firstLine: 0) }
       if file.options.keepsBlankRecords || texts.contains(where: { !$0.isEmpty }) {
         try body(.init(line: stream.itemLine, fields: texts))
+      } else {
+        if blank == 0 { firstBlank = stream.itemLine }
+        blank += 1
       }
     }
     audit.absorb(tally, firstLine: 0)
     try audit.enterFooter(line: stream.line)
     var diagnostics = audit.diagnostics()
+    if blank > 0, !padsShort {
+      diagnostics.append(ReadingMessage(file: file.name).blankRecords(blank, line: firstBlank))
+    }
     if audit.ledger.records == 0, audit.ledger.rejected.isEmpty {
       diagnostics.append(ReadingMessage(file: file.name).noRecords())
     }
     return Diagnosed(audit.ledger, diagnostics)
+  }
+
+  /// Whether texts are the header's, in capitals or not.
+  private func isHeader(_ texts: [String]) -> Bool {
+    texts == file.header
+      || texts[0].utf8.count == file.header[0].utf8.count && texts.contains { !$0.isEmpty }
+        && zip(texts, file.header).allSatisfy { LabelFolding.folded($0) == LabelFolding.folded($1) }
   }
 
   private func texts(of stream: RecordStream, _ tally: inout UnitTally) -> [String] {

@@ -42,27 +42,47 @@ struct DialectSearch {
     }
     // Matched headers settle it: ten points each leave no other reading near.
     if let found = rival, found.score > best.score * Self.rivalry {
-      guard found.givesSameTable(as: best) else { return .ambiguous(best, found) }
-      // One column whichever it is: no delimiter at all, so that none can divide a later line.
-      if best.width <= 1, delimiter == nil {
-        return .found(wholeLines(from: start, line: line), runnerUp: nil)
+      // A tab hardly stands in a text.
+      if found.isSureTab(beside: best.dialect.delimiter ?? 0) { (best, rival) = (found, best) }
+      if !best.isSureTab(beside: rival?.dialect.delimiter ?? 0) {
+        guard found.givesSameTable(as: best) else { return .ambiguous(best, found) }
+        // One column whichever it is: no delimiter at all, so that none can divide a later line.
+        if best.width <= 1, delimiter == nil {
+          return .found(wholeLines(from: start, line: line), runnerUp: nil)
+        }
+        rival = nil
       }
-      rival = nil
     }
-    if best.score < Self.weakest, delimiter == nil {
-      if let form = candidates.first(where: \.isUneven) { return .uneven(form) }
-      if let form = candidates.first(where: \.isOneColumn) {
-        return .found(
-          candidate(form.dialect, from: start, line: line, limit: HeadRecord.limit), runnerUp: nil)
+    if best.matches == 0, delimiter == nil {
+      if best.score < Self.weakest {
+        return weakOutcome(candidates, best: best, from: start, line: line)
       }
-      return .found(
-        wholeLines(from: start, line: line), runnerUp: best.score > 0 ? best : nil)
-    }
-    if delimiter == nil, best.matches == 0, best.mayBeOneColumn {
-      return .ambiguous(wholeLines(from: start, line: line), best)
+      if best.isOneColumnOfSentences {
+        return .found(wholeLines(from: start, line: line), runnerUp: best)
+      }
+      if best.mayBeOneColumn { return .ambiguous(wholeLines(from: start, line: line), best) }
     }
     return .found(
       candidate(best.dialect, from: start, line: line, limit: HeadRecord.limit), runnerUp: rival)
+  }
+
+  /// What the head is when no delimiter gives most records one width.
+  private func weakOutcome(
+    _ candidates: [FormCandidate], best: FormCandidate, from start: Int, line: Int
+  ) -> Outcome {
+    if let form = candidates.first(where: \.omitsFields) {
+      let whole = candidate(form.dialect, from: start, line: line, limit: HeadRecord.limit)
+      return .found(
+        FormCandidate(
+          dialect: whole.dialect, records: whole.records, expected: expected,
+          width: whole.records[0].cells.count), runnerUp: nil)
+    }
+    if let form = candidates.first(where: \.isUneven) { return .uneven(form) }
+    if let form = candidates.first(where: \.isOneColumn) {
+      return .found(
+        candidate(form.dialect, from: start, line: line, limit: HeadRecord.limit), runnerUp: nil)
+    }
+    return .found(wholeLines(from: start, line: line), runnerUp: best.score > 0 ? best : nil)
   }
 
   /// The reading that a delimiter which was named is contradicted by; nil when none is much better.

@@ -86,7 +86,7 @@ extension FastScanner {
       }
       if mark - current.mark == width {
         let isBroken = next.line - current.line > 1
-        if isBroken, passDelimiters(&next, from: current.start) >= columns - 1 { return false }
+        if isBroken, passDelimiters(&next, from: current.start) > 0 { return false }
         if position - current.start > RecordScanner.longestField { return false }
         if width > columns {
           let lastWanted = Int(marks[current.mark + columns])

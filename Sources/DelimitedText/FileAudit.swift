@@ -97,7 +97,7 @@ struct FileAudit {
     log.add(
       say.footer(
         at: TextPlace(line: line, byte: file.text.byte(at: file.footerRange.lowerBound)),
-        lines: lines))
+        lines: lines, isDoubtful: file.footer.isDoubtful))
   }
 
   /// The diagnostics; the last ones say so if too many records were rejected, or if the ledger does

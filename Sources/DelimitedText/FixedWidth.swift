@@ -3,11 +3,11 @@ enum FixedWidth {
   /// The line of the header of such columns; nil when the lines are text.
   ///
   /// There must be three lines or more, and two blanks or more beside one another before a place
-  /// where every line goes on.
+  /// where every line below the first goes on: headers are not always in their places.
   static func firstLine(in records: [HeadRecord]) -> Int? {
     guard records.count > 2, let first = records.first else { return nil }
-    let lines = records.map { Array($0.cells.joined().unicodeScalars) }
-    var starts = columnStarts(lines[0])
+    let lines = records.dropFirst().map { Array($0.cells.joined().unicodeScalars) }
+    var starts = lines.first.map(columnStarts) ?? []
     for line in lines.dropFirst() where !starts.isEmpty {
       starts = starts.filter { start in
         line.indices.contains(start) && line[start] != " " && line[start - 1] == " "

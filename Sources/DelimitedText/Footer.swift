@@ -1,52 +1,50 @@
 /// Lines after the last record that are no data: "Källa: …", notes, the time of the export.
-enum Footer {
+struct Footer {
+  /// The number of bytes at the end of the file that are footer, 0 when there is none.
+  private(set) var length = 0
+  /// Whether nothing but a blank line above tells some of its lines from answers.
+  private(set) var isDoubtful = false
+
+  /// Makes a footer of nothing.
+  init() {}
+
   /// How much of the end of a file is looked at, in bytes.
   static let reach = 1 << 14
 
-  /// The number of bytes at the end of a tail that are footer, 0 when there is none.
+  /// What a line needs above it to be footer.
+  private enum Need { case blankLine, keyword }
+
+  /// Finds the footer of a tail.
   ///
   /// A footer line is one line under the usual rules of quotes, so that it is not the end of a
-  /// quoted field. Only its first field is filled, and it follows a blank line or begins with a word
-  /// such as "Källa" and a colon; or it begins so, and its other fields are too few or follow a
-  /// blank line; or it is drawn with dashes or counts rows. A line of delimiters alone is blank. In
-  /// one column only a keyword with a colon after a blank line makes a footer.
-  static func length(of tail: [UInt8], dialect: Dialect, columns: Int, fieldText: FieldText) -> Int
-  {
+  /// quoted field. It begins with a word such as "Källa" and a colon, and its other fields are blank
+  /// or too few; or it is drawn with dashes, or counts rows. Other lines follow such a word, or a
+  /// blank line if they have one field or say something. A line of delimiters alone is blank. In one
+  /// column only the last line after a blank one can be a footer.
+  init(of tail: [UInt8], dialect: Dialect, columns: Int, fieldText: FieldText) {
     guard columns > 1, dialect.delimiter != nil else {
-      return lengthInOneColumn(of: tail, dialect, fieldText)
+      length = Self.lengthInOneColumn(of: tail, dialect, fieldText)
+      return
     }
-    var footer = tail.count
-    var isPending = false
-    for line in lines(of: tail).reversed() {
-      guard let cells = cells(of: tail[line], dialect, fieldText) else { break }
+    var need: Need?
+    for line in Self.lines(of: tail).reversed() {
+      guard let cells = Self.cells(of: tail[line], dialect, fieldText) else { break }
       if cells.allSatisfy(\.isEmpty) {
-        if isPending {
-          footer = line.lowerBound
-          isPending = false
+        if need == .blankLine {
+          (length, isDoubtful, need) = (tail.count - line.lowerBound, true, nil)
         }
-        continue
-      }
-      if RuleRow.isRule(cells) || isCountOfRows(cells) {
-        footer = line.lowerBound
-        isPending = false
-        continue
-      }
-      let isAlone = cells.dropFirst().allSatisfy(\.isEmpty)
-      let word = keyword(cells[0])
-      if let word,
-        word.hasColon ? isAlone || cells.count < columns : cells.count == 1 || isSource(cells)
-      {
-        footer = line.lowerBound
-        isPending = false
-      } else if line.lowerBound > 0, word != nil || cells.count == 1 || isAlone && isSaid(cells[0])
-      {
-        // Such a line counts once a blank line or a keyword is found above it.
-        isPending = true
+      } else if FooterLine.isCertain(cells, columns: columns) {
+        (length, need) = (tail.count - line.lowerBound, nil)
+      } else if line.lowerBound == 0 {
+        break
+      } else if FooterLine.isLikely(cells) {
+        need = need ?? .blankLine
+      } else if FooterLine.isPossible(cells) {
+        need = .keyword
       } else {
         break
       }
     }
-    return tail.count - footer
   }
 
   /// The same for a column of text: the last line, when a blank one stands above it.
@@ -58,28 +56,11 @@ enum Footer {
     }
     guard filled.count > 1, let last = filled.last,
       filled[filled.count - 2].upperBound < last.lowerBound,
-      let text = cells(of: tail[last], dialect, fieldText)?.first, keyword(text)?.hasColon == true
+      let cells = cells(of: tail[last], dialect, fieldText),
+      FooterLine.isCertain(cells, columns: 2)
     else { return 0 }
     return tail.count - last.lowerBound
   }
-
-  /// Whether a line says how many rows a database gave: "(2 rows affected)".
-  private static func isCountOfRows(_ cells: [String]) -> Bool {
-    guard cells.count == 1, cells[0].hasPrefix("("), cells[0].hasSuffix(")") else { return false }
-    let words = cells[0].dropFirst().dropLast().split(separator: " ")
-    return words.count > 1 && Int(words[0]) != nil
-      && ["row", "rows", "row(s)", "rad", "rader"].contains(words[1])
-  }
-
-  /// Whether the first two fields alone are filled, with a keyword and a name, of three or more:
-  /// "Källa;SCB;".
-  private static func isSource(_ cells: [String]) -> Bool {
-    cells.count > 2 && cells.dropFirst(2).allSatisfy(\.isEmpty) && !cells[1].isEmpty
-      && DecimalNumber.parse(cells[1]) == nil && keyword(cells[0])?.isWhole == true
-  }
-
-  /// Whether a text says something, as a name or a number alone does not.
-  private static func isSaid(_ text: String) -> Bool { text.contains(":") }
 
   /// The texts of the fields of one line; nil when it is not whole by itself.
   private static func cells(
@@ -111,27 +92,5 @@ enum Footer {
     }
     // The first line of a tail may be the rest of a longer one.
     return tail.count >= reach ? Array(lines.dropFirst()) : lines
-  }
-
-  private static let words = [
-    "kalla", "kallor", "anm", "anm.", "anmarkning", "anmarkningar", "not", "noter", "fotnot",
-    "teckenforklaring", "forklaring", "exporterad", "exporterat", "skapad", "rapport skapad",
-    "senast uppdaterad", "data hamtad", "hamtad", "source", "note",
-  ]
-
-  private struct Keyword {
-    let hasColon: Bool
-    /// Whether the text is the word alone.
-    let isWhole: Bool
-  }
-
-  private static func keyword(_ text: String) -> Keyword? {
-    let folded = LabelFolding.folded(text)
-    for word in words where folded.hasPrefix(word) {
-      let next = folded.dropFirst(word.count).first
-      if next == ":" { return Keyword(hasColon: true, isWhole: false) }
-      if next == nil || next == " " { return Keyword(hasColon: false, isWhole: next == nil) }
-    }
-    return nil
   }
 }

@@ -10,24 +10,108 @@ extension FormCandidate {
     return divided * 5 > records.count * 4
   }
 
-  /// Whether every line ends with as many delimiters and has no other.
-  var isOneColumn: Bool {
-    width > 1 && records.count > 1
-      && records.allSatisfy { $0.cells.count == width && $0.usedWidth == 1 }
+  /// Whether the first record has three fields or more, all of them words, and no other record has
+  /// more, though many have fewer: blank fields at the ends of records are left out.
+  var omitsFields: Bool {
+    guard let first = records.first, first.cells.count > 2, first.blankLedCells == 0,
+      first.cells.allSatisfy({ !$0.isEmpty && !Quantity.isQuantity($0) }), records.count > 3
+    else { return false }
+    let divided = records.count { $0.cells.count > 1 && $0.blankLedCells == 0 }
+    return divided * 4 > records.count
+      && records.allSatisfy { $0.cells.count <= first.cells.count && !$0.isRepaired }
   }
 
-  /// Whether the lines may as well be one column of texts that hold one comma each, below a header
-  /// that holds none.
-  var mayBeOneColumn: Bool {
-    guard dialect.delimiter == UInt8(ascii: ","), width == 2, records.count > 2,
-      records[0].cells.count == 1, records[0].nextLine == records[1].line,
-      records.allSatisfy({ $0.quotedCells == 0 })
-    else { return false }
-    let hasNumbers = { (records: ArraySlice<HeadRecord>) in
-      records.contains { $0.cells.contains { DecimalNumber.parse($0) != nil } }
+  /// Whether delimiters stand at the ends of lines only, of the header or of most records.
+  ///
+  /// Such lines are one column of text. A comma may end a line of its own.
+  var isOneColumn: Bool {
+    guard width > 1, records.count > 1, records.allSatisfy({ $0.usedWidth == 1 }) else {
+      return false
     }
-    // A header of words above numbers is one of two columns.
-    return hasNumbers(records[1...1]) || !hasNumbers(records[2...])
+    let ended = records.count { $0.cells.count == width }
+    if dialect.delimiter == UInt8(ascii: ",") { return ended == records.count }
+    return records[0].cells.count == width || ended * 2 > records.count
+  }
+
+  /// Whether the lines are one column of sentences: a header without a comma above texts in which a
+  /// blank follows every comma.
+  var isOneColumnOfSentences: Bool {
+    isHeaderOfOneField && dialect.delimiter == UInt8(ascii: ",")
+      && records.dropFirst().allSatisfy { $0.blankLedCells == $0.cells.count - 1 }
+  }
+
+  /// Whether the lines may as well be one column of texts that hold one delimiter each, below a
+  /// header that holds none or one in a sentence.
+  var mayBeOneColumn: Bool {
+    guard width == 2, dialect.delimiter != UInt8(ascii: "\t") else { return false }
+    if records.count > 1, dialect.delimiter == UInt8(ascii: ","),
+      records.allSatisfy({ $0.blankLedCells == 1 && $0.cells.count == 2 })
+    {
+      return !(0..<2).contains { Quantity.fills($0, of: records.dropFirst(), atLeast: 1) }
+    }
+    // Words above quantities are a header of two columns.
+    return isHeaderOfOneField
+      && (records[1].cells.contains(where: Quantity.isQuantity)
+        || !records[2...].contains { $0.cells.contains(where: Quantity.isQuantity) })
+  }
+
+  /// Whether the first record is one text without a number, right above the next; a title mostly
+  /// says a year, and a comment begins with its sign.
+  private var isHeaderOfOneField: Bool {
+    records.count > 2 && records[0].cells.count == 1 && records[0].nextLine == records[1].line
+      && !records[0].cells[0].contains(where: \.isNumber) && !records[0].cells[0].hasPrefix("#")
+      && records.allSatisfy { $0.quotedCells == 0 }
+  }
+
+  /// Whether every record has the delimiter as often as the first, and none of its fields begins or
+  /// ends with another delimiter.
+  func isSureTab(beside other: UInt8) -> Bool {
+    dialect.delimiter == UInt8(ascii: "\t") && width > 1
+      && records.allSatisfy { $0.cells.count == width }
+      && !records.contains { $0.cells.contains { $0.utf8.first == other || $0.utf8.last == other } }
+  }
+
+  /// How many records at the beginning are titles: those with one field, or with others than the
+  /// table has after a blank line among the first ten.
+  static func titleCount(_ records: [HeadRecord], _ width: Int) -> Int {
+    let titles = records.prefix { $0.usedWidth <= 1 }.count
+    let gap = records.indices.dropLast().prefix(10).last {
+      records[$0].nextLine < records[$0 + 1].line
+    }
+    guard let gap, records[gap + 1].cells.count == width,
+      records[...gap].allSatisfy({ $0.cells.count != width })
+    else { return titles }
+    return max(titles, gap + 1)
+  }
+
+  /// The records without those at the end that the delimiter leaves whole, a dozen at most: notes.
+  static func withoutFooter(
+    _ records: ArraySlice<HeadRecord>, _ dialect: Dialect
+  ) -> ArraySlice<HeadRecord> {
+    // A comma before a blank divides texts, of which some have none.
+    if dialect.delimiter == UInt8(ascii: ","), records.contains(where: { $0.blankLedCells > 0 }) {
+      return records
+    }
+    let notes = records.reversed().prefix { $0.cells.count == 1 }.count
+    return notes > 12 || notes * 2 > records.count ? records : records.dropLast(notes)
+  }
+
+  /// Whether a line that this delimiter leaves whole is divided by another as the records are: the
+  /// header of a file with decimal commas, seen as one with commas between.
+  static func isHeader(
+    _ titles: ArraySlice<HeadRecord>, above records: ArraySlice<HeadRecord>, _ dialect: Dialect
+  ) -> Bool {
+    Dialect.delimiters.contains { other in
+      guard other != dialect.delimiter else { return false }
+      let counts = titles.map { count(of: other, in: $0) }.filter { $0 > 0 }
+      guard let last = counts.last else { return false }
+      let below = records.map { count(of: other, in: $0) }
+      if counts.contains(where: { count in below.count { $0 == count } * 2 > below.count }) {
+        return true
+      }
+      // One more or less is that at the end of the line, or one within quotes.
+      return below[0] > 0 && abs(below[0] - last) <= 1 && below.allSatisfy { $0 == below[0] }
+    }
   }
 
   /// Whether the commas are those of decimals in columns that another delimiter divides.
@@ -57,7 +141,7 @@ extension FormCandidate {
   /// column of decimals below its header.
   static func areDecimals(_ records: ArraySlice<HeadRecord>) -> Bool {
     records.allSatisfy { record in
-      record.cells.count <= 2 && record.cells.allSatisfy { DecimalNumber.parse($0) != nil }
+      record.cells.count <= 2 && record.cells.allSatisfy(Quantity.isQuantity)
     }
   }
 

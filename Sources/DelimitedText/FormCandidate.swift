@@ -10,10 +10,15 @@ struct FormCandidate: Sendable {
   let score: Double
 
   /// Weighs a dialect on the head of a file.
-  init(dialect: Dialect, records: [HeadRecord], expected: Set<String>) {
+  ///
+  /// The width is the one that most records have, unless it is given.
+  init(
+    dialect: Dialect, records: [HeadRecord], expected: Set<String>, width: Int? = nil
+  ) {
     self.dialect = dialect
     self.records = records
-    width = Self.commonWidth(records)
+    let width = width ?? Self.commonWidth(records)
+    self.width = width
     matches = Self.mostMatches(records.prefix(HeaderSearch.deepest), expected)?.matches ?? 0
     score = Self.consistency(records, width, dialect) + 10 * Double(matches)
   }
@@ -49,7 +54,9 @@ struct FormCandidate: Sendable {
   /// Of equally common ones it is the larger; 0 without records.
   static func commonWidth(_ records: [HeadRecord]) -> Int {
     var counts: [Int: Int] = [:]
-    for record in records { counts[record.cells.count, default: 0] += 1 }
+    for record in records where record.filledCells > 0 {
+      counts[record.cells.count, default: 0] += 1
+    }
     // A title row or a ragged row has one field under every delimiter and says nothing.
     let pairs = counts.filter { $0.key > 1 }.sorted { ($0.value, $0.key) > ($1.value, $1.key) }
     return pairs.first?.key ?? (records.isEmpty ? 0 : 1)
@@ -58,22 +65,18 @@ struct FormCandidate: Sendable {
   private static func consistency(
     _ records: [HeadRecord], _ width: Int, _ dialect: Dialect
   ) -> Double {
-    let titles = records.prefix { $0.usedWidth <= 1 }
-    let divided = records[titles.count...]
+    let titles = records.prefix(titleCount(records, width))
+    let divided = withoutFooter(records[titles.count...], dialect)
     guard width > 1, let first = divided.first else { return 0 }
-    let regular = divided.filter { $0.cells.count == width }
-    var score = Double(regular.count) / Double(divided.count)
-    // A line that this delimiter leaves whole and another would divide as it does the records is
-    // hardly a title: the header of a file with decimal commas, seen as one with commas between.
-    let isHeader = Dialect.delimiters.contains { other in
-      guard other != dialect.delimiter else { return false }
-      let counts = titles.map { Self.count(of: other, in: $0) }.filter { $0 > 0 }
-      guard !counts.isEmpty else { return false }
-      let below = divided.map { Self.count(of: other, in: $0) }
-      return counts.contains { count in below.count { $0 == count } * 2 > below.count }
+    // Blank fields at the ends of some records are no difference in width.
+    let used = divided.lazy.filter { $0.cells.count == width }.map(\.usedWidth).max() ?? width
+    let fits = { (record: HeadRecord) in
+      record.cells.count == width || record.cells.count >= max(used, 2) && record.usedWidth <= width
     }
-    if isHeader { score *= 0.5 }
-    if first.cells.count != width { score *= 0.7 }
+    let regular = divided.filter(fits)
+    var score = Double(regular.count) / Double(divided.count)
+    if isHeader(titles, above: divided, dialect) { score *= 0.5 }
+    if !fits(first) { score *= 0.7 }
     if dialect.delimiter == UInt8(ascii: ","), isPunctuation(regular) {
       score *= titles.isEmpty ? 0.5 : 0.3
     }

@@ -16,9 +16,18 @@ struct HeaderDoubts {
     if let problem = say.aboveHeader(above.finding) { add(problem) }
     if form.dialect.delimiter == nil {
       if let line = FixedWidth.firstLine(in: form.records) { add(say.fixedWidth(line: line)) }
+      if let name = UnknownDelimiter.name(in: form.records) {
+        add(say.unknownDelimiter(name, line: header.line))
+      }
       if index == 0, Self.isFollowedByBlankLine(form.records) {
         add(say.headerBeforeBlankLine(line: header.line))
       }
+    }
+    if let line = GapInTable.headerLine(in: form.records[index...]) {
+      add(say.headerBehindBlankLine(line: line))
+    }
+    if let sign = Self.tail(of: form.records[index...], form.dialect) {
+      add(say.delimitersAtEnd(sign, line: header.line))
     }
     if let widest = Self.widest(below, short: header) {
       let isDivided = header.blankLedCells > 0 && below.allSatisfy { $0.blankLedCells == 0 }
@@ -35,6 +44,15 @@ struct HeaderDoubts {
       diagnostics.append(problem)
     } else if refusal == nil {
       refusal = problem
+    }
+  }
+
+  /// Another delimiter that every record ends with: a file that was saved with the wrong one.
+  private static func tail(of records: ArraySlice<HeadRecord>, _ dialect: Dialect) -> UInt8? {
+    guard records.count > 1 else { return nil }
+    return Dialect.delimiters.first { other in
+      other != dialect.delimiter && other != UInt8(ascii: ",")
+        && records.allSatisfy { $0.cells.last?.utf8.last == other }
     }
   }
 

@@ -15,6 +15,19 @@ extension HeaderSearch {
     }
   }
 
+  /// Whether a header is likely an answer: a third of its texts stand again, two of them or one twice.
+  static func looksLikeAnswers(_ header: HeadRecord, above records: ArraySlice<HeadRecord>) -> Bool
+  {
+    let columns = answersAgain(header, in: records)
+    guard let first = columns.first, columns.count * 3 >= max(1, header.filledCells) else {
+      return false
+    }
+    let again = records.count {
+      $0.cells.indices.contains(first) && $0.cells[first] == header.cells[first]
+    }
+    return columns.count > 1 || again > 1
+  }
+
   /// Whether a record has numbers as answers are, not as headers are.
   ///
   /// Headers are years, or number their columns one by one after a name or from 0 or 1.
@@ -23,7 +36,17 @@ extension HeaderSearch {
     guard let first = numbers.first else { return false }
     if numbers.allSatisfy({ (1900...2100).contains($0) && $0 == $0.rounded() }) { return false }
     let isCounted = zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
-    let isAlone = numbers.count == 1 && cells.count > 1
+    let isAlone = numbers.count == 1
     return !isCounted || isAlone || numbers.count == cells.count && first > 1
+  }
+
+  /// Whether one of its numbers stands above nothing but quantities.
+  static func numbersStandAboveQuantities(
+    _ cells: [String], _ records: ArraySlice<HeadRecord>
+  ) -> Bool {
+    cells.indices.contains { column in
+      DecimalNumber.parse(cells[column]) != nil
+        && Quantity.fills(column, of: records, atLeast: 1)
+    }
   }
 }

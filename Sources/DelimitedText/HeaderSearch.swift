@@ -22,13 +22,20 @@ enum HeaderSearch {
       candidates[$0].cells.count >= used && candidates[$0].usedWidth <= width
     }
     if let first = wide.first, isUpperRow(first, of: candidates, width: used) { return first }
-    let found = wide.first { isPlausible(candidates[$0], width: used) } ?? wide.first
+    let found = wide.first { isPlausible($0, of: candidates, width: used) } ?? wide.first
     guard let found else { return candidates.indices.first }
-    // Numbers are no headers: a line of words above, nearly as wide, is one that lacks names.
-    if candidates[found].cells.contains(where: { DecimalNumber.parse($0) != nil }),
+    // Quantities are no headers: a line of words above, nearly as wide, is one that lacks names.
+    if candidates[found].cells.contains(where: { Quantity.isQuantity($0) }),
       let above = candidates[..<found].firstIndex(where: { mayLackNames($0, width, used) })
+        ?? rightAbove(found, in: candidates, width: width)
     {
       return above
+    }
+    // A header of two columns may lack the name of the first; a title begins in it.
+    if used == 2, found > 0, candidates[found - 1].cells.count == 2,
+      candidates[found - 1].cells[0].isEmpty, candidates[found - 1].usedWidth == 2
+    {
+      return found - 1
     }
     if answersAgain(records[found], in: records[(found + 1)...]).count > 0,
       let above = candidates[..<found].lastIndex(where: {
@@ -58,12 +65,33 @@ enum HeaderSearch {
     return record.filledCells * 2 > used && record.filledCells > 1
   }
 
-  /// Whether a record may be a header: mostly filled, and no title such as "Omgång;2021;".
-  private static func isPlausible(_ record: HeadRecord, width: Int) -> Bool {
+  /// The record of two columns right above another, if it names the first alone; a title has a blank
+  /// line below it, or says a number.
+  private static func rightAbove(
+    _ index: Int, in records: ArraySlice<HeadRecord>, width: Int
+  ) -> Int? {
+    guard width == 2, index > 0, records[index - 1].nextLine == records[index].line,
+      records[index - 1].cells.count == width, records[index - 1].filledCells == 1,
+      records[index - 1].cells.allSatisfy({ !$0.contains(where: \.isNumber) })
+    else { return nil }
+    return index - 1
+  }
+
+  /// Whether a record may be a header: mostly filled, and no title such as "Omgång;2021;" above a
+  /// row of words.
+  private static func isPlausible(
+    _ index: Int, of records: ArraySlice<HeadRecord>, width: Int
+  ) -> Bool {
+    let record = records[index]
     guard record.filledCells * 2 > record.usedWidth, record.usedWidth * 2 > width else {
       return false
     }
-    return record.usedWidth == width || record.cells.allSatisfy { DecimalNumber.parse($0) == nil }
+    if record.usedWidth == width || record.cells.allSatisfy({ DecimalNumber.parse($0) == nil }) {
+      return true
+    }
+    guard records.indices.contains(index + 1) else { return false }
+    return !hasNumbersOfAnswers(record.cells)
+      && records[index + 1].cells.contains { Quantity.isQuantity($0) }
   }
 
   /// The number of columns: the header's without trailing empty ones, unless a record of the head

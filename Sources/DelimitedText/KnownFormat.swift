@@ -1,6 +1,7 @@
 /// File formats that are refused by name, told from their first bytes.
 enum KnownFormat: Sendable, Hashable, CaseIterable {
-  case xlsx, xls, zip, gzip, pdf, html, xml, sqlite, json, rtf, spss, stata, parquet, bzip2, xz
+  case xlsx, xls, zip, gzip, pdf, html, xml, sqlite, json, rtf, spss, stata, parquet, bzip2, xz, px,
+    sql
 
   /// The format of a file that begins so; nil when it may be text in columns.
   init?(head: [UInt8]) {
@@ -28,6 +29,10 @@ enum KnownFormat: Sendable, Hashable, CaseIterable {
       self = .stata
     } else if beginsText("PAR1") {
       self = .parquet
+    } else if beginsText("CHARSET=\"") || beginsText("AXIS-VERSION=\"") {
+      self = .px
+    } else if beginsText("INSERT INTO ") || beginsText("CREATE TABLE ") {
+      self = .sql
     } else {
       switch Self.markup(head) {
       case .some(let found): self = found
@@ -54,6 +59,8 @@ enum KnownFormat: Sendable, Hashable, CaseIterable {
     case .spss: "en SPSS-fil"
     case .stata: "en Stata-fil"
     case .parquet: "en Parquet-fil"
+    case .px: "en PX-fil från statistikdatabasen"
+    case .sql: "en fil med SQL-satser"
     }
   }
 
@@ -62,6 +69,7 @@ enum KnownFormat: Sendable, Hashable, CaseIterable {
     switch self {
     case .xlsx, .xls: "Öppna den i Excel och spara som CSV UTF-8 (kommaavgränsad)."
     case .zip, .gzip, .bzip2, .xz: "Packa upp den och använd filen inuti."
+    case .px: "Hämta tabellen som CSV (semikolonavgränsad) i stället."
     default: "Exportera svaren som CSV från enkätverktyget."
     }
   }

@@ -35,7 +35,7 @@ extension OpenedFile {
     var below = records
     var columns = HeaderSearch.columnCount(header: first, records: below)
     header = Array(first.cells.prefix(columns))
-    if let rule = below.first, RuleRow.isRule(rule.cells) {
+    if let rule = below.first, RuleRow.isRule(rule.cells, below: header) {
       last = rule
       below = below.dropFirst()
       diagnostics.append(say.ruleRow(line: rule.line))
@@ -78,9 +78,11 @@ extension OpenedFile {
       diagnostics.append(say.sparselyUnnamed(unnamed, column: first.usedWidth + 1))
     }
     guard !recognition.hasTwoHeaderRows, !isExpected else { return }
-    if HeaderSearch.answersAgain(first, in: below).count * 3 >= max(1, first.filledCells) {
+    if HeaderSearch.looksLikeAnswers(first, above: below) {
       diagnostics.append(say.headerLikeAnswers(line: first.line))
-    } else if HeaderSearch.hasNumbersOfAnswers(header) {
+    } else if HeaderSearch.hasNumbersOfAnswers(header),
+      HeaderSearch.numbersStandAboveQuantities(header, below)
+    {
       diagnostics.append(say.headerLikeNumbers(line: first.line))
     }
   }

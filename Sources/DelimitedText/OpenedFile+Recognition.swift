@@ -16,6 +16,10 @@ extension OpenedFile {
     try straightenQuotes(&head)
     try unwrapLines(&head)
     recognition.lineEnding = LineEnding.common(in: head)
+    if let name = SeparatorLine.unknownDelimiter(head) {
+      refuse(say.unknownDelimiter(name, line: 1))
+      return
+    }
     let separator = SeparatorLine(in: head)
     let search = DialectSearch(
       head: head, isWhole: head.count == text.range.count, fieldText: text.fieldText,
@@ -102,7 +106,7 @@ extension OpenedFile {
   private mutating func findFooter() throws(FileFailure) {
     let range = max(dataOffset, text.range.upperBound - Footer.reach)..<text.range.upperBound
     let tail = try text.source.bytes(range)
-    footerLength = Footer.length(
+    footer = Footer(
       of: tail, dialect: dialect, columns: header.count, fieldText: text.fieldText)
   }
 

@@ -18,7 +18,7 @@ struct OpenedFile: Sendable {
   var recognition = Recognition()
   var diagnostics: [Diagnostic] = []
   /// The bytes at the end that are no data.
-  var footerLength = 0
+  var footer = Footer()
   /// Whether nothing can be read: the diagnostics say why.
   var isRefused = false
 
@@ -51,7 +51,7 @@ struct OpenedFile: Sendable {
   var headerLine: Int { recognition.headerLine }
   /// The range of the data records.
   var dataRange: Range<Int> {
-    dataOffset..<max(dataOffset, text.range.upperBound - footerLength)
+    dataOffset..<max(dataOffset, text.range.upperBound - footer.length)
   }
   /// The range of the lines after the last record.
   var footerRange: Range<Int> { dataRange.upperBound..<text.range.upperBound }

@@ -54,6 +54,28 @@ extension ReadingMessage {
       "Ta bort raden om den är en titel, annars den tomma raden.")
   }
 
+  func headerBehindBlankLine(line: Int) -> Diagnostic {
+    say(
+      .warning, "rubrik-efter-tom-rad", line: line,
+      "Efter en tom rad följer en rad som ser ut som en rubrik.",
+      "Kontrollera att filen har en enda tabell, och att rätt rad lästes som rubrik.")
+  }
+
+  func unknownDelimiter(_ name: String, line: Int) -> Diagnostic {
+    say(
+      .error, "okänt-skiljetecken", line: line,
+      "Fälten ser ut att skiljas av \(name), som programmet inte läser.",
+      "Exportera filen med semikolon, komma, tabb eller lodstreck mellan fälten.")
+  }
+
+  func delimitersAtEnd(_ delimiter: UInt8, line: Int) -> Diagnostic {
+    say(
+      .error, "skiljetecken-sist", line: line,
+      "Alla rader slutar med \(Recognition.name(ofDelimiter: delimiter)), fast fälten skiljs av ett "
+        + "annat tecken: filen har sparats om med fel skiljetecken.",
+      "Exportera filen på nytt från enkätverktyget och lägg in den utan att spara om den i Excel.")
+  }
+
   func dividedHeader(line: Int, fields: Int, widest: Int) -> Diagnostic {
     say(
       .error, "skiljetecken-i-rubrik", line: line,

@@ -111,15 +111,27 @@ extension ReadingMessage {
     }
   }
 
-  func footer(at place: TextPlace, lines: Int) -> Diagnostic {
-    say(
-      .note, "rader-efter-tabellen", at: place,
+  func footer(at place: TextPlace, lines: Int, isDoubtful: Bool) -> Diagnostic {
+    let skipped =
       lines == 1
-        ? "1 rad efter tabellen hoppades över." : "\(lines) rader efter tabellen hoppades över.")
+      ? "1 rad efter tabellen hoppades över" : "\(lines) rader efter tabellen hoppades över"
+    guard isDoubtful else { return say(.note, "rader-efter-tabellen", at: place, "\(skipped).") }
+    return say(
+      .warning, "rader-efter-tabellen", at: place,
+      "\(skipped): efter en tom rad, och till formen inga svar.",
+      "Kontrollera vad som står där. Är det en del av ett svar, sätt citattecken om svaret.")
   }
 
   func comment(at place: TextPlace) -> Diagnostic {
     say(.note, "kommentarsrad", at: place, "Raden är en kommentar och hoppades över.")
+  }
+
+  func blankRecords(_ count: Int, line: Int) -> Diagnostic {
+    say(
+      .note, "tomma-rader", line: line,
+      count == 1
+        ? "1 rad med bara tomma fält hoppades över."
+        : "\(count) rader med bara tomma fält hoppades över.")
   }
 
   func more(_ count: Int, code: String) -> Diagnostic {

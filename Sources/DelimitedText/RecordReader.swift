@@ -121,23 +121,29 @@ struct RecordReader: Sendable {
   }
 
   /// Whether a quoted field goes on with a line that has as many delimiters as a record, none of
-  /// them followed by a blank: a quote may have swallowed it.
+  /// them followed by a blank, or goes on at all and begins with one: a quote may have swallowed it.
+  ///
+  /// With two columns every further line must be such a one, for a text may hold a delimiter.
   private func holdsRecordLikeLine(_ bytes: Span<UInt8>) -> Bool {
-    guard let width, width > 2, let delimiter = dialect.delimiter else { return false }
-    for field in fields where field.style != .plain {
+    guard let width, width > 1, let delimiter = dialect.delimiter else { return false }
+    for field in fields where field.style != .plain && field.start < field.end {
       let content = bytes.extracting(0..<field.end)
       var position = field.start
+      var (further, alike) = (0, 0)
       while let line = PhysicalLine(in: content, from: position, isLast: true) {
         if position > field.start {
           var delimiters = 0
           for index in position..<line.contentEnd where bytes[index] == delimiter {
             delimiters += index + 1 < field.end && bytes[index + 1] == 0x20 ? width : 1
           }
-          if delimiters == width - 1 { return true }
+          further += 1
+          if delimiters == width - 1 { alike += 1 }
         }
         if line.end >= field.end { break }
         position = line.end
       }
+      if further > 0, bytes[field.start] == delimiter { return true }
+      if width > 2 ? alike > 0 : alike > 0 && alike == further { return true }
     }
     return false
   }

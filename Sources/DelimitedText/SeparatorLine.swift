@@ -23,6 +23,17 @@ struct SeparatorLine: Sendable, Hashable {
     end = line.end
   }
 
+  /// The sign that a line `sep=` names, when the reader takes it for no delimiter; nil otherwise.
+  static func unknownDelimiter(_ head: [UInt8]) -> String? {
+    guard let line = PhysicalLine(in: head.span, from: 0, isLast: true), line.hasEnd else {
+      return nil
+    }
+    let text = String(decoding: head[..<line.contentEnd], as: UTF8.self)
+    guard text.lowercased().hasPrefix("sep="), text.count == 5, SeparatorLine(in: head) == nil
+    else { return nil }
+    return String(text.suffix(1))
+  }
+
   /// The position after the line `#TYPE …` that PowerShell begins an export with; 0 without one.
   static func endOfTypeLine(_ head: [UInt8]) -> Int {
     guard head.starts(with: "#TYPE ".utf8),

@@ -5,8 +5,9 @@ enum TwoRowHeader {
   ///
   /// A blank in the first row goes on with the text before it, where the second row has one. The
   /// second row belongs to the header when the caller expects such a text, when each row has
-  /// blanks that the other fills, and the second holds neither numbers nor dates but years, or when it says
-  /// nothing but what kind of answer each question has; then the first row alone is the header.
+  /// blanks that the other fills, and the second holds neither numbers nor dates but years, or when
+  /// it is words above columns of numbers. When it says nothing but what kind of answer each question
+  /// has, or labels names that are expected, the first row alone is the header.
   static func joined(
     _ first: [String], _ second: [String], columns: Int, expected: Set<String>,
     below: ArraySlice<HeadRecord>
@@ -31,6 +32,8 @@ enum TwoRowHeader {
     if isKindOfAnswer(lower), zip(upper, lower).allSatisfy({ !$0.isEmpty || $1.isEmpty }) {
       return upper
     }
+    // The name of a section, or a respondent who answered nothing.
+    if !lower[0].isEmpty, lower.dropFirst().allSatisfy(\.isEmpty) { return nil }
     if !upper[0].isEmpty, !lower[0].isEmpty, below.contains(where: { $0.cells[0] == lower[0] }) {
       return nil
     }
@@ -38,9 +41,31 @@ enum TwoRowHeader {
     let plainMatches = upper.count { !$0.isEmpty && expected.contains(folded($0)) }
     guard columnsFilled, columns > 2, plainMatches == 0 || upper.contains(""),
       upper.contains(""), lower.contains(""), lower.contains(where: { !$0.isEmpty }),
-      lower.allSatisfy({ !hasNumberOrDate($0) || lower[0].isEmpty && isYear($0) })
-    else { return nil }
+      lower.allSatisfy({ !Quantity.isQuantity($0) || lower[0].isEmpty && Quantity.isYear($0) })
+    else {
+      guard standsAboveQuantities(upper, lower, below) else { return nil }
+      return plainMatches > 0 && !upper.contains("") ? upper : texts
+    }
     return texts
+  }
+
+  /// Whether the second row is words, or years below a name that stands twice, in two columns or more
+  /// of nothing but quantities: labels, units or parts, not answers.
+  private static func standsAboveQuantities(
+    _ upper: [String], _ lower: [String], _ below: ArraySlice<HeadRecord>
+  ) -> Bool {
+    let repeats = { (texts: [String]) in
+      let filled = texts.filter { !$0.isEmpty }
+      return Set(filled).count < filled.count
+    }
+    let mayBeYears = lower[0].isEmpty && repeats(upper)
+    let isGrouped = repeats(lower) || !upper.contains { Quantity.isQuantity($0) }
+    guard isGrouped,
+      lower.allSatisfy({ !Quantity.isQuantity($0) || mayBeYears && Quantity.isYear($0) })
+    else { return false }
+    let columns = lower.indices.filter { Quantity.fills($0, of: below) }
+    let labelled = columns.count { !lower[$0].isEmpty }
+    return labelled > 1 && labelled * 2 > columns.count
   }
 
   /// What SurveyMonkey writes below a question that is not divided.
@@ -57,20 +82,5 @@ enum TwoRowHeader {
 
   private static func padded(_ cells: [String], _ count: Int) -> [String] {
     Array(cells.prefix(count)) + Array(repeating: "", count: max(0, count - cells.count))
-  }
-
-  /// Whether a text is a year, as stands below what was measured in it.
-  private static func isYear(_ text: String) -> Bool {
-    text.utf8.count == 4 && Int(text).map((1900...2100).contains) == true
-  }
-
-  /// Whether a text is a number or begins as a date or time does.
-  private static func hasNumberOrDate(_ text: String) -> Bool {
-    guard let first = text.utf8.first, (0x30...0x39).contains(first) else {
-      return DecimalNumber.parse(text) != nil
-    }
-    return DecimalNumber.parse(text) != nil || text.contains(":")
-      || text.split(separator: "-").count == 3 || text.split(separator: "/").count == 3
-      || text.contains("@")
   }
 }

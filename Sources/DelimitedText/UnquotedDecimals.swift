@@ -59,17 +59,24 @@ enum UnquotedDecimals {
   }
 
   /// Whether a header text that a comma and a blank divide gives room for one comma in every record:
-  /// `Andel, %` above `34,5`.
+  /// `Andel, %` above `34,5`; blanks after every comma divide names, unless a unit follows.
   private static func fillsRoomOfHeader(
     _ header: HeadRecord, _ below: ArraySlice<HeadRecord>
   ) -> Bool {
-    guard header.blankLedCells > 0, !below.isEmpty,
+    let isEverywhere = header.blankLedCells == header.cells.count - 1
+    guard header.blankLedCells > 0, !isEverywhere || units.contains(header.cells[1]),
+      !below.isEmpty,
       below.allSatisfy({ $0.blankLedCells == 0 && $0.cells.count == header.cells.count })
     else { return false }
     return header.cells.indices.contains { column in
       below.allSatisfy { isPair($0.cells, at: column) }
     }
   }
+
+  /// What a measure is counted in, where a header names it after a comma.
+  private static let units: Set<String> = [
+    "%", "procent", "promille", "kr", "kronor", "tkr", "mkr", "st", "antal", "andel", "tusental",
+  ]
 
   /// Whether a weight is a whole number in every record, nought in one, and digits follow: a weight
   /// of nought is none, and the last fields are left out.
@@ -79,6 +86,7 @@ enum UnquotedDecimals {
       return (name.hasSuffix("vikt") || name.hasSuffix("weight"))
         && below.contains { $0.cells.indices.contains(column) && $0.cells[column] == "0" }
         && below.allSatisfy { isPair($0.cells, at: column) }
+        && below.count { $0.cells[column + 1].utf8.count > 1 } * 2 >= below.count
     }
   }
 

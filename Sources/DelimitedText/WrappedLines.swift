@@ -4,8 +4,8 @@
 struct WrappedLines {
   /// Recognises them in a head; nil when they are a column of text, or no such lines.
   ///
-  /// Every line must be wrapped that has the delimiter, and what is inside must be a table of the
-  /// width that the first of them has. Other lines may be titles.
+  /// Every line must be wrapped that has the delimiter, but for those above the first wrapped one, of
+  /// which the header may be one; and what is inside must be a table of the header's width.
   init?(head: [UInt8], isWhole: Bool, fieldText: FieldText) {
     guard head.contains(Self.quote) else { return nil }
     let cut = isWhole ? head.count : (head.lastIndex(of: 0x0A) ?? -1) + 1
@@ -16,8 +16,10 @@ struct WrappedLines {
       let records = HeadRecord.records(
         of: whole.bytes, from: 0, line: 1, isWhole: true, dialect: Dialect(delimiter: delimiter),
         fieldText: fieldText
-      ).filter { $0.cells.count > 1 }
-      guard let width = records.first?.cells.count, records.count > 1 else { return false }
+      )
+      guard let width = records.first?.cells.count, width > 1, records.count > 1 else {
+        return false
+      }
       return records.allSatisfy { $0.cells.count == width && $0.blankLedCells == 0 }
     }
     guard isTable else { return nil }
@@ -28,7 +30,7 @@ struct WrappedLines {
 
   private static let quote = UInt8(ascii: "\"")
 
-  /// The text, how many of its lines were unwrapped, and the bytes that the others have.
+  /// The text, how many of its lines were unwrapped, and the bytes of the others below the first.
   ///
   /// A line whose quotes are not those around it and pairs inside stands as it is.
   private static func unwrapped(
@@ -46,7 +48,7 @@ struct WrappedLines {
         result += inner
         unwrapped += 1
       } else {
-        others.formUnion(content)
+        if unwrapped > 0 { others.formUnion(content) }
         result += content
       }
       result += text[line.contentEnd..<line.end]
