@@ -70,12 +70,13 @@ struct DialectSearch {
   private func weakOutcome(
     _ candidates: [FormCandidate], best: FormCandidate, from start: Int, line: Int
   ) -> Outcome {
-    if let form = candidates.first(where: \.omitsFields) {
+    for form in candidates {
+      guard let width = form.widthOfOmittedFields else { continue }
       let whole = candidate(form.dialect, from: start, line: line, limit: HeadRecord.limit)
       return .found(
         FormCandidate(
-          dialect: whole.dialect, records: whole.records, expected: expected,
-          width: whole.records[0].cells.count), runnerUp: nil)
+          dialect: whole.dialect, records: whole.records, expected: expected, width: width),
+        runnerUp: nil)
     }
     if let form = candidates.first(where: \.isUneven) { return .uneven(form) }
     if let form = candidates.first(where: \.isOneColumn) {

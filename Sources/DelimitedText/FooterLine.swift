@@ -3,7 +3,7 @@ enum FooterLine {
   /// Whether a line is a footer by itself.
   static func isCertain(_ cells: [String], columns: Int) -> Bool {
     if RuleRow.isRule(cells) || isCountOfRows(cells) { return true }
-    if cells[0].hasPrefix("* "), cells.count > 2, isAlone(cells) { return true }
+    if cells[0].hasPrefix("* "), columns > 2, cells.count != 2, isAlone(cells) { return true }
     guard let word = keyword(cells[0]) else { return false }
     return word.hasColon
       ? isAlone(cells) || cells.count < columns : cells.count == 1 || isSource(cells)

@@ -10,15 +10,20 @@ extension FormCandidate {
     return divided * 5 > records.count * 4
   }
 
-  /// Whether the first record has three fields or more, all of them words, and no other record has
-  /// more, though many have fewer: blank fields at the ends of records are left out.
-  var omitsFields: Bool {
-    guard let first = records.first, first.cells.count > 2, first.blankLedCells == 0,
-      first.cells.allSatisfy({ !$0.isEmpty && !Quantity.isQuantity($0) }), records.count > 3
-    else { return false }
-    let divided = records.count { $0.cells.count > 1 && $0.blankLedCells == 0 }
-    return divided * 4 > records.count
-      && records.allSatisfy { $0.cells.count <= first.cells.count && !$0.isRepaired }
+  /// The width of the header when blank fields at the ends of records are left out; nil otherwise.
+  ///
+  /// The header is three words or more; no record below it has more fields, though many have fewer.
+  var widthOfOmittedFields: Int? {
+    guard let index = records.prefix(5).firstIndex(where: { $0.cells.count > 1 }),
+      records[index].cells.count > 2, records[index].blankLedCells == 0,
+      records[index].cells.allSatisfy({ !$0.isEmpty && !Quantity.isQuantity($0) })
+    else { return nil }
+    let (width, below) = (records[index].cells.count, records[(index + 1)...])
+    let divided = below.count { $0.cells.count > 1 && $0.blankLedCells == 0 }
+    let isTable =
+      below.count > 2 && divided * 4 > below.count
+      && below.allSatisfy { $0.cells.count <= width && !$0.isRepaired }
+    return isTable ? width : nil
   }
 
   /// Whether delimiters stand at the ends of lines only, of the header or of most records.
@@ -109,6 +114,7 @@ extension FormCandidate {
       if counts.contains(where: { count in below.count { $0 == count } * 2 > below.count }) {
         return true
       }
+      if last > 1, below.allSatisfy({ $0 >= last }) { return true }
       // One more or less is that at the end of the line, or one within quotes.
       return below[0] > 0 && abs(below[0] - last) <= 1 && below.allSatisfy { $0 == below[0] }
     }

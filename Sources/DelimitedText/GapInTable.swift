@@ -2,21 +2,34 @@
 enum GapInTable {
   /// The line of the first record after a blank line that may be a header; nil without one.
   ///
-  /// It has words above a column that holds nothing but quantities further down.
+  /// It has words or years above a column of quantities, or fills all columns when no record above
+  /// does, of five at most.
   static func headerLine(in records: ArraySlice<HeadRecord>) -> Int? {
     for index in records.indices.dropFirst() where isBehindGap(index, records) {
-      let (record, after) = (records[index], records[(index + 1)...])
-      guard record.filledCells > 1, !after.isEmpty,
+      let (before, record, after) = (records[..<index], records[index], records[(index + 1)...])
+      guard record.filledCells > 1, after.contains(where: { $0.usedWidth == record.usedWidth }),
         record.cells.allSatisfy({ !Quantity.isQuantity($0) || Quantity.isYear($0) })
       else { continue }
-      let isHeader = record.cells.indices.contains { column in
-        !record.cells[column].isEmpty && record.cells[column].contains(where: \.isLetter)
-          && Quantity.fills(column, of: after, atLeast: 1)
-          && after.contains { $0.cells.count == record.cells.count }
-      }
-      if isHeader { return record.line }
+      let isFirstWhole =
+        before.count <= 5 && record.filledCells == record.cells.count
+        && before.allSatisfy { $0.filledCells < record.filledCells }
+      if isFirstWhole || standsAboveQuantities(record, after) { return record.line }
     }
     return nil
+  }
+
+  /// Whether a word or a year stands above a column of which three quarters are quantities.
+  private static func standsAboveQuantities(
+    _ record: HeadRecord, _ after: ArraySlice<HeadRecord>
+  ) -> Bool {
+    record.cells.indices.contains { column in
+      let name = record.cells[column]
+      guard name.contains(where: \.isLetter) || Quantity.isYear(name) else { return false }
+      let texts = after.lazy.filter { $0.cells.indices.contains(column) }
+        .map { $0.cells[column] }.filter { !$0.isEmpty }
+      let quantities = texts.count { Quantity.isQuantity($0) && !Quantity.isYear($0) }
+      return quantities > 0 && quantities * 4 >= texts.count * 3
+    }
   }
 
   private static func isBehindGap(_ index: Int, _ records: ArraySlice<HeadRecord>) -> Bool {

@@ -40,6 +40,18 @@ extension HeaderSearch {
     return !isCounted || isAlone || numbers.count == cells.count && first > 1
   }
 
+  /// Whether a header has a time, a percentage or a date and time as its column has.
+  static func hasTimesOfAnswers(_ cells: [String], _ records: ArraySlice<HeadRecord>) -> Bool {
+    cells.indices.contains { column in
+      let isOther = { (text: String) in
+        Quantity.isQuantity(text) && DecimalNumber.parse(text) == nil
+      }
+      let below = records.lazy.filter { $0.cells.indices.contains(column) }.map { $0.cells[column] }
+      return isOther(cells[column]) && !below.isEmpty
+        && below.allSatisfy { $0.isEmpty || isOther($0) } && below.contains(where: isOther)
+    }
+  }
+
   /// Whether one of its numbers stands above nothing but quantities.
   static func numbersStandAboveQuantities(
     _ cells: [String], _ records: ArraySlice<HeadRecord>

@@ -13,6 +13,7 @@ enum HeaderSearch {
     in records: [HeadRecord], width: Int, expected: Set<String>
   ) -> Int? {
     let candidates = records.prefix(deepest)
+    if width <= 2, isTitleAboveQuantities(candidates, width) { return 1 }
     if let best = FormCandidate.mostMatches(candidates, expected) { return best.index }
     // Columns that are blank in every record are none to be filled.
     let used =
@@ -45,6 +46,21 @@ enum HeaderSearch {
       return above
     }
     return found
+  }
+
+  /// Whether a title stands above the header of one column of quantities, or of two of which one is;
+  /// in two the delimiter has a blank after it in the title alone.
+  private static func isTitleAboveQuantities(
+    _ records: ArraySlice<HeadRecord>, _ width: Int
+  ) -> Bool {
+    guard records.count > 4, records[..<2].allSatisfy({ $0.filledCells == width }),
+      records[..<2].allSatisfy({ !$0.cells.contains(where: Quantity.isQuantity) })
+    else { return false }
+    let isTitle =
+      width == 1
+      ? records[0].cells[0].contains(" ")
+      : records[0].blankLedCells == 1 && records[1...].allSatisfy { $0.blankLedCells == 0 }
+    return isTitle && Quantity.fills(width - 1, of: records[2...])
   }
 
   /// Whether the next record fills the blanks of a record that names more than one column.
@@ -86,7 +102,7 @@ enum HeaderSearch {
     guard record.filledCells * 2 > record.usedWidth, record.usedWidth * 2 > width else {
       return false
     }
-    if record.usedWidth == width || record.cells.allSatisfy({ DecimalNumber.parse($0) == nil }) {
+    if record.usedWidth >= width || record.cells.allSatisfy({ DecimalNumber.parse($0) == nil }) {
       return true
     }
     guard records.indices.contains(index + 1) else { return false }
@@ -98,7 +114,7 @@ enum HeaderSearch {
   /// has a value there.
   static func columnCount(header: HeadRecord, records: ArraySlice<HeadRecord>) -> Int {
     var count = header.usedWidth
-    for record in records where record.cells.count == header.cells.count {
+    for record in records where record.usedWidth <= header.cells.count {
       count = max(count, record.usedWidth)
     }
     return min(max(count, 1), header.cells.count)
@@ -118,7 +134,9 @@ enum HeaderSearch {
   ///
   /// So it is when at least three records and a twentieth of them are short, none of the full width
   /// ends with an empty field, and the short ones do not look like pieces of broken lines.
-  static func dropsTrailingEmptyFields(_ records: ArraySlice<HeadRecord>, columns: Int) -> Bool {
+  static func dropsTrailingEmptyFields(_ all: ArraySlice<HeadRecord>, columns: Int) -> Bool {
+    let notes = all.reversed().prefix { FooterLine.isCertain($0.cells, columns: columns) }.count
+    let records = all.dropLast(notes)
     let short = records.indices.filter { records[$0].cells.count < columns }
     guard short.count >= 3, short.count * 20 >= records.count,
       records.allSatisfy({ $0.cells.last?.isEmpty == false || $0.cells.count > columns })

@@ -80,8 +80,9 @@ extension OpenedFile {
     guard !recognition.hasTwoHeaderRows, !isExpected else { return }
     if HeaderSearch.looksLikeAnswers(first, above: below) {
       diagnostics.append(say.headerLikeAnswers(line: first.line))
-    } else if HeaderSearch.hasNumbersOfAnswers(header),
-      HeaderSearch.numbersStandAboveQuantities(header, below)
+    } else if HeaderSearch.hasTimesOfAnswers(header, below)
+      || HeaderSearch.hasNumbersOfAnswers(header)
+        && HeaderSearch.numbersStandAboveQuantities(header, below)
     {
       diagnostics.append(say.headerLikeNumbers(line: first.line))
     }

@@ -25,7 +25,7 @@ enum UnknownDelimiter {
   private static func isDividedByBlanks(_ lines: [String]) -> Bool {
     let rows = lines.map(words)
     guard let header = rows.first, let width = rows.dropFirst().first?.count, width > 1,
-      header.count == width || header.count == width - 1,
+      header.count == width || header.count == width - 1, header.count > 1,
       rows.dropFirst().allSatisfy({ $0.count == width })
     else { return false }
     return (0..<width).contains { column in

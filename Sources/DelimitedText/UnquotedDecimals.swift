@@ -5,8 +5,9 @@ enum UnquotedDecimals {
   /// The header is the first record of two cells or more without a number. Decimal commas make
   /// records longer than it, or leave a trace where it has room for them.
   static func firstLine(in records: [HeadRecord]) -> Int? {
+    let titles = FormCandidate.titleCount(records, FormCandidate.commonWidth(records))
     guard
-      let index = records.firstIndex(where: { record in
+      let index = records[titles...].firstIndex(where: { record in
         record.usedWidth > 1 && record.cells.allSatisfy { DecimalNumber.parse($0) == nil }
       })
     else { return nil }

@@ -97,6 +97,24 @@ extension Misreading {
       "a title above two columns of words", "Trygghet 2024\nNamn,Svar\nAnna,Bra\nBo,Ok\n",
       ["Namn", "Svar"], [["Anna", "Bra"], ["Bo", "Ok"]], ["upplysning 2 rader-före-rubriken"]),
     Misreading(
+      "a title with the delimiter above two columns",
+      "Trygghet; ute 2024\nOmråde;Antal\nÅby;774\nKil;12\nRör;9\n", ["Område", "Antal"],
+      [["Åby", "774"], ["Kil", "12"], ["Rör", "9"]],
+      ["varning 1 fält-före-rubriken", "upplysning 2 rader-före-rubriken"]),
+    Misreading(
+      "a title above a column of numbers", "Enkät 2024\nAntal\n5\n6\n7\n", ["Antal"],
+      [["5"], ["6"], ["7"]], ["upplysning 2 rader-före-rubriken"]),
+    Misreading(
+      "a percentage in one column", "Andel\n45,3 %\n20,1 %\n12,0 %\n", ["Andel"],
+      [["45,3 %"], ["20,1 %"], ["12,0 %"]]),
+    Misreading(
+      "blank fields left out of most rows below a title",
+      "Enkät 2024\nid;a;b;c\n1\n2;Ja\n3\n4;Ja;x\n5\n", ["id", "a", "b", "c"],
+      [
+        ["1", "", "", ""], ["2", "Ja", "", ""], ["3", "", "", ""], ["4", "Ja", "x", ""],
+        ["5", "", "", ""],
+      ], ["upplysning 2 rader-före-rubriken", "upplysning tomma-fält-sist-utelämnade"]),
+    Misreading(
       "blanks after the commas of the header only", "kön, F1, F2\nM,1,2\nK,2,2\n",
       ["kön", "F1", "F2"], [["M", "1", "2"], ["K", "2", "2"]]),
     Misreading(
