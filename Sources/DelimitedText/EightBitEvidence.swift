@@ -25,8 +25,10 @@ struct EightBitEvidence: Sendable, Hashable {
     let byte = bytes[position]
     let place = LetterContext(bytes, position)
     if hasCRLF == nil { hasCRLF = Self.firstLineEndIsCRLF(bytes) }
-    if Self.isWindows1252(byte, place) || byte == 0x94 && Self.closesQuotation(bytes, position) {
-      windows1252 += 1
+    let isClosed = byte == 0x94 && Self.closesQuotation(bytes, position)
+    if Self.isWindows1252(byte, place) || isClosed { windows1252 += 1 }
+    if byte == 0x94, place.endsWord, place.followsConsonant, !Self.followsMark(bytes, position) {
+      cp850 += 1
     }
     if Self.isMacRoman(byte, place) { macRoman += 1 }
     if Self.mayBeMacRoman(byte, place) { thinMacRoman += 1 }
@@ -156,6 +158,19 @@ struct EightBitEvidence: Sendable, Hashable {
           return true
         }
       case let byte where Dialect.delimiters.contains(byte): isSameField = false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether a mark that may open a quotation stands before a position on its line; without one, what
+  /// ends "Malmö" is no mark that closes one.
+  private static func followsMark(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    for index in stride(from: position - 1, through: max(0, position - 256), by: -1) {
+      switch bytes[index] {
+      case 0x0A, 0x0D: return false
+      case 0x84, 0x93, 0x94, 0x22: return true
       default: break
       }
     }

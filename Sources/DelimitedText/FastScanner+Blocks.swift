@@ -86,7 +86,9 @@ extension FastScanner {
       }
       if mark - current.mark == width {
         let isBroken = next.line - current.line > 1
-        if isBroken, passDelimiters(&next, from: current.start) > 0 { return false }
+        if isBroken, passDelimiters(&next, from: current.start, bytes) >= columns - 1 {
+          return false
+        }
         if position - current.start > RecordScanner.longestField { return false }
         if width > columns {
           let lastWanted = Int(marks[current.mark + columns])
@@ -109,16 +111,22 @@ extension FastScanner {
     return true
   }
 
-  /// Passes the quoted delimiters before a record's end; gives how many of them the record has.
-  private func passDelimiters(_ next: inout Current, from start: Int) -> Int {
-    var passed = 0
+  /// Passes the quoted delimiters before a record's end; gives how many of them the record has, or
+  /// as many as a record has where one is right behind a quote.
+  private func passDelimiters(_ next: inout Current, from start: Int, _ bytes: RawSpan) -> Int {
+    var (passed, isFirst) = (0, false)
     while next.quotedDelimiters < quotedDelimiters.count {
       let position = Int(quotedDelimiters[next.quotedDelimiters])
       if position >= next.start { break }
-      if position >= start { passed += 1 }
+      if position >= start {
+        passed += 1
+        if unsafe bytes.unsafeLoad(fromByteOffset: position - 1, as: UInt8.self) == quote {
+          isFirst = true
+        }
+      }
       next.quotedDelimiters += 1
     }
-    return passed
+    return isFirst ? max(passed, columns - 1) : passed
   }
 
   /// Whether the fields after the header's columns hold nothing, not even quotes.

@@ -2,8 +2,9 @@
 enum FixedWidth {
   /// The line of the header of such columns; nil when the lines are text.
   ///
-  /// There must be three lines or more, and two blanks or more beside one another before a place
-  /// where every line below the first goes on: headers are not always in their places.
+  /// There must be three lines or more, and two blanks or more beside one another before two places
+  /// where every line below the first goes on, or before one of many lines; headers are not always
+  /// in their places.
   static func firstLine(in records: [HeadRecord]) -> Int? {
     guard records.count > 2, let first = records.first else { return nil }
     let lines = records.dropFirst().map { Array($0.cells.joined().unicodeScalars) }
@@ -14,7 +15,8 @@ enum FixedWidth {
       }
     }
     let isWide = lines.count { line in starts.contains { line[$0 - 2] == " " } } * 2 > lines.count
-    return starts.isEmpty || !isWide ? nil : first.line
+    let isSure = starts.count > 1 || starts.count == 1 && lines.count > 8
+    return isSure && isWide ? first.line : nil
   }
 
   /// The places of a line where something begins after two blanks.

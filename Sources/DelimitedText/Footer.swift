@@ -26,22 +26,38 @@ struct Footer {
       length = Self.lengthInOneColumn(of: tail, dialect, fieldText)
       return
     }
-    var need: Need?
+    // Whether lines that wait for what stands above them may be answers, or parts of one.
+    var (need, mayBeAnswer, mayBePart): (Need?, Bool, Bool) = (nil, false, false)
     for line in Self.lines(of: tail).reversed() {
       guard let cells = Self.cells(of: tail[line], dialect, fieldText) else { break }
+      let isAlone = FooterLine.isAlone(cells)
       if cells.allSatisfy(\.isEmpty) {
-        if need == .blankLine {
-          (length, isDoubtful, need) = (tail.count - line.lowerBound, true, nil)
-        }
+        guard need == .blankLine else { continue }
+        (length, need) = (tail.count - line.lowerBound, nil)
+        isDoubtful = isDoubtful || mayBeAnswer
       } else if FooterLine.isCertain(cells, columns: columns) {
         (length, need) = (tail.count - line.lowerBound, nil)
+        (mayBeAnswer, mayBePart) = (false, false)
       } else if line.lowerBound == 0 {
         break
+      } else if columns > 2, need == nil, FooterLine.isNote(cells), cells.count > 1 {
+        // Filled up with delimiters it is no broken line.
+        isDoubtful = isDoubtful || length == 0
+        length = tail.count - line.lowerBound
       } else if FooterLine.isLikely(cells) {
+        if length == 0, !FooterLine.isNote(cells) {
+          if cells.count == 1 { mayBePart = true } else { mayBeAnswer = true }
+        }
+        need = need ?? .blankLine
+      } else if isAlone, columns > 2, length > 0 || FooterLine.isPossible(cells) {
+        // Above a line that is one by itself, or behind a blank row.
+        if length == 0 { mayBeAnswer = true }
         need = need ?? .blankLine
       } else if FooterLine.isPossible(cells) {
         need = .keyword
       } else {
+        // A paragraph goes on with a text, not with a number.
+        if mayBePart, length > 0, !Quantity.isQuantity(cells.last ?? "") { isDoubtful = true }
         break
       }
     }

@@ -38,32 +38,35 @@ extension FormCandidate {
     return records[0].cells.count == width || ended * 2 > records.count
   }
 
-  /// Whether the lines are one column of sentences: a header without a comma above texts in which a
-  /// blank follows every comma.
+  /// Whether the lines are one column of sentences: a header without the delimiter above texts in
+  /// which a blank follows every one.
   var isOneColumnOfSentences: Bool {
-    isHeaderOfOneField && dialect.delimiter == UInt8(ascii: ",")
+    isHeaderOfOneField
       && records.dropFirst().allSatisfy { $0.blankLedCells == $0.cells.count - 1 }
   }
 
   /// Whether the lines may as well be one column of texts that hold one delimiter each, below a
   /// header that holds none or one in a sentence.
   var mayBeOneColumn: Bool {
-    guard width == 2, dialect.delimiter != UInt8(ascii: "\t") else { return false }
+    guard dialect.delimiter != UInt8(ascii: "\t") else { return false }
+    if isHeaderOfOneField, records[0].cells[0].hasSuffix("?") { return true }
+    guard width == 2 else { return false }
     if records.count > 1, dialect.delimiter == UInt8(ascii: ","),
       records.allSatisfy({ $0.blankLedCells == 1 && $0.cells.count == 2 })
     {
       return !(0..<2).contains { Quantity.fills($0, of: records.dropFirst(), atLeast: 1) }
     }
     // Words above quantities are a header of two columns.
-    return isHeaderOfOneField
-      && (records[1].cells.contains(where: Quantity.isQuantity)
-        || !records[2...].contains { $0.cells.contains(where: Quantity.isQuantity) })
+    let isAnswer = { (record: HeadRecord) in
+      record.cells.contains { Quantity.isQuantity($0) && !Quantity.isYear($0) }
+    }
+    return isHeaderOfOneField && (isAnswer(records[1]) || !records[2...].contains(where: isAnswer))
   }
 
   /// Whether the first record is one text without a number, right above the next; a title mostly
   /// says a year, and a comment begins with its sign.
   private var isHeaderOfOneField: Bool {
-    records.count > 2 && records[0].cells.count == 1 && records[0].nextLine == records[1].line
+    records.count > 1 && records[0].cells.count == 1 && records[0].nextLine == records[1].line
       && !records[0].cells[0].contains(where: \.isNumber) && !records[0].cells[0].hasPrefix("#")
       && records.allSatisfy { $0.quotedCells == 0 }
   }
@@ -101,9 +104,9 @@ extension FormCandidate {
     return notes > 12 || notes * 2 > records.count ? records : records.dropLast(notes)
   }
 
-  /// Whether a line that this delimiter leaves whole is divided by another as the records are: the
-  /// header of a file with decimal commas, seen as one with commas between.
-  static func isHeader(
+  /// Whether a line above that this delimiter leaves whole is divided by another as the records are:
+  /// the header of a file with decimal commas, seen as one with commas between.
+  static func areDividedOtherwise(
     _ titles: ArraySlice<HeadRecord>, above records: ArraySlice<HeadRecord>, _ dialect: Dialect
   ) -> Bool {
     Dialect.delimiters.contains { other in
@@ -147,7 +150,10 @@ extension FormCandidate {
   /// column of decimals below its header.
   static func areDecimals(_ records: ArraySlice<HeadRecord>) -> Bool {
     records.allSatisfy { record in
-      record.cells.count <= 2 && record.cells.allSatisfy(Quantity.isQuantity)
+      record.cells.count <= 2
+        && record.cells.allSatisfy { cell in
+          Quantity.isQuantity(cell) || !cell.contains { $0.isLetter || $0.isNumber }
+        }
     }
   }
 
@@ -156,7 +162,7 @@ extension FormCandidate {
     record.cells.reduce(0) { $0 + $1.utf8.count { $0 == delimiter } }
   }
 
-  /// Whether most commas are followed by a blank, as they are in sentences.
+  /// Whether most delimiters are followed by a blank, as commas and semicolons are in sentences.
   static func isPunctuation(_ records: [HeadRecord]) -> Bool {
     var (blanks, commas) = (0, 0)
     for record in records {

@@ -75,9 +75,11 @@ struct FormCandidate: Sendable {
     }
     let regular = divided.filter(fits)
     var score = Double(regular.count) / Double(divided.count)
-    if isHeader(titles, above: divided, dialect) { score *= 0.5 }
+    if areDividedOtherwise(titles, above: divided, dialect) { score *= 0.5 }
     if !fits(first) { score *= 0.7 }
-    if dialect.delimiter == UInt8(ascii: ","), isPunctuation(regular) {
+    if dialect.delimiter == UInt8(ascii: ",") || dialect.delimiter == UInt8(ascii: ";"),
+      isPunctuation(regular)
+    {
       score *= titles.isEmpty ? 0.5 : 0.3
     }
     if dialect.delimiter == UInt8(ascii: ","),
@@ -87,7 +89,12 @@ struct FormCandidate: Sendable {
     }
     let repaired = divided.count { $0.isRepaired }
     score *= 1 - 0.5 * Double(repaired) / Double(divided.count)
-    let isQuoted = divided.contains { $0.quotedCells > 0 }
-    return isQuoted ? score * 1.05 : score
+    let quoted = divided.lazy.filter { $0.quotedCells > 0 }
+    if quoted.isEmpty { return score }
+    // A delimiter within quotes is what they are for.
+    let isGuarded = quoted.contains { record in
+      record.cells.contains { $0.utf8.contains(dialect.delimiter ?? 0) }
+    }
+    return isGuarded ? score * 1.25 : score * 1.05
   }
 }

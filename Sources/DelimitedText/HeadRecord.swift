@@ -12,11 +12,13 @@ struct HeadRecord: Sendable, Hashable {
   let cells: [String]
   /// How many of its fields were quoted.
   let quotedCells: Int
-  /// How many of its fields but the first begin with a blank and go on.
-  let blankLedCells: Int
+  /// The indices of its fields but the first that begin with a blank and go on.
+  let blankLed: [Int]
   /// Whether the quotes had to be understood leniently.
   let isRepaired: Bool
 
+  /// How many of its fields but the first begin with a blank and go on.
+  var blankLedCells: Int { blankLed.count }
   /// How many of its fields are not blank.
   var filledCells: Int { cells.count { !$0.isEmpty } }
   /// The number of fields up to the last that is not blank.
@@ -44,8 +46,10 @@ struct HeadRecord: Sendable, Hashable {
           line: line, start: position, end: reader.end, nextLine: line + reader.lines,
           cells: fields.map { fieldText.text(of: $0, in: head.span, dialect).text },
           quotedCells: fields.count { $0.style != .plain },
-          blankLedCells: fields.dropFirst().count { field in
-            field.style == .plain && field.end > field.start + 1 && head[field.start] == 0x20
+          blankLed: fields.indices.dropFirst().filter { index in
+            let field = fields[index]
+            return field.style == .plain && field.end > field.start + 1
+              && head[field.start] == 0x20
           }, isRepaired: isRepaired))
     }
     while position < head.count, records.count < limit {

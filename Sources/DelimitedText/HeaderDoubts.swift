@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// What speaks against a header: the lines above it, its width, the blank line after it.
+/// What speaks against a header and a form: the lines above, the width, what follows a blank line,
+/// and what divides the lines.
 struct HeaderDoubts {
   /// Why the file is refused; nil when it is not.
   private(set) var refusal: Diagnostic?
@@ -49,10 +50,12 @@ struct HeaderDoubts {
 
   /// Another delimiter that every record ends with: a file that was saved with the wrong one.
   private static func tail(of records: ArraySlice<HeadRecord>, _ dialect: Dialect) -> UInt8? {
-    guard records.count > 1 else { return nil }
+    guard records.count > 2 else { return nil }
     return Dialect.delimiters.first { other in
       other != dialect.delimiter && other != UInt8(ascii: ",")
-        && records.allSatisfy { $0.cells.last?.utf8.last == other }
+        && records.allSatisfy { record in
+          record.cells.last?.utf8.last == other && record.cells[0].utf8.first != other
+        }
     }
   }
 
@@ -64,10 +67,10 @@ struct HeaderDoubts {
     return width
   }
 
-  /// Whether a blank line stands after the first of three records or more, and after no other but
-  /// the last but one.
+  /// Whether a blank line stands after the first of three records or more, which says a number as
+  /// titles do, and after no other but the last but one.
   private static func isFollowedByBlankLine(_ records: [HeadRecord]) -> Bool {
-    guard records.count > 2 else { return false }
+    guard records.count > 2, records[0].cells[0].contains(where: \.isNumber) else { return false }
     let gaps = zip(records, records.dropFirst()).map { $0.nextLine < $1.line }
     return gaps[0] && !gaps.dropFirst().dropLast().contains(true)
   }

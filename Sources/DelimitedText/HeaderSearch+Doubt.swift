@@ -16,28 +16,60 @@ extension HeaderSearch {
   }
 
   /// Whether a header is likely an answer: a third of its texts stand again, two of them or one twice.
+  ///
+  /// A column of two texts is no sign, for the name of an option stands above it and "Nej"; nor is
+  /// one that is numbered.
   static func looksLikeAnswers(_ header: HeadRecord, above records: ArraySlice<HeadRecord>) -> Bool
   {
-    let columns = answersAgain(header, in: records)
-    guard let first = columns.first, columns.count * 3 >= max(1, header.filledCells) else {
-      return false
+    let isNumbering = !hasNumbersOfAnswers(header.cells)
+    let columns = answersAgain(header, in: records).filter { column in
+      !isNumbering || DecimalNumber.parse(header.cells[column]) == nil
     }
+    guard columns.count * 3 >= max(1, header.filledCells) else { return false }
+    let telling = columns.first { column in
+      let text = header.cells[column]
+      let others = Set(
+        records.lazy.compactMap { record in
+          record.cells.indices.contains(column) && record.cells[column] != text
+            ? record.cells[column] : nil
+        })
+      return others.count > 1 || header.cells.count { $0 == text } > 1
+    }
+    guard let telling else { return false }
     let again = records.count {
-      $0.cells.indices.contains(first) && $0.cells[first] == header.cells[first]
+      $0.cells.indices.contains(telling) && $0.cells[telling] == header.cells[telling]
     }
     return columns.count > 1 || again > 1
   }
 
   /// Whether a record has numbers as answers are, not as headers are.
   ///
-  /// Headers are years, or number their columns one by one after a name or from 0 or 1.
+  /// Headers are years, or number their columns: one by one after a name or from 0 or 1, or three of
+  /// them growing.
   static func hasNumbersOfAnswers(_ cells: [String]) -> Bool {
-    let numbers = cells.compactMap { DecimalNumber.parse($0) }
+    let texts = cells.filter { DecimalNumber.parse($0) != nil }
+    let numbers = texts.compactMap { DecimalNumber.parse($0) }
     guard let first = numbers.first else { return false }
-    if numbers.allSatisfy({ (1900...2100).contains($0) && $0 == $0.rounded() }) { return false }
-    let isCounted = zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
-    let isAlone = numbers.count == 1
-    return !isCounted || isAlone || numbers.count == cells.count && first > 1
+    if texts.allSatisfy(Quantity.isYear) { return false }
+    let pairs = zip(numbers, numbers.dropFirst())
+    if numbers.count > 2, numbers.count < cells.count, pairs.allSatisfy({ $1 > $0 }) {
+      return false
+    }
+    let isCounted = pairs.allSatisfy { $1 == $0 + 1 }
+    return !isCounted || numbers.count == 1 || numbers.count == cells.count && first > 1
+  }
+
+  /// Whether a row below a header is words, though every column of quantities further down has one:
+  /// two such columns, or one of two at most.
+  static func isWordsAboveQuantities(
+    _ row: HeadRecord, _ records: ArraySlice<HeadRecord>, columns wanted: Int
+  ) -> Bool {
+    guard row.filledCells > 0, row.cells.count >= wanted,
+      !row.cells.contains(where: Quantity.isQuantity)
+    else { return false }
+    let columns = row.cells.indices.filter { Quantity.fills($0, of: records) }
+    return columns.count >= min(2, max(1, row.cells.count - 1))
+      && columns.allSatisfy { !row.cells[$0].isEmpty }
   }
 
   /// Whether a header has a time, a percentage or a date and time as its column has.

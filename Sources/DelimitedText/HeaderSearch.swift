@@ -13,7 +13,6 @@ enum HeaderSearch {
     in records: [HeadRecord], width: Int, expected: Set<String>
   ) -> Int? {
     let candidates = records.prefix(deepest)
-    if width <= 2, isTitleAboveQuantities(candidates, width) { return 1 }
     if let best = FormCandidate.mostMatches(candidates, expected) { return best.index }
     // Columns that are blank in every record are none to be filled.
     let used =
@@ -48,21 +47,6 @@ enum HeaderSearch {
     return found
   }
 
-  /// Whether a title stands above the header of one column of quantities, or of two of which one is;
-  /// in two the delimiter has a blank after it in the title alone.
-  private static func isTitleAboveQuantities(
-    _ records: ArraySlice<HeadRecord>, _ width: Int
-  ) -> Bool {
-    guard records.count > 4, records[..<2].allSatisfy({ $0.filledCells == width }),
-      records[..<2].allSatisfy({ !$0.cells.contains(where: Quantity.isQuantity) })
-    else { return false }
-    let isTitle =
-      width == 1
-      ? records[0].cells[0].contains(" ")
-      : records[0].blankLedCells == 1 && records[1...].allSatisfy { $0.blankLedCells == 0 }
-    return isTitle && Quantity.fills(width - 1, of: records[2...])
-  }
-
   /// Whether the next record fills the blanks of a record that names more than one column.
   private static func isUpperRow(
     _ index: Int, of records: ArraySlice<HeadRecord>, width: Int
@@ -88,7 +72,8 @@ enum HeaderSearch {
   ) -> Int? {
     guard width == 2, index > 0, records[index - 1].nextLine == records[index].line,
       records[index - 1].cells.count == width, records[index - 1].filledCells == 1,
-      records[index - 1].cells.allSatisfy({ !$0.contains(where: \.isNumber) })
+      records[index - 1].cells.allSatisfy({ !$0.contains(where: \.isNumber) }),
+      records[index].cells.contains(where: { Quantity.isQuantity($0) && !Quantity.isYear($0) })
     else { return nil }
     return index - 1
   }
@@ -130,6 +115,22 @@ enum HeaderSearch {
     return longer >= 10 || longer > 1 && longer * 5 >= records.count
   }
 
+  /// Whether a spreadsheet left out the empty fields at the ends of whole blocks of sixteen rows.
+  ///
+  /// So Excel does, from the top of the sheet; the rows of one block are equally wide.
+  private static func dropsFieldsInBlocks(
+    _ records: ArraySlice<HeadRecord>, columns: Int
+  ) -> Bool {
+    var widths: [Int: Int] = [:]
+    for record in records {
+      let block = (record.line - 1) / 16
+      if let width = widths[block], width != record.cells.count { return false }
+      widths[block] = record.cells.count
+    }
+    return widths[0] == columns && widths.values.contains { $0 < columns }
+      && widths.values.allSatisfy { $0 <= columns }
+  }
+
   /// Whether the records leave out empty fields at their ends.
   ///
   /// So it is when at least three records and a twentieth of them are short, none of the full width
@@ -137,6 +138,7 @@ enum HeaderSearch {
   static func dropsTrailingEmptyFields(_ all: ArraySlice<HeadRecord>, columns: Int) -> Bool {
     let notes = all.reversed().prefix { FooterLine.isCertain($0.cells, columns: columns) }.count
     let records = all.dropLast(notes)
+    if dropsFieldsInBlocks(records, columns: columns) { return true }
     let short = records.indices.filter { records[$0].cells.count < columns }
     guard short.count >= 3, short.count * 20 >= records.count,
       records.allSatisfy({ $0.cells.last?.isEmpty == false || $0.cells.count > columns })

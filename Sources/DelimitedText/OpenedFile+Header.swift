@@ -49,11 +49,12 @@ extension OpenedFile {
         first.cells, second.cells, columns: max(columns, second.usedWidth), expected: expected,
         below: below.dropFirst())
     {
-      header = joined
-      columns = joined.count
+      header = joined.texts
+      columns = joined.texts.count
       last = second
       below = below.dropFirst()
       recognition.hasTwoHeaderRows = true
+      diagnostics.append(say.twoHeaderRows(line: first.line, joined.ground))
     }
     dataOffset = text.range.lowerBound + last.end
     dataLine = last.nextLine
@@ -78,6 +79,12 @@ extension OpenedFile {
       diagnostics.append(say.sparselyUnnamed(unnamed, column: first.usedWidth + 1))
     }
     guard !recognition.hasTwoHeaderRows, !isExpected else { return }
+    let rest = below.dropFirst()
+    if let row = below.first,
+      HeaderSearch.isWordsAboveQuantities(row, rest, columns: header.count)
+    {
+      diagnostics.append(say.wordsAboveQuantities(line: row.line))
+    }
     if HeaderSearch.looksLikeAnswers(first, above: below) {
       diagnostics.append(say.headerLikeAnswers(line: first.line))
     } else if HeaderSearch.hasTimesOfAnswers(header, below)
@@ -100,10 +107,6 @@ extension OpenedFile {
     let say = ReadingMessage(file: name)
     let titles = recognition.linesBeforeHeader - (recognition.hasSeparatorLine ? 1 : 0)
     if titles > 0 { diagnostics.append(say.linesBeforeHeader(titles, header: headerLine)) }
-    if recognition.hasTwoHeaderRows {
-      let areJoined = header.contains { $0.contains(" | ") }
-      diagnostics.append(say.twoHeaderRows(line: headerLine, areJoined: areJoined))
-    }
     if recognition.dropsTrailingEmptyFields { diagnostics.append(say.dropsTrailingFields()) }
     if header.contains("") || Set(header).count < header.count {
       let fields = try headerFields()

@@ -40,6 +40,10 @@ extension ReadingMessage {
     }
   }
 
+  /// What to do where the lines are text after all.
+  static let oneColumnRemedy =
+    "Är filen en enda kolumn text, ange tabb som skiljetecken."
+
   func headerLikeNumbers(line: Int) -> Diagnostic {
     say(
       .warning, "rubrik-som-svar", line: line,
@@ -65,7 +69,8 @@ extension ReadingMessage {
     say(
       .error, "okänt-skiljetecken", line: line,
       "Fälten ser ut att skiljas av \(name), som programmet inte läser.",
-      "Exportera filen med semikolon, komma, tabb eller lodstreck mellan fälten.")
+      "Exportera filen med semikolon, komma, tabb eller lodstreck mellan fälten. "
+        + Self.oneColumnRemedy)
   }
 
   func delimitersAtEnd(_ delimiter: UInt8, line: Int) -> Diagnostic {
@@ -148,12 +153,26 @@ extension ReadingMessage {
         : "Två rader under rubriken hoppades över: frågornas texter och ImportId.")
   }
 
-  func twoHeaderRows(line: Int, areJoined: Bool) -> Diagnostic {
-    say(
-      .note, "två-rubrikrader", line: line,
-      areJoined
-        ? "Rubriken är på två rader; de lästes som ”första | andra”."
-        : "Rubriken är på två rader; den andra säger bara vad slags svar det är, och den första "
+  func twoHeaderRows(line: Int, _ ground: TwoRowHeader.Ground) -> Diagnostic {
+    let joined = "Rubriken är på två rader; de lästes som ”första | andra”."
+    return switch ground {
+    case .rowsComplete: say(.note, "två-rubrikrader", line: line, joined)
+    case .kindOfAnswer:
+      say(
+        .note, "två-rubrikrader", line: line,
+        "Rubriken är på två rader; den andra säger bara vilket slags svar det är, och den första "
           + "lästes.")
+    case .standsAboveQuantities:
+      say(
+        .warning, "två-rubrikrader", line: line, joined,
+        "Kontrollera att den andra raden hör till rubriken och inte är ett svar.")
+    }
+  }
+
+  func wordsAboveQuantities(line: Int) -> Diagnostic {
+    say(
+      .warning, "ord-ovanför-tal", line: line,
+      "Raden under rubriken har ord där alla rader under den har tal; den kan höra till rubriken.",
+      "Kontrollera att rätt rad lästes som rubrik.")
   }
 }

@@ -118,7 +118,7 @@ extension ReadingMessage {
     guard isDoubtful else { return say(.note, "rader-efter-tabellen", at: place, "\(skipped).") }
     return say(
       .warning, "rader-efter-tabellen", at: place,
-      "\(skipped): efter en tom rad, och till formen inga svar.",
+      "\(skipped), fast inget ord som ”Källa” säger att där inte står svar.",
       "Kontrollera vad som står där. Är det en del av ett svar, sätt citattecken om svaret.")
   }
 

@@ -77,7 +77,8 @@ struct ReadingMessage {
       .error, "tvetydig-uppdelning",
       "Filen kan läsas på två sätt som är lika rimliga: \(describe(one)), eller \(describe(other)).",
       "Ange skiljetecknet: ”fältavgränsare” i undersokning.csv, ”--avgränsare” för trygg read, eller "
-        + "en första rad i filen, till exempel sep=;")
+        + "en första rad i filen, till exempel sep=;"
+        + (one.dialect.delimiter == nil ? " \(Self.oneColumnRemedy)" : ""))
   }
 
   /// A reading in words: delimiter, columns and the first cells of its header.
@@ -126,14 +127,14 @@ struct ReadingMessage {
   func fixedWidth(line: Int) -> Diagnostic {
     say(
       .error, "fast-bredd", line: line,
-      "Kolumnerna skiljs åt av blanksteg till fast bredd, inte av ett skiljetecken.",
-      "Exportera filen som CSV, med semikolon mellan fälten.")
+      "Kolumnerna har fast bredd och fylls ut med blanksteg; inget skiljetecken står mellan dem.",
+      "Exportera filen som CSV, med semikolon mellan fälten. \(Self.oneColumnRemedy)")
   }
 
   func wrappedLines() -> Diagnostic {
     say(
       .note, "rader-inom-citattecken",
-      "Varje rad står inom citattecken som ett enda fält; citattecknen togs bort.")
+      "Raderna står inom citattecken som ett enda fält var; citattecknen togs bort.")
   }
 
   func typographicQuotes() -> Diagnostic {

@@ -1,17 +1,32 @@
 /// A header of two rows: questions above, parts of questions or answers below.
-enum TwoRowHeader {
-  /// The texts of two rows as one, `first | second`; nil when the second row is data, as it is when
-  /// the first column has its text again `below`.
+struct TwoRowHeader {
+  /// Why the second row belongs to the header.
+  enum Ground: Sendable, Hashable {
+    /// It is expected, or each row has blanks that the other fills.
+    case rowsComplete
+    /// It says nothing but what kind of answer each question has.
+    case kindOfAnswer
+    /// It is words above columns of numbers, and the first row has blanks, or it itself at first.
+    case standsAboveQuantities
+  }
+
+  /// The texts of both rows as one, `first | second`; those of the first row for kinds of answer.
+  let texts: [String]
+  let ground: Ground
+
+  private init(_ texts: [String], _ ground: Ground) {
+    (self.texts, self.ground) = (texts, ground)
+  }
+
+  /// Joins two rows; nil when the second row is data, as it is when the first column has its text
+  /// again `below`.
   ///
-  /// A blank in the first row goes on with the text before it, where the second row has one. The
-  /// second row belongs to the header when the caller expects such a text, when each row has
-  /// blanks that the other fills, and the second holds neither numbers nor dates but years, or when
-  /// it is words above columns of numbers. When it says nothing but what kind of answer each question
-  /// has, or labels names that are expected, the first row alone is the header.
+  /// A blank in the first row goes on with the text before it, where the second row has one. Rows
+  /// that complete each other hold neither numbers nor dates but years.
   static func joined(
     _ first: [String], _ second: [String], columns: Int, expected: Set<String>,
     below: ArraySlice<HeadRecord>
-  ) -> [String]? {
+  ) -> TwoRowHeader? {
     let upper = padded(first, columns)
     let lower = padded(second, columns)
     var texts: [String] = []
@@ -27,30 +42,33 @@ enum TwoRowHeader {
     let folded = { (text: String) in LabelFolding.folded(text) }
     let joins = zip(zip(upper, lower), texts).filter { !$0.0.1.isEmpty }.map(\.1)
     if joins.contains(where: { $0.contains(" | ") && expected.contains(folded($0)) }) {
-      return texts
+      return TwoRowHeader(texts, .rowsComplete)
     }
     if isKindOfAnswer(lower), zip(upper, lower).allSatisfy({ !$0.isEmpty || $1.isEmpty }) {
-      return upper
+      return TwoRowHeader(upper, .kindOfAnswer)
     }
     // The name of a section, or a respondent who answered nothing.
     if !lower[0].isEmpty, lower.dropFirst().allSatisfy(\.isEmpty) { return nil }
     if !upper[0].isEmpty, !lower[0].isEmpty, below.contains(where: { $0.cells[0] == lower[0] }) {
       return nil
     }
-    let columnsFilled = zip(upper, lower).allSatisfy { !$0.isEmpty || !$1.isEmpty }
+    let columnsFilled = zip(upper, lower).dropFirst().allSatisfy { !$0.isEmpty || !$1.isEmpty }
     let plainMatches = upper.count { !$0.isEmpty && expected.contains(folded($0)) }
     guard columnsFilled, columns > 2, plainMatches == 0 || upper.contains(""),
       upper.contains(""), lower.contains(""), lower.contains(where: { !$0.isEmpty }),
       lower.allSatisfy({ !Quantity.isQuantity($0) || lower[0].isEmpty && Quantity.isYear($0) })
     else {
-      guard standsAboveQuantities(upper, lower, below) else { return nil }
-      return plainMatches > 0 && !upper.contains("") ? upper : texts
+      // Where names are expected the row is data, and its answers will be unknown.
+      guard plainMatches == 0, Set(texts).count == texts.count,
+        standsAboveQuantities(upper, lower, below)
+      else { return nil }
+      return TwoRowHeader(texts, .standsAboveQuantities)
     }
-    return texts
+    return TwoRowHeader(texts, .rowsComplete)
   }
 
   /// Whether the second row is words, or years below a name that stands twice, in two columns or more
-  /// of nothing but quantities: labels, units or parts, not answers.
+  /// of nothing but quantities, and none of its texts stands again below: units or parts, not answers.
   private static func standsAboveQuantities(
     _ upper: [String], _ lower: [String], _ below: ArraySlice<HeadRecord>
   ) -> Bool {
@@ -60,8 +78,14 @@ enum TwoRowHeader {
     }
     let mayBeYears = lower[0].isEmpty && repeats(upper)
     let isGrouped = repeats(lower) || !upper.contains { Quantity.isQuantity($0) }
-    guard isGrouped,
-      lower.allSatisfy({ !Quantity.isQuantity($0) || mayBeYears && Quantity.isYear($0) })
+    guard upper.contains("") || lower[0].isEmpty, isGrouped,
+      lower.allSatisfy({ !Quantity.isQuantity($0) || mayBeYears && Quantity.isYear($0) }),
+      !lower.indices.contains(where: { column in
+        !lower[column].isEmpty
+          && below.contains {
+            $0.cells.indices.contains(column) && $0.cells[column] == lower[column]
+          }
+      })
     else { return false }
     let columns = lower.indices.filter { Quantity.fills($0, of: below) }
     let labelled = columns.count { !lower[$0].isEmpty }

@@ -14,7 +14,7 @@ enum UnquotedDecimals {
     let (header, below) = (records[index], records[(index + 1)...])
     if let line = longerLine(header, below) { return line }
     let isInUnnamed = fillsUnnamedColumn(header, below)
-    let isInLonger = lengthensRecords(below)
+    let isInLonger = lengthensRecords(below, beyond: header)
     let isInRoom = fillsRoomOfHeader(header, below) || splitsWeight(header, below)
     return isInUnnamed || isInLonger || isInRoom ? below.first?.line : nil
   }
@@ -48,9 +48,13 @@ enum UnquotedDecimals {
 
   /// Whether records of two lengths differ by a comma: in the longer ones digits follow a whole
   /// number where the shorter ones have a whole number and no digits.
-  private static func lengthensRecords(_ below: ArraySlice<HeadRecord>) -> Bool {
+  private static func lengthensRecords(
+    _ below: ArraySlice<HeadRecord>, beyond header: HeadRecord
+  ) -> Bool {
     let lengths = Set(below.map(\.cells.count)).sorted()
-    guard lengths.count == 2, lengths[1] == lengths[0] + 1 else { return false }
+    guard lengths.count == 2, lengths[1] == lengths[0] + 1, lengths[1] > header.cells.count else {
+      return false
+    }
     let longer = below.filter { $0.cells.count == lengths[1] }
     let shorter = below.filter { $0.cells.count == lengths[0] }
     return (0..<lengths[0]).contains { column in
@@ -65,12 +69,12 @@ enum UnquotedDecimals {
     _ header: HeadRecord, _ below: ArraySlice<HeadRecord>
   ) -> Bool {
     let isEverywhere = header.blankLedCells == header.cells.count - 1
-    guard header.blankLedCells > 0, !isEverywhere || units.contains(header.cells[1]),
-      !below.isEmpty,
+    guard !below.isEmpty,
       below.allSatisfy({ $0.blankLedCells == 0 && $0.cells.count == header.cells.count })
     else { return false }
-    return header.cells.indices.contains { column in
-      below.allSatisfy { isPair($0.cells, at: column) }
+    return header.blankLed.contains { column in
+      (!isEverywhere || units.contains(header.cells[column]))
+        && below.allSatisfy { isPair($0.cells, at: column - 1) }
     }
   }
 
@@ -79,12 +83,17 @@ enum UnquotedDecimals {
     "%", "procent", "promille", "kr", "kronor", "tkr", "mkr", "st", "antal", "andel", "tusental",
   ]
 
+  private static let weights: Set<String> = [
+    "vikt", "vikter", "svarsvikt", "designvikt", "urvalsvikt", "kalibreringsvikt", "kalvikt",
+    "upprakningsvikt", "weight", "weights",
+  ]
+
   /// Whether a weight is a whole number in every record, nought in one, and digits follow: a weight
   /// of nought is none, and the last fields are left out.
   private static func splitsWeight(_ header: HeadRecord, _ below: ArraySlice<HeadRecord>) -> Bool {
     header.cells.indices.contains { column in
       let name = LabelFolding.folded(header.cells[column])
-      return (name.hasSuffix("vikt") || name.hasSuffix("weight"))
+      return weights.contains(name)
         && below.contains { $0.cells.indices.contains(column) && $0.cells[column] == "0" }
         && below.allSatisfy { isPair($0.cells, at: column) }
         && below.count { $0.cells[column + 1].utf8.count > 1 } * 2 >= below.count

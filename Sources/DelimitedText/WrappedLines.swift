@@ -4,15 +4,17 @@
 struct WrappedLines {
   /// Recognises them in a head; nil when they are a column of text, or no such lines.
   ///
-  /// Every line must be wrapped that has the delimiter, but for those above the first wrapped one, of
-  /// which the header may be one; and what is inside must be a table of the header's width.
+  /// Nearly every line must be wrapped that has the delimiter, but for those above the first wrapped
+  /// one, of which the header may be one; and what is inside must nearly always have the header's
+  /// width. The reader rejects the rest.
   init?(head: [UInt8], isWhole: Bool, fieldText: FieldText) {
     guard head.contains(Self.quote) else { return nil }
     let cut = isWhole ? head.count : (head.lastIndex(of: 0x0A) ?? -1) + 1
     let whole = Self.unwrapped(Array(head[..<cut]))
     guard whole.unwrapped > 1 else { return nil }
     let isTable = Dialect.delimiters.contains { delimiter in
-      guard !whole.others.contains(delimiter) else { return false }
+      let others = whole.others.count { $0.contains(delimiter) }
+      guard others * 10 <= whole.unwrapped else { return false }
       let records = HeadRecord.records(
         of: whole.bytes, from: 0, line: 1, isWhole: true, dialect: Dialect(delimiter: delimiter),
         fieldText: fieldText
@@ -20,7 +22,8 @@ struct WrappedLines {
       guard let width = records.first?.cells.count, width > 1, records.count > 1 else {
         return false
       }
-      return records.allSatisfy { $0.cells.count == width && $0.blankLedCells == 0 }
+      let fitting = records.count { $0.cells.count == width && $0.blankLedCells == 0 }
+      return fitting * 10 >= records.count * 9
     }
     guard isTable else { return nil }
   }
@@ -30,15 +33,15 @@ struct WrappedLines {
 
   private static let quote = UInt8(ascii: "\"")
 
-  /// The text, how many of its lines were unwrapped, and the bytes of the others below the first.
+  /// The text, how many of its lines were unwrapped, and the others below the first of them.
   ///
   /// A line whose quotes are not those around it and pairs inside stands as it is.
   private static func unwrapped(
     _ text: [UInt8]
-  ) -> (bytes: [UInt8], unwrapped: Int, others: Set<UInt8>) {
+  ) -> (bytes: [UInt8], unwrapped: Int, others: [ArraySlice<UInt8>]) {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
-    var others: Set<UInt8> = []
+    var others: [ArraySlice<UInt8>] = []
     var (position, unwrapped) = (0, 0)
     while position < text.count,
       let line = PhysicalLine(in: text.span, from: position, isLast: true)
@@ -48,7 +51,7 @@ struct WrappedLines {
         result += inner
         unwrapped += 1
       } else {
-        if unwrapped > 0 { others.formUnion(content) }
+        if unwrapped > 0, !content.isEmpty { others.append(content) }
         result += content
       }
       result += text[line.contentEnd..<line.end]

@@ -49,6 +49,7 @@ import Testing
     "ORT;SVAR\nGÖTEBORG;JA\nVÄNERSBORG;NEJ\n",
     "Kön;Ort\nMan;Malmö\nMan;Malmö\nMan;Malmö\n",
     "Kön;Ort;Ort2\nMan;Malmö;Malmö\nMan;Malmö;Malmö\n",
+    "Ort;Antal\nMalmö;7\nKil;8\n",
     "id;Kommentar\n1;är på väg över ån, så är det\n2;André är på idén\n",
   ])
   func lettersOfDOSAreNoTypographicQuotes(text: String) {

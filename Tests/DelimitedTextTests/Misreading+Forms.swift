@@ -24,7 +24,7 @@ extension Misreading {
       "delimiters at the end of the answers, and notes",
       "id;kön;svar\n1;M;bra;\n2;K;ok;\n\nFotnoter:\n1) Avser 2023\nKälla: SCB\n",
       ["id", "kön", "svar"], [["1", "M", "bra"], ["2", "K", "ok"]],
-      ["varning 4 rader-efter-tabellen"]),
+      ["upplysning 4 rader-efter-tabellen"]),
     Misreading(
       "rows of nothing but delimiters after a shorter header", "id;svar\n;;\n", ["id", "svar"]),
     Misreading(
@@ -57,7 +57,7 @@ extension Misreading {
       "Bakgrund;;Trygghet;\nKön;Ålder;Ute;Hem\nMan;34;1;2\nKvinna;45;2;3\nMan;50;2;2\n",
       ["Bakgrund | Kön", "Bakgrund | Ålder", "Trygghet | Ute", "Trygghet | Hem"],
       [["Man", "34", "1", "2"], ["Kvinna", "45", "2", "3"], ["Man", "50", "2", "2"]],
-      ["upplysning 1 två-rubrikrader"]),
+      ["varning 1 två-rubrikrader"]),
     Misreading(
       "the name of a section below years", ";2022;2023\nNorr;;\nÅby;1;2\nKil;3;4\n",
       ["", "2022", "2023"], [["Norr", "", ""], ["Åby", "1", "2"], ["Kil", "3", "4"]],
@@ -97,13 +97,79 @@ extension Misreading {
       "a title above two columns of words", "Trygghet 2024\nNamn,Svar\nAnna,Bra\nBo,Ok\n",
       ["Namn", "Svar"], [["Anna", "Bra"], ["Bo", "Ok"]], ["upplysning 2 rader-före-rubriken"]),
     Misreading(
-      "a title with the delimiter above two columns",
-      "Trygghet; ute 2024\nOmråde;Antal\nÅby;774\nKil;12\nRör;9\n", ["Område", "Antal"],
-      [["Åby", "774"], ["Kil", "12"], ["Rör", "9"]],
-      ["varning 1 fält-före-rubriken", "upplysning 2 rader-före-rubriken"]),
+      "a first respondent who refused in every column of numbers",
+      "Kön;Trygg;Oro\nKvinna;NA;NA\nMan;1;2\nMan;2;2\nMan;1;3\n", ["Kön", "Trygg", "Oro"],
+      [["Kvinna", "NA", "NA"], ["Man", "1", "2"], ["Man", "2", "2"], ["Man", "1", "3"]],
+      ["varning 2 ord-ovanför-tal"]),
     Misreading(
-      "a title above a column of numbers", "Enkät 2024\nAntal\n5\n6\n7\n", ["Antal"],
-      [["5"], ["6"], ["7"]], ["upplysning 2 rader-före-rubriken"]),
+      "a title with the delimiter above two columns",
+      "Trygghet; ute 2024\nOmråde;Antal\nÅby;774\nKil;12\nRör;9\n", ["Trygghet", "ute 2024"],
+      [["Område", "Antal"], ["Åby", "774"], ["Kil", "12"], ["Rör", "9"]],
+      ["varning 2 ord-ovanför-tal"]),
+    Misreading(
+      "a title above a column of numbers", "Enkät 2024\nAntal\n5\n6\n7\n", ["Enkät 2024"],
+      [["Antal"], ["5"], ["6"], ["7"]], ["varning 2 ord-ovanför-tal"]),
+    Misreading(
+      "fields that Excel leaves out from its second block of rows",
+      "id;svar;x\n" + (1...15).map { "\($0);Ja;\n" }.joined() + "16;Nej\n17;Ja\n",
+      ["id", "svar", "x"],
+      (1...15).map { ["\($0)", "Ja", ""] } + [["16", "Nej", ""], ["17", "Ja", ""]],
+      ["upplysning tomma-fält-sist-utelämnade"]),
+    Misreading(
+      "a header of two rows with a blank corner",
+      ";Män;;Kvinnor;\n;2022;2023;2022;2023\nAle;1;2;3;4\nKil;2;2;3;4\n",
+      ["", "Män | 2022", "Män | 2023", "Kvinnor | 2022", "Kvinnor | 2023"],
+      [["Ale", "1", "2", "3", "4"], ["Kil", "2", "2", "3", "4"]],
+      ["upplysning 1 två-rubrikrader", "upplysning 1:1 tom-rubrik"]),
+    Misreading(
+      "a title above a name and a year", "Anmälda brott\nStadsdel;2023\nAle;87\nLerum;18\n",
+      ["Stadsdel", "2023"], [["Ale", "87"], ["Lerum", "18"]], ["upplysning 2 rader-före-rubriken"]),
+    Misreading(
+      "a comma guarded by quotes beside choices with semicolons",
+      "Platser,\"Har du, i år, utsatts?\",Svar\nHemma;Torget;,Ja,Bra\n",
+      ["Platser", "Har du, i år, utsatts?", "Svar"], [["Hemma;Torget;", "Ja", "Bra"]]),
+    Misreading(
+      "numbers and a sign for none in one column", "Vikt\n5,34\n..\n1,5\n", ["Vikt"],
+      [["5,34"], [".."], ["1,5"]]),
+    Misreading(
+      "signs and a source filled up with delimiters",
+      "Kommun;Män;Kvinnor\nAle;12;13\n;;\n.. = uppgift saknas;;\nKälla: Kolada;;\n",
+      ["Kommun", "Män", "Kvinnor"], [["Ale", "12", "13"]], ["upplysning 4 rader-efter-tabellen"]),
+    Misreading(
+      "a time of update and a source filled up with delimiters",
+      "Kommun;Män;Kvinnor\nAle;12;13\n;;\nSenaste uppdatering:;;\n2024-03-21 08:00;;\n;;\nKälla:;;\nSCB;;\n",
+      ["Kommun", "Män", "Kvinnor"], [["Ale", "12", "13"]], ["upplysning 3 rader-efter-tabellen"]),
+    Misreading(
+      "notes below numbers", "Kommun;Män\nAle;12\n\nn = 120\nTalen är avrundade.\n",
+      ["Kommun", "Män"], [["Ale", "12"]], ["upplysning 3 rader-efter-tabellen"]),
+    Misreading(
+      "places with numbers in one column", "Ditt område\nOmråde 1\nOmråde 2\nOmråde 3\nOmråde 4\n",
+      ["Ditt område"], [["Område 1"], ["Område 2"], ["Område 3"], ["Område 4"]]),
+    Misreading(
+      "times in one column", "Tid (hh:mm:ss)\n10:00:01\n11:00:01\n12:00:00\n", ["Tid (hh:mm:ss)"],
+      [["10:00:01"], ["11:00:01"], ["12:00:00"]]),
+    Misreading(
+      "sentences with semicolons in one column",
+      "Kommentar\nBra; men mörkt\nInget\nDet är ok; fast kallt\n", ["Kommentar"],
+      [["Bra; men mörkt"], ["Inget"], ["Det är ok; fast kallt"]]),
+    Misreading(
+      "numbers where blank fields at the ends are left out",
+      "nr,alder,barn\n1,33\n2,44\n3,55,1\n4,22\n", ["nr", "alder", "barn"],
+      [["1", "33", ""], ["2", "44", ""], ["3", "55", "1"], ["4", "22", ""]],
+      ["upplysning tomma-fält-sist-utelämnade"]),
+    Misreading(
+      "overweight beside an age", "id,övervikt,ålder\n1,0,33\n2,1,45\n",
+      ["id", "övervikt", "ålder"],
+      [["1", "0", "33"], ["2", "1", "45"]]),
+    Misreading(
+      "options with a no", "id;Mörkt;Skräp\n1;Mörkt;0\n2;0;Skräp\n3;Mörkt;Skräp\n",
+      ["id", "Mörkt", "Skräp"],
+      [["1", "Mörkt", "0"], ["2", "0", "Skräp"], ["3", "Mörkt", "Skräp"]]),
+    Misreading(
+      "lines in quotes, one of them with a field more",
+      "\"id;svar\"\n" + (1...12).map { "\"\($0);Ja\"\n" }.joined() + "\"13;Ja;tja\"\n",
+      ["id", "svar"], (1...12).map { ["\($0)", "Ja"] },
+      ["upplysning rader-inom-citattecken", "varning 14:3 för-många-fält"]),
     Misreading(
       "a percentage in one column", "Andel\n45,3 %\n20,1 %\n12,0 %\n", ["Andel"],
       [["45,3 %"], ["20,1 %"], ["12,0 %"]]),
@@ -127,7 +193,7 @@ extension Misreading {
       "a sep= line with a sign that is no delimiter", "sep=^\nid^svar\n1^a\n",
       refused: "fel 1 okänt-skiljetecken"),
     Misreading(
-      "columns with blanks between", "kön ålder\n1 Man 34\n2 Kvinna 56\n",
+      "columns with blanks between", "kön ålder\n1 Man 34\n2 Kvinna 56\n3 Man 40\n4 Man 41\n",
       refused: "fel 1 okänt-skiljetecken"),
     Misreading(
       "a file with commas saved with semicolons", "id,namn,svar;;;\n1,Åsa,3;;;\n2,Bo,4;;;\n",
