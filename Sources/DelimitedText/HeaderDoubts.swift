@@ -20,6 +20,9 @@ struct HeaderDoubts {
       if let name = UnknownDelimiter.name(in: form.records) {
         add(say.unknownDelimiter(name, line: header.line))
       }
+      if let sign = Self.delimiter(in: header.cells[0]) {
+        add(say.oneColumnUnder(sign, line: header.line))
+      }
       if index == 0, Self.isFollowedByBlankLine(form.records) {
         add(say.headerBeforeBlankLine(line: header.line))
       }
@@ -45,6 +48,18 @@ struct HeaderDoubts {
       diagnostics.append(problem)
     } else if refusal == nil {
       refusal = problem
+    }
+  }
+
+  /// A delimiter in a text that is no comma, nor followed by a blank as in a sentence.
+  private static func delimiter(in text: String) -> UInt8? {
+    let bytes = Array(text.utf8)
+    return Dialect.delimiters.first { delimiter in
+      delimiter != UInt8(ascii: ",")
+        && bytes.indices.contains { index in
+          bytes[index] == delimiter && index > 0 && index + 1 < bytes.count
+            && bytes[index + 1] != 0x20
+        }
     }
   }
 

@@ -81,6 +81,14 @@ extension ReadingMessage {
       "Exportera filen på nytt från enkätverktyget och lägg in den utan att spara om den i Excel.")
   }
 
+  func oneColumnUnder(_ delimiter: UInt8, line: Int) -> Diagnostic {
+    say(
+      .warning, "skiljetecken-i-rubrik", line: line,
+      "Filen lästes som en enda kolumn, men rubriken innehåller "
+        + "\(Recognition.name(ofDelimiter: delimiter)).",
+      "Kontrollera raderna, eller ange skiljetecknet.")
+  }
+
   func dividedHeader(line: Int, fields: Int, widest: Int) -> Diagnostic {
     say(
       .error, "skiljetecken-i-rubrik", line: line,

@@ -143,6 +143,10 @@ extension Misreading {
       "notes below numbers", "Kommun;Män\nAle;12\n\nn = 120\nTalen är avrundade.\n",
       ["Kommun", "Män"], [["Ale", "12"]], ["upplysning 3 rader-efter-tabellen"]),
     Misreading(
+      "a header of two columns above lines of one", "Ort;Antal\nÅby\nKil\nRör\nLund\n",
+      ["Ort;Antal"],
+      [["Åby"], ["Kil"], ["Rör"], ["Lund"]], ["varning 1 skiljetecken-i-rubrik"]),
+    Misreading(
       "places with numbers in one column", "Ditt område\nOmråde 1\nOmråde 2\nOmråde 3\nOmråde 4\n",
       ["Ditt område"], [["Område 1"], ["Område 2"], ["Område 3"], ["Område 4"]]),
     Misreading(
