@@ -11,9 +11,6 @@ struct Footer {
   /// How much of the end of a file is looked at, in bytes.
   static let reach = 1 << 14
 
-  /// What a line needs above it to be footer.
-  private enum Need { case blankLine, keyword }
-
   /// Finds the footer of a tail.
   ///
   /// A footer line is one line under the usual rules of quotes, so that it is not the end of a
@@ -26,40 +23,52 @@ struct Footer {
       length = Self.lengthInOneColumn(of: tail, dialect, fieldText)
       return
     }
-    // Whether lines that wait for what stands above them may be answers, or parts of one.
-    var (need, mayBeAnswer, mayBePart): (Need?, Bool, Bool) = (nil, false, false)
-    for line in Self.lines(of: tail).reversed() {
-      guard let cells = Self.cells(of: tail[line], dialect, fieldText) else { break }
-      let isAlone = FooterLine.isAlone(cells)
+    // Whether lines wait for a blank one above them, and may be answers, or parts of one.
+    var (waits, mayBeAnswer, mayBePart) = (false, false, false)
+    var certainLength = 0
+    let lines = Self.lines(of: tail).reversed().map {
+      (line: $0, cells: Self.cells(of: tail[$0], dialect, fieldText))
+    }
+    for (line, cells) in lines {
+      guard let cells else { break }
+      let length = tail.count - line.lowerBound
       if cells.allSatisfy(\.isEmpty) {
-        guard need == .blankLine else { continue }
-        (length, need) = (tail.count - line.lowerBound, nil)
-        isDoubtful = isDoubtful || mayBeAnswer
+        guard waits else { continue }
+        (self.length, waits) = (length, false)
+        if mayBeAnswer { isDoubtful = true } else { certainLength = length }
       } else if FooterLine.isCertain(cells, columns: columns) {
-        (length, need) = (tail.count - line.lowerBound, nil)
-        (mayBeAnswer, mayBePart) = (false, false)
+        (self.length, certainLength) = (length, length)
+        (waits, mayBeAnswer, mayBePart) = (false, false, false)
       } else if line.lowerBound == 0 {
         break
-      } else if columns > 2, need == nil, FooterLine.isNote(cells), cells.count > 1 {
+      } else if columns > 2, !waits, FooterLine.isNote(cells), cells.count > 1 {
         // Filled up with delimiters it is no broken line.
-        isDoubtful = isDoubtful || length == 0
-        length = tail.count - line.lowerBound
+        isDoubtful = isDoubtful || self.length == 0
+        self.length = length
       } else if FooterLine.isLikely(cells) {
-        if length == 0, !FooterLine.isNote(cells) {
+        if self.length == 0, !FooterLine.isNote(cells) {
           if cells.count == 1 { mayBePart = true } else { mayBeAnswer = true }
         }
-        need = need ?? .blankLine
-      } else if isAlone, columns > 2, length > 0 || FooterLine.isPossible(cells) {
+        waits = true
+      } else if FooterLine.isAlone(cells), self.length > 0 || FooterLine.isPossible(cells) {
         // Above a line that is one by itself, or behind a blank row.
-        if length == 0 { mayBeAnswer = true }
-        need = need ?? .blankLine
-      } else if FooterLine.isPossible(cells) {
-        need = .keyword
+        if self.length == 0 || columns == 2 { mayBeAnswer = true }
+        waits = true
       } else {
         // A paragraph goes on with a text, not with a number.
-        if mayBePart, length > 0, !Quantity.isQuantity(cells.last ?? "") { isDoubtful = true }
+        if mayBePart, self.length > 0, !Quantity.isQuantity(cells.last ?? "") { isDoubtful = true }
         break
       }
+    }
+    guard isDoubtful, !mayBePart else { return }
+    let end = tail.count - length
+    let above = lines.filter { $0.line.upperBound <= end }.compactMap(\.cells)
+      .filter { $0.contains { !$0.isEmpty } }.prefix(64).map(FooterLine.isAlone)
+    if above.contains(true) {
+      // Other records have nothing but a first field either.
+      (length, isDoubtful) = (certainLength, false)
+    } else if above.count > 3 {
+      isDoubtful = false
     }
   }
 

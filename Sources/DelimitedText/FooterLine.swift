@@ -61,7 +61,7 @@ enum FooterLine {
   private static let words = [
     "kalla", "kallor", "anm", "anm.", "anmarkning", "anmarkningar", "not", "noter", "fotnot",
     "teckenforklaring", "forklaring", "exporterad", "exporterat", "skapad", "rapport skapad",
-    "senast uppdaterad", "data hamtad", "hamtad", "source", "note",
+    "senast uppdaterad", "data hamtad", "hamtad", "source", "note", "copyright", "©",
   ]
 
   private struct Keyword {

@@ -42,7 +42,7 @@ enum UnquotedDecimals {
     _ header: HeadRecord, _ below: ArraySlice<HeadRecord>
   ) -> Bool {
     let last = header.cells.count - 1
-    guard header.usedWidth == last, !below.isEmpty else { return false }
+    guard header.usedWidth == last, header.filledCells == last, !below.isEmpty else { return false }
     return below.allSatisfy { isPair($0.cells, at: last - 1) }
   }
 
