@@ -39,4 +39,17 @@ struct Misreading: Sendable, CustomStringConvertible {
     #expect(DefectTests.spoken(read.diagnostics) == file.said)
     #expect(read.value.ledger.isBalanced)
   }
+
+  /// Were the row joined to the header, the respondent would be gone from the report.
+  @Test func aFirstRespondentIsNoneOfAHeaderThatIsExpected() {
+    var options = ReadingOptions()
+    options.expectedHeaders = ["Kön", "Trygg", "Oro"]
+    let text = "Kön;Trygg;Oro\n;Vet ej;Vill ej svara\nMan;1;2\nMan;2;2\nKvinna;1;3\n"
+    let read = DelimitedFile.readTable(
+      bytes: Array(text.utf8), displayName: "f.csv", options: options)
+    #expect(read.value.header == ["Kön", "Trygg", "Oro"])
+    #expect(read.value.records.first?.fields == ["", "Vet ej", "Vill ej svara"])
+    #expect(read.value.records.count == 4)
+    #expect(read.diagnostics.isEmpty)
+  }
 }
