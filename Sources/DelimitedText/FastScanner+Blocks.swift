@@ -112,7 +112,7 @@ extension FastScanner {
   }
 
   /// Passes the quoted delimiters before a record's end; gives how many of them the record has, or
-  /// as many as a record has where one is right behind a quote.
+  /// as many as a record has where a quoted field begins with one.
   private func passDelimiters(_ next: inout Current, from start: Int, _ bytes: RawSpan) -> Int {
     var (passed, isFirst) = (0, false)
     while next.quotedDelimiters < quotedDelimiters.count {
@@ -120,13 +120,18 @@ extension FastScanner {
       if position >= next.start { break }
       if position >= start {
         passed += 1
-        if unsafe bytes.unsafeLoad(fromByteOffset: position - 1, as: UInt8.self) == quote {
+        if isQuote(bytes, position - 1), position - 1 == start || !isQuote(bytes, position - 2) {
           isFirst = true
         }
       }
       next.quotedDelimiters += 1
     }
     return isFirst ? max(passed, columns - 1) : passed
+  }
+
+  @inline(__always)
+  private func isQuote(_ bytes: RawSpan, _ position: Int) -> Bool {
+    unsafe bytes.unsafeLoad(fromByteOffset: position, as: UInt8.self) == quote
   }
 
   /// Whether the fields after the header's columns hold nothing, not even quotes.

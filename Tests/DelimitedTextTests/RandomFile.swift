@@ -37,7 +37,7 @@ enum RandomFile {
   private static func cell(
     _ delimiter: String, _ lineEnd: String, _ random: inout SeededGenerator
   ) -> String {
-    switch Int.random(in: 0..<16, using: &random) {
+    switch Int.random(in: 0..<17, using: &random) {
     case 0: ""
     case 1: "\"\""
     case 2: "\"två\(lineEnd)rader\""
@@ -47,6 +47,7 @@ enum RandomFile {
     case 6: "Sätila"
     case 7: "\"\(delimiter)\(lineEnd)\(delimiter)\""
     case 8: String(repeating: "lång text ", count: Int.random(in: 1...12, using: &random))
+    case 9: "\"sa \"\"hej\"\"\(delimiter)\(lineEnd)och gick\""
     default: ["Ja", "Nej", "1,5", "16–29", "Kinna"].randomElement(using: &random) ?? "Ja"
     }
   }
