@@ -47,7 +47,8 @@ let package = Package(
     module("Diagnostics")
     + module("Concurrency")
     + module(
-      "DelimitedText", imports: ["Diagnostics", "ProcessorFeatures", "VectorInstructions"])
+      "DelimitedText",
+      imports: ["AVX2Instructions", "AVX512Instructions", "Diagnostics", "ProcessorFeatures"])
     + module("OfficeFiles", imports: ["Concurrency"])
     + module("ProcessorFeatures", settings: instructions("-mxsave", "-mxsavec"))
     + module(
@@ -57,10 +58,6 @@ let package = Package(
     + module("SurveyModel", imports: ["Diagnostics"])
     + module(
       "Loading", imports: ["Concurrency", "Diagnostics", "DelimitedText", "SurveyModel"])
-    + module(
-      "VectorInstructions", testImports: ["ProcessorFeatures"],
-      settings: instructions(
-        "-mavx512f", "-mavx512bw", "-mavx512vbmi", "-mavx512vbmi2", "-mbmi", "-mbmi2", "-mpopcnt"))
     + module("Validation", imports: ["Diagnostics", "SurveyModel"])
     + module(
       "Estimation", imports: ["Concurrency", "Diagnostics", "Statistics", "SurveyModel"])
@@ -76,12 +73,21 @@ let package = Package(
     + module(
       "Reporting",
       imports: [
-        "Concurrency", "Diagnostics", "Disclosure", "Planning", "OfficeFiles",
-        "ProcessorFeatures", "ProcessorInstructions", "SurveyModel", "VectorInstructions",
+        "AVX2Instructions", "AVX512Instructions", "Concurrency", "Diagnostics", "Disclosure",
+        "Planning", "OfficeFiles", "ProcessorFeatures", "ProcessorInstructions", "SurveyModel",
       ],
       testImports: ["Estimation", "Verification"])
     + module("Verification", imports: ["Diagnostics", "Reporting"])
     + [
+      .target(
+        name: "AVX2Instructions",
+        swiftSettings: strict + instructions("-mavx2", "-mbmi", "-mbmi2", "-mpopcnt")),
+      .target(
+        name: "AVX512Instructions",
+        swiftSettings: strict
+          + instructions(
+            "-mavx512f", "-mavx512bw", "-mavx512vbmi", "-mavx512vbmi2", "-mbmi", "-mbmi2",
+            "-mpopcnt")),
       .executableTarget(
         name: "trygg",
         dependencies: [

@@ -1,5 +1,7 @@
+internal import ProcessorFeatures
 #if arch(x86_64)
-  internal import VectorInstructions
+  internal import AVX2Instructions
+  internal import AVX512Instructions
 #endif
 
 extension BlockMasks {
@@ -21,13 +23,16 @@ extension BlockMasks {
   ) {
     let kept = ~UInt64(0) >> UInt64(max(0, behind))
     #if arch(x86_64)
-      if usesVectors {
+      if vectors != .baseline {
         let areFirst = text.continuing == nil
         text.continuing = 0
         let isUncommon = unsafe bytes.withUnsafeBytes { bytes in
           guard let start = bytes.baseAddress else { return false }
-          return unsafe TextVectors.hasUncommon(
-            start + base, blocks: blocks, areFirst: areFirst, kept: kept)
+          return vectors == .avx512
+            ? unsafe AVX512Instructions.TextVectors.hasUncommon(
+              start + base, blocks: blocks, areFirst: areFirst, kept: kept)
+            : unsafe AVX2Instructions.TextVectors.hasUncommon(
+              start + base, blocks: blocks, areFirst: areFirst, kept: kept)
         }
         text.isUncommon = text.isUncommon || isUncommon
         return

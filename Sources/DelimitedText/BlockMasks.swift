@@ -1,12 +1,13 @@
 internal import ProcessorFeatures
 #if arch(x86_64)
-  internal import VectorInstructions
+  internal import AVX2Instructions
+  internal import AVX512Instructions
 #endif
 
 /// The steps of the fast path that take every byte, for a few blocks of 64 at a time.
 ///
-/// With vectors of 64 bytes where the processor has them, elsewhere with `ByteBlock`; the outcome is
-/// the same. Four words stand for each block, a bit for each byte in each.
+/// With the longest vectors that the processor has, or with `ByteBlock`; the outcome is the same. Four
+/// words stand for each block, a bit for each byte in each.
 struct BlockMasks: Sendable {
   /// The words of a block.
   static let words = 4
@@ -15,25 +16,24 @@ struct BlockMasks: Sendable {
 
   let delimiter: UInt8
   let quote: UInt8
-  /// Whether the processor's vectors are used.
-  let usesVectors: Bool
-
-  init(delimiter: UInt8, quote: UInt8, usesVectors: Bool? = nil) {
-    (self.delimiter, self.quote) = (delimiter, quote)
-    self.usesVectors = usesVectors ?? ProcessorFeatures.hasByteVectors
-  }
+  /// The vectors that are used: the processor must have them.
+  let vectors: VectorExtension
 
   /// Writes which bytes are the delimiter or line feeds, line feeds, quotes, and returns.
   func write(
     _ bytes: RawSpan, at base: Int, blocks: Int, into masks: UnsafeMutablePointer<UInt64>
   ) {
     #if arch(x86_64)
-      if usesVectors {
+      if vectors != .baseline {
         unsafe bytes.withUnsafeBytes { bytes in
           guard let start = bytes.baseAddress else { return }
-          unsafe BlockVectors.masks(
-            start + base, blocks: blocks, delimiter: delimiter, quote: quote,
-            into: masks)
+          if vectors == .avx512 {
+            unsafe AVX512Instructions.BlockVectors.masks(
+              start + base, blocks: blocks, delimiter: delimiter, quote: quote, into: masks)
+          } else {
+            unsafe AVX2Instructions.BlockVectors.masks(
+              start + base, blocks: blocks, delimiter: delimiter, quote: quote, into: masks)
+          }
         }
         return
       }
@@ -64,9 +64,14 @@ struct BlockMasks: Sendable {
     ends: UnsafeMutablePointer<UInt32>
   ) -> Int {
     #if arch(x86_64)
-      if usesVectors {
-        return unsafe BlockVectors.positions(
+      switch vectors {
+      case .avx512:
+        return unsafe AVX512Instructions.BlockVectors.positions(
           masks, blocks: blocks, base: base, into: marks, count: &count, ends: ends)
+      case .avx2:
+        return unsafe AVX2Instructions.BlockVectors.positions(
+          masks, blocks: blocks, base: base, into: marks, count: &count, ends: ends)
+      case .baseline: break
       }
     #endif
     var endCount = 0

@@ -1,3 +1,5 @@
+internal import ProcessorFeatures
+
 /// Divides a window into records 64 bytes at a time, as long as the file is what most files are.
 ///
 /// Its assumption: quotes stand only where RFC 4180 has them, lines end with LF or CRLF, and every
@@ -46,8 +48,8 @@ struct FastScanner: Sendable {
 
   /// Makes a scanner for a file; nil when the file's form is none of the usual.
   ///
-  /// Whether the processor's vectors are used is its own choice unless it is said.
-  init?(_ file: OpenedFile, usesVectors: Bool? = nil) {
+  /// The processor must have the vectors.
+  init?(_ file: OpenedFile, vectors: VectorExtension = .longest) {
     guard let delimiter = file.dialect.delimiter, let quote = file.dialect.quote,
       !file.dialect.escapesWithBackslash, file.writtenWidth > 1,
       file.recognition.lineEnding == .lf || file.recognition.lineEnding == .crlf
@@ -57,8 +59,7 @@ struct FastScanner: Sendable {
     width = file.writtenWidth
     columns = file.header.count
     watchesText = file.text.isAssumed
-    blockMasks = BlockMasks(
-      delimiter: delimiter, quote: quote, usesVectors: usesVectors)
+    blockMasks = BlockMasks(delimiter: delimiter, quote: quote, vectors: vectors)
   }
 
   /// What goes from one block of 64 bytes to the next.

@@ -17,16 +17,22 @@ package enum ProcessorFeatures {
     return has(basic.c, 9, 19) && has(extended.b, 29)
   }()
 
-  /// Whether it has those that `VectorInstructions` is made with, and those that come with them:
-  /// AVX-512 F, BW, VBMI and VBMI2, BMI1, BMI2 and POPCNT; and whether the system keeps the vectors
-  /// when it changes tasks.
-  package static let hasByteVectors: Bool = {
+  /// Whether it has those that `AVX2Instructions` is made with, and those that come with them: AVX2,
+  /// BMI1, BMI2 and POPCNT; and whether the system keeps the vectors when it changes tasks.
+  static let hasAVX2: Bool = {
     guard let basic = leaf(1), let extended = leaf(7),
-      has(basic.c, 0, 9, 12, 19, 20, 23, 28, 29), has(extended.b, 3, 5, 8, 16, 30),
-      has(extended.c, 1, 6)
+      has(basic.c, 0, 9, 12, 19, 20, 23, 28, 29), has(extended.b, 3, 5, 8)
     else { return false }
-    // The SSE and AVX registers, the masks, and both parts of the long vectors.
-    return keptState & 0xE6 == 0xE6
+    // The SSE and AVX registers.
+    return keptState & 0x06 == 0x06
+  }()
+
+  /// The same of `AVX512Instructions`, which besides is made with AVX-512 F, BW, VBMI and VBMI2.
+  static let hasAVX512: Bool = {
+    guard hasAVX2, let extended = leaf(7), has(extended.b, 16, 30), has(extended.c, 1, 6)
+    else { return false }
+    // The masks, and both parts of the long vectors.
+    return keptState & 0xE0 == 0xE0
   }()
 
   /// The parts of the processor's state that the system keeps, a bit each; 0 where it cannot be told.

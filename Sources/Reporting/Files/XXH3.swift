@@ -1,6 +1,7 @@
 internal import ProcessorFeatures
 #if arch(x86_64)
-  internal import VectorInstructions
+  internal import AVX2Instructions
+  internal import AVX512Instructions
 #endif
 
 /// The 128-bit checksum that `PieceChecksum` is made of: XXH3-128 of more than 240 bytes, seed 0.
@@ -38,10 +39,8 @@ enum XXH3 {
 
   /// The checksum of more than 240 bytes.
   ///
-  /// With the processor's vectors of 64 bytes where it has them, unless `usesVectors` forbids it.
-  static func digest(
-    _ bytes: Span<UInt8>, usesVectors: Bool = ProcessorFeatures.hasByteVectors
-  ) -> Digest {
+  /// The processor must have the vectors.
+  static func digest(_ bytes: Span<UInt8>, vectors: VectorExtension = .longest) -> Digest {
     precondition(bytes.count > 240)
     let (input, length) = (unsafe bytes.bytes, bytes.count)
     let keys = unsafe secret.span.bytes
@@ -49,7 +48,7 @@ enum XXH3 {
       prime32.2, prime64.0, prime64.1, prime64.2, prime64.3, prime32.1, prime64.4, prime32.0)
     // The last stripe is taken from the end, so that a whole one before it is no part of the rest.
     let (stripes, lastKey) = ((length - 1) / stripe, secret.count - stripe)
-    if !usesVectors || !accumulate(input, stripes: stripes, keys, lastKey: lastKey, into: &lanes) {
+    if !accumulate(vectors, input, stripes: stripes, keys, lastKey: lastKey, into: &lanes) {
       for first in stride(from: 0, to: stripes, by: stripesOfBlock) {
         let count = min(stripesOfBlock, stripes - first)
         for k in 0..<count {
@@ -65,20 +64,28 @@ enum XXH3 {
       low: merged(lanes ^ load(keys, 11), size &* prime64.0))
   }
 
-  /// Mixes the stripes into the lanes with the processor's vectors; false where there are none.
+  /// Mixes the stripes into the lanes with vectors; false with those of the baseline.
   private static func accumulate(
-    _ input: RawSpan, stripes: Int, _ keys: RawSpan, lastKey: Int, into lanes: inout Lanes
+    _ vectors: VectorExtension, _ input: RawSpan, stripes: Int, _ keys: RawSpan, lastKey: Int,
+    into lanes: inout Lanes
   ) -> Bool {
     #if arch(x86_64)
+      if vectors == .baseline { return false }
       unsafe input.withUnsafeBytes { input in
         unsafe keys.withUnsafeBytes { keys in
           unsafe withUnsafeMutableBytes(of: &lanes) { lanes in
             guard let input = input.baseAddress, let keys = keys.baseAddress,
               let lanes = unsafe lanes.assumingMemoryBound(to: UInt64.self).baseAddress
             else { return }
-            unsafe XXH3Vectors.accumulate(
-              input, stripes: stripes, stripesOfBlock: stripesOfBlock, keys: keys,
-              lastKey: lastKey, prime: prime32.0, into: lanes)
+            if vectors == .avx512 {
+              unsafe AVX512Instructions.XXH3Vectors.accumulate(
+                input, stripes: stripes, stripesOfBlock: stripesOfBlock, keys: keys,
+                lastKey: lastKey, prime: prime32.0, into: lanes)
+            } else {
+              unsafe AVX2Instructions.XXH3Vectors.accumulate(
+                input, stripes: stripes, stripesOfBlock: stripesOfBlock, keys: keys,
+                lastKey: lastKey, prime: prime32.0, into: lanes)
+            }
           }
         }
       }

@@ -1,8 +1,7 @@
 #if arch(x86_64)
   import _Builtin_intrinsics.intel
 
-  /// Tells common text by vectors of 64 bytes, for processors that
-  /// `ProcessorFeatures.hasByteVectors` tells of.
+  /// Tells common text by vectors of 64 bytes, for processors that have `VectorExtension.avx512`.
   package enum TextVectors {
     /// Whether blocks hold anything but ASCII and whole sequences of UTF-8 that 0xC2, 0xC3 or 0xE2
     /// lead.

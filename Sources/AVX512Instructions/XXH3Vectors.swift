@@ -1,8 +1,8 @@
 #if arch(x86_64)
   import _Builtin_intrinsics.intel
 
-  /// The stripes of XXH3 in one vector of 64 bytes, for processors that
-  /// `ProcessorFeatures.hasByteVectors` tells of.
+  /// The stripes of XXH3 in one vector of 64 bytes, for processors that have
+  /// `VectorExtension.avx512`.
   ///
   /// Source: Y. Collet (2023), xxHash fast digest algorithm, XXH3 algorithm, section on large inputs.
   package enum XXH3Vectors {

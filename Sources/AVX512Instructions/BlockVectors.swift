@@ -4,7 +4,7 @@
   /// Masks of blocks of 64 bytes and the positions of their bits, with vectors of 64 bytes.
   ///
   /// About three times as fast as the same with what every x86-64 processor has; only for those that
-  /// `ProcessorFeatures.hasByteVectors` tells of. Nothing here is generic or calls what is, so that
+  /// have `VectorExtension.avx512`. Nothing here is generic or calls what is, so that
   /// no code made with these instructions can end up in another module.
   package enum BlockVectors {
     /// Writes four masks for each block, a bit for each byte, the lowest for the first: the bytes
