@@ -72,12 +72,15 @@ def install_python_peers():
 
 def install_survey():
     """The versions of R and its package survey, installed from Debian if need be; or None."""
-    ask = "cat(R.version.string, '/ survey', format(packageVersion('survey')))"
+    # Calibration needs MASS, which Debian only recommends to survey.
+    packages = "r-cran-survey", "r-cran-mass"
+    ask = "cat(R.version.string, '/ survey', format(packageVersion('survey')));" \
+        "invisible(packageVersion('MASS'))"
     version = output_of("Rscript", "-e", ask)
     if version is None and shutil.which("apt-get") and os.geteuid() == 0:
-        print("Installing r-cran-survey from Debian …", flush=True)
+        print(f"Installing {' and '.join(packages)} from Debian …", flush=True)
         output_of("apt-get", "update", "-q")
-        output_of("apt-get", "install", "-q", "-y", "--no-install-recommends", "r-cran-survey")
+        output_of("apt-get", "install", "-q", "-y", "--no-install-recommends", *packages)
         version = output_of("Rscript", "-e", ask)
     if version is None:
         print("SKIPPED: R survey, which is neither here nor could be installed from Debian.")
