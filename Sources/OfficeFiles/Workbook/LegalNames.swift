@@ -65,8 +65,23 @@ enum LegalNames {
   }
 
   private static func oneLine(_ text: String) -> String {
+    if isOneLine(text) { return text }
     let legal = String(String.UnicodeScalarView(text.unicodeScalars.filter(XMLEscaping.isAllowed)))
     return legal.split { $0.isNewline || $0 == "\t" || $0 == " " }.joined(separator: " ")
+  }
+
+  /// Whether it is words of Swedish letters and signs of ASCII with single blanks between them.
+  private static func isOneLine(_ text: String) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20 where previous == 0x20: return false
+      case 0x20...0x7E, 0xC3: previous = byte
+      case 0x80...0xBF where previous == 0xC3: previous = byte
+      default: return false
+      }
+    }
+    return previous != 0x20
   }
 
   /// Cuts between characters, so that no letter loses its accent.

@@ -24,22 +24,53 @@ enum RowHeight {
     let room = max(1, Int(width * 0.95))
     let bytes = text.utf8.span
     if bytes.count <= room, !bytes.indices.contains(where: { bytes[$0] < 0x20 }) { return 1 }
-    if let count = text.plainCharacterCount, count <= room { return 1 }
-    var total = 0
-    for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      var used = 0
-      total += 1
-      for word in paragraph.split(separator: " ") {
-        if used > 0, used + 1 + word.count > room {
-          total += 1
-          used = 0
-        }
-        used += word.count + (used > 0 ? 1 : 0)
-        // A word longer than the column is broken inside.
-        total += (used - 1) / room
-        used = used == 0 ? 0 : (used - 1) % room + 1
+    if let count = text.plainCharacterCount {
+      return count <= room ? 1 : linesOfPlain(text, room: room)
+    }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .reduce(0) { total, paragraph in
+        var lines = FilledLines(room: room)
+        for word in paragraph.split(separator: " ") { lines.add(word.count) }
+        return total + lines.count
+      }
+  }
+
+  /// The same for a text whose characters are scalars, none of them a line break.
+  private static func linesOfPlain(_ text: String, room: Int) -> Int {
+    var lines = FilledLines(room: room)
+    var length = 0
+    for scalar in text.unicodeScalars {
+      if scalar == " " {
+        lines.add(length)
+        length = 0
+      } else {
+        length += 1
       }
     }
-    return total
+    lines.add(length)
+    return lines.count
+  }
+
+  /// Lines that are filled word by word.
+  private struct FilledLines {
+    /// How many characters a line holds.
+    let room: Int
+    private(set) var count = 1
+    private var used = 0
+
+    init(room: Int) { self.room = room }
+
+    /// Adds a word of so many characters; none for an empty one.
+    mutating func add(_ length: Int) {
+      guard length > 0 else { return }
+      if used > 0, used + 1 + length > room {
+        count += 1
+        used = 0
+      }
+      used += length + (used > 0 ? 1 : 0)
+      // A word longer than the column is broken inside.
+      count += (used - 1) / room
+      used = (used - 1) % room + 1
+    }
   }
 }

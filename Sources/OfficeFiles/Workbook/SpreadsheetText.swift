@@ -9,10 +9,11 @@ enum SpreadsheetText {
   /// so its underscore is itself written that way (ISO/IEC 29500-1, section 22.9.2.19, ST_Xstring).
   static func stored(_ text: String) -> String {
     var text = text
-    if text.utf16.count > longest {
+    // A text has no more units of UTF-16 than bytes of UTF-8.
+    if text.utf8.count > longest, text.utf16.count > longest {
       text = LegalNames.shortened(text, to: longest - 1) + "…"
     }
-    guard text.contains("_x") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "_")), text.contains("_x") else { return text }
     var output = ""
     var rest = text[...]
     while let first = rest.first {

@@ -57,8 +57,13 @@ enum XMLEscaping {
 }
 
 extension [UInt8] {
-  /// Appends a text as UTF-8.
-  mutating func append(_ text: String) { append(contentsOf: text.utf8) }
+  /// Appends a text as UTF-8, all its bytes at once where they lie together.
+  mutating func append(_ text: String) {
+    let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable {
+      unsafe append(contentsOf: $0)
+    }
+    if isDone == nil { append(contentsOf: text.utf8) }
+  }
 
   /// Appends a whole number in digits.
   mutating func append(decimal number: Int) {

@@ -38,6 +38,7 @@ enum MarkdownWriter {
   static func escaped(_ sentence: Sentence) -> Sentence { sentence.mapped(escaped) }
 
   private static func escaped(_ text: String) -> String {
+    if !text.utf8.contains(where: isMarkup), !text.holdsLineBreak { return text }
     var result = ""
     for character in text {
       switch character {
@@ -48,5 +49,15 @@ enum MarkdownWriter {
       }
     }
     return result
+  }
+
+  /// Whether a byte may be one of those that are made harmless.
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"): true
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"): true
+    case UInt8(ascii: "|"), UInt8(ascii: "#"), UInt8(ascii: "~"), UInt8(ascii: "&"): true
+    default: false
+    }
   }
 }

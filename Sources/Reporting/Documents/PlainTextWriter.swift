@@ -36,6 +36,8 @@ enum PlainTextWriter {
 
   /// A user's title may hold a line break; in a line of text it is a blank.
   private static func oneLine(_ text: Sentence) -> Sentence {
-    text.mapped { String($0.map { $0.isNewline ? " " : $0 }) }
+    text.mapped { part in
+      part.holdsLineBreak ? String(part.map { $0.isNewline ? " " : $0 }) : part
+    }
   }
 }

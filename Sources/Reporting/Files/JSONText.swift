@@ -1,5 +1,5 @@
 /// A JSON value to be written; members of objects are written in the order of their keys.
-indirect enum JSONText {
+indirect enum JSONText: Sendable {
   case string(String)
   case integer(Int)
   case number(Double)
@@ -11,7 +11,7 @@ indirect enum JSONText {
   case line(Line)
 
   /// What may stand on one line.
-  enum Line {
+  enum Line: Sendable {
     case array([JSONText])
     case object([String: JSONText])
   }

@@ -78,7 +78,7 @@ public struct DelimitedRecord: Sendable {
       default: break
       }
     }
-    return mayBreak && field.unicodeScalars.contains { [0x85, 0x2028, 0x2029].contains($0.value) }
+    return mayBreak && field.holdsLineBreak
   }
 
   /// A label that a spreadsheet would run as a formula, with an apostrophe before it.

@@ -34,8 +34,8 @@ enum SwedishOrder {
     var result: [Int] = []
     var number: Int?
     for character in word.lowercased() {
-      if character.isASCII, let digit = character.wholeNumberValue {
-        number = min((number ?? 0), 1_000_000) * 10 + digit
+      if let ascii = character.asciiValue, (0x30...0x39).contains(ascii) {
+        number = min((number ?? 0), 1_000_000) * 10 + Int(ascii - 0x30)
         continue
       }
       if let value = number { result += [digitWeight, value] }
@@ -49,24 +49,23 @@ enum SwedishOrder {
   private static let digitWeight = 1000
 
   private static func weight(_ character: Character) -> Int {
+    if let ascii = character.asciiValue, (0x61...0x7A).contains(ascii) { return letter(ascii) }
     switch character {
     case "å": return 2027
     case "ä", "æ": return 2028
     case "ö", "ø": return 2029
-    case "é", "è", "ê", "ë": return letter("e")
-    case "à", "á", "â": return letter("a")
-    case "ü": return letter("y")
-    case "ñ": return letter("n")
-    case "ç": return letter("c")
+    case "é", "è", "ê", "ë": return letter(UInt8(ascii: "e"))
+    case "à", "á", "â": return letter(UInt8(ascii: "a"))
+    case "ü": return letter(UInt8(ascii: "y"))
+    case "ñ": return letter(UInt8(ascii: "n"))
+    case "ç": return letter(UInt8(ascii: "c"))
     default: break
     }
-    if character.isASCII, character.isLetter { return letter(character) }
     if character.isWhitespace { return 0 }
     let scalar = Int(character.unicodeScalars.first?.value ?? 0)
     return character.isLetter ? 3000 + scalar : 1 + scalar % 900
   }
 
-  private static func letter(_ character: Character) -> Int {
-    2000 + Int(character.asciiValue ?? 0) - 96
-  }
+  /// The weight of a letter from a to z.
+  private static func letter(_ ascii: UInt8) -> Int { 2000 + Int(ascii) - 96 }
 }

@@ -44,7 +44,12 @@ struct ReferenceWriter {
   }
 
   private func text(_ cell: CellReference) -> String {
-    ([cell.table] + cell.keys.map(text) + [cell.column]).joined(separator: ":")
+    var reference = cell.table
+    for key in cell.keys {
+      reference += ":"
+      reference += text(key)
+    }
+    return "\(reference):\(cell.column)"
   }
 
   private func text(_ query: RowQuery) -> String {

@@ -1,3 +1,4 @@
+internal import Concurrency
 internal import Disclosure
 internal import SurveyModel
 
@@ -9,7 +10,24 @@ internal import SurveyModel
 enum TraceFile {
   /// The file; `files` are all others but the manifest.
   static func file(of contents: ReportContents, files: [ReportFile]) -> ReportFile {
-    let writer = ReferenceWriter(contents.report)
+    let ((documents, references), tables) = concurrently(threads: contents.threads) {
+      numbers(of: files, as: ReferenceWriter(contents.report))
+    } _: {
+      Self.tables(contents)
+    }
+    let json = JSONText.object([
+      "undersokning": .string(contents.report.survey),
+      "omgang": .string(contents.report.reportedWave.description),
+      "dokument": .object(documents), "hanvisningar": .array(references),
+      "tabeller": .object(tables),
+    ])
+    return ReportFile(path: "sparning.json", text: json.text + "\n")
+  }
+
+  /// The numbers of each document as places among the references, each of which stands once.
+  private static func numbers(
+    of files: [ReportFile], as writer: ReferenceWriter
+  ) -> (documents: [String: JSONText], references: [JSONText]) {
     var order: [JSONText] = []
     var places: [PrintedNumber: Int] = [:]
     var texts: [String: Int] = [:]
@@ -26,13 +44,7 @@ enum TraceFile {
     for file in files where file.isDocument {
       documents[file.path] = .line(file.numbers.map { .integer(place($0)) })
     }
-    let json = JSONText.object([
-      "undersokning": .string(contents.report.survey),
-      "omgang": .string(contents.report.reportedWave.description),
-      "dokument": .object(documents), "hanvisningar": .array(order),
-      "tabeller": .object(tables(contents)),
-    ])
-    return ReportFile(path: "sparning.json", text: json.text + "\n")
+    return (documents, order)
   }
 
   /// How each table is written, by its id.

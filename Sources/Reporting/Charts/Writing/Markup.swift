@@ -48,7 +48,9 @@ struct Markup: Equatable {
   static func element(
     _ name: StaticString, _ attributes: Attributes = [:], _ contents: [Markup]
   ) -> Markup {
-    var result = opening(name, attributes, end: ">")
+    var result = opening(
+      name, attributes, end: ">",
+      before: contents.reduce(name.utf8CodeUnitCount + 3) { $0 + $1.text.utf8.count })
     var numbers: [PrintedNumber] = []
     for part in contents {
       result += part.text
@@ -86,10 +88,16 @@ struct Markup: Equatable {
     Markup(finished: left.text + right.text, numbers: left.numbers + right.numbers)
   }
 
+  /// The opening tag of an element, with room for so many bytes behind it.
   private static func opening(
-    _ name: StaticString, _ attributes: Attributes, end: String
+    _ name: StaticString, _ attributes: Attributes, end: String, before room: Int = 0
   ) -> String {
-    var result = "<"
+    var result = ""
+    result.reserveCapacity(
+      attributes.pairs.reduce(name.utf8CodeUnitCount + 3 + room) { sum, pair in
+        sum + (pair.1.map { pair.0.utf8CodeUnitCount + 4 + $0.utf8.count } ?? 0)
+      })
+    result += "<"
     result += name.description
     for (attribute, value) in attributes.pairs {
       guard let value else { continue }

@@ -135,16 +135,36 @@ struct SVGWriter {
   }
 
   private static func path(_ strokes: [[FigurePoint]]) -> String {
-    strokes.map { stroke in
-      "M" + stroke.map { "\(number($0.x)) \(number($0.y))" }.joined(separator: "L")
-    }.joined()
+    var path = ""
+    path.reserveCapacity(strokes.reduce(0) { $0 + $1.count } * 12)
+    for stroke in strokes {
+      var command = "M"
+      for point in stroke {
+        path += command
+        append(point.x, to: &path)
+        path += " "
+        append(point.y, to: &path)
+        command = "L"
+      }
+    }
+    return path
+  }
+
+  private static func number(_ length: Double) -> String {
+    var text = ""
+    append(length, to: &text)
+    return text
   }
 
   /// A length to a tenth; lengths on paper are far from the limits of whole numbers.
-  private static func number(_ length: Double) -> String {
+  private static func append(_ length: Double, to text: inout String) {
     let tenths = Int((length * 10).rounded())
-    let whole = String(tenths.magnitude / 10)
+    if tenths < 0 { text += "-" }
+    text += String(tenths.magnitude / 10)
     let digit = tenths.magnitude % 10
-    return (tenths < 0 ? "-" : "") + (digit == 0 ? whole : "\(whole).\(digit)")
+    if digit > 0 {
+      text += "."
+      text += String(digit)
+    }
   }
 }
