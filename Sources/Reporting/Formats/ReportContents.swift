@@ -22,7 +22,7 @@ struct ReportContents: Sendable {
     (tables, (summary, charts)) = concurrently(threads: threads) {
       ReportTables.all(of: report)
     } _: {
-      (Summary(report), ReportCharts(maker))
+      (Summary(report), ReportCharts(maker, threads: threads))
     }
   }
 }

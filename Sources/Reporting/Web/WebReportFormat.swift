@@ -3,7 +3,7 @@ struct WebReportFormat: ReportFormat {
   func files(of contents: ReportContents) -> [ReportFile] {
     let page = ReportPage(contents).markup
     return [
-      ReportFile(path: "rapport.html", bytes: Array(page.text.utf8), numbers: page.numbers)
+      ReportFile(path: "rapport.html", bytes: page.bytes, numbers: page.numbers)
     ]
   }
 }

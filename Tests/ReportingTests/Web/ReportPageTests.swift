@@ -117,7 +117,7 @@ struct ReportPageTests {
     #expect(!elements.contains { $0.name == "b" })
     let rows = elements.filter { $0.name == "th" }.map(\.text)
     #expect(rows.contains("<b>Fet & stor</b>"))
-    #expect(Markup.escaped("<&>\"'\u{0}\u{1B}\u{202E}a") == "&lt;&amp;&gt;&quot;&#39;   a")
+    #expect(Markup.text("<&>\"'\u{0}\u{1B}\u{202E}a").text == "&lt;&amp;&gt;&quot;&#39;   a")
   }
 
   @Test func `thirty places and five waves fit in 300 kB`() {

@@ -1,3 +1,4 @@
+internal import Concurrency
 internal import Disclosure
 internal import SurveyModel
 
@@ -24,7 +25,8 @@ struct ReportCharts: Sendable {
   /// The charts of the other indicators, which are files only.
   let others: [Chart]
 
-  init(_ maker: ChartMaker) {
+  /// Makes the charts, the same for every number of threads.
+  init(_ maker: ChartMaker, threads: Int = 1) {
     let headline = maker.report.indicators.first
     development = headline.flatMap(maker.development)
     places = headline.flatMap(maker.placeLevels)
@@ -35,12 +37,12 @@ struct ReportCharts: Sendable {
     named = maker.named()
     planning = maker.planning()
     promises = maker.promises()
-    others = maker.report.indicators.dropFirst().flatMap { indicator in
+    others = Array(maker.report.indicators.dropFirst()).parallelMap(threads: threads) { indicator in
       [
         maker.development(indicator), maker.placeLevels(indicator),
         maker.placeDevelopment(indicator), maker.groupLevels(indicator),
       ].compactMap { $0 }
-    }
+    }.flatMap(\.self)
   }
 
   /// Every chart, those of the headline first.
