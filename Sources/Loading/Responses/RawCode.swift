@@ -59,6 +59,12 @@ struct RowStates {
     static let invalid = Marks(rawValue: 8)
   }
 
+  /// What a text of a column stands for: its code, and what it says about its row.
+  struct Meaning {
+    let code: UInt16
+    let marks: Marks
+  }
+
   /// The marks of all the texts of a row.
   var marks: [Marks]
   /// How many of the questions are answered.
@@ -71,30 +77,33 @@ struct RowStates {
 
   /// Enters what the texts of a column say about their rows; gives the codes of the rows, and all
   /// marks that were met.
+  ///
+  /// `meanings` has one for each symbol.
   mutating func enter(
-    _ symbols: [UInt32], of rows: [Int], codes: [UInt16], marks marksOfSymbol: [Marks]
+    _ symbols: [UInt32], of rows: [Int], meanings: [Meaning]
   ) -> (codes: [UInt16], met: Marks) {
-    var found = [UInt16](repeating: 0, count: rows.count)
-    let met = Self.enter(
-      symbols.span, rows.span, codes.span, marksOfSymbol.span, &found, &marks, &answered)
-    return (found, met)
+    var codes: [UInt16] = []
+    var met: Marks = []
+    codes.append(addingCapacity: rows.count) { codes in
+      met = Self.enter(
+        symbols.span, rows.span, meanings.span, &codes, &marks, &answered)
+    }
+    return (codes, met)
   }
 
   private static func enter(
-    _ symbols: Span<UInt32>, _ rows: Span<Int>, _ codes: Span<UInt16>, _ table: Span<Marks>,
-    _ found: inout [UInt16], _ marks: inout [Marks], _ answered: inout [UInt16]
+    _ symbols: Span<UInt32>, _ rows: Span<Int>, _ meanings: Span<Meaning>,
+    _ codes: inout OutputSpan<UInt16>, _ marks: inout [Marks], _ answered: inout [UInt16]
   ) -> Marks {
     var met: Marks = []
-    var values = found.mutableSpan
     var marks = marks.mutableSpan
     var answered = answered.mutableSpan
     for index in rows.indices {
-      let symbol = Int(symbols[rows[index]])
-      let mark = table[symbol]
-      values[index] = codes[symbol]
-      marks[index] = marks[index].union(mark)
-      answered[index] &+= UInt16(mark.rawValue & Marks.counted.rawValue)
-      met.formUnion(mark)
+      let meaning = meanings[Int(symbols[rows[index]])]
+      codes.append(meaning.code)
+      marks[index] = marks[index].union(meaning.marks)
+      answered[index] &+= UInt16(meaning.marks.rawValue & Marks.counted.rawValue)
+      met.formUnion(meaning.marks)
     }
     return met
   }

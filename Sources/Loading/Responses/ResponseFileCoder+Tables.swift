@@ -28,14 +28,18 @@ extension ResponseFileCoder {
     }
   }
 
+  /// Appends the values of rows, all of them below 256.
   private static func append(
     _ values: Span<UInt16>, of indices: Span<Int>, to stored: inout [UInt8]
   ) {
-    let first = stored.count
-    stored += repeatElement(0, count: indices.count)
-    var stored = stored.mutableSpan
-    for place in indices.indices {
-      stored[first + place] = UInt8(truncatingIfNeeded: values[indices[place]])
+    stored.append(addingCapacity: indices.count) { stored in
+      if indices.count == values.count {
+        for place in values.indices { stored.append(UInt8(truncatingIfNeeded: values[place])) }
+      } else {
+        for place in indices.indices {
+          stored.append(UInt8(truncatingIfNeeded: values[indices[place]]))
+        }
+      }
     }
   }
 

@@ -18,8 +18,8 @@ struct SingleChoiceCoder {
   /// The column in the export.
   let headerColumn: Int
   private var codes: SymbolCodes<UInt16>
-  /// What each symbol says about its rows.
-  private var marks: [RowStates.Marks] = []
+  /// What each symbol stands for.
+  private var meanings: [RowStates.Meaning] = []
   private let matcher: AnswerMatcher
   private let indices: [String: UInt16]
   /// The places of the variables that can be referred to, among the file's single choices.
@@ -54,11 +54,13 @@ struct SingleChoiceCoder {
   ) -> [UInt16] {
     let coder = self
     codes.extend(block) { coder.raw($0) }
-    for symbol in marks.count..<codes.codes.count {
-      marks.append(coder.marks(of: codes.codes[symbol], isBlank: symbol == 0))
+    for symbol in meanings.count..<codes.codes.count {
+      let code = codes.codes[symbol]
+      meanings.append(
+        RowStates.Meaning(code: code, marks: coder.marks(of: code, isBlank: symbol == 0)))
     }
     let symbols = block.symbols(codes.column)
-    let (values, met) = states.enter(symbols, of: rows, codes: codes.codes, marks: marks)
+    let (values, met) = states.enter(symbols, of: rows, meanings: meanings)
     guard met.contains(.invalid) else { return values }
     for index in values.indices where values[index] == RawCode.unknown {
       let symbol = symbols[rows[index]]
