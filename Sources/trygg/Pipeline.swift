@@ -47,6 +47,7 @@ struct Pipeline {
         if let line = meter.line(for: $0, at: .now) { console.progress(line) }
         checksums?.begin(InputFile(path: $0.file, fullPath: "\(surveysFolder)/\($0.file)"))
       }, show: checksums?.show)
+    if loaded.value.surveys.contains(where: \.isLarge) { FreedMemory.giveBack() }
     try Interruption.check()
     var result = Diagnosed(
       Prepared(reports: [], collection: loaded.value), loaded.diagnostics)
@@ -184,6 +185,9 @@ extension Survey {
   fileprivate var answerCount: Int {
     waves.reduce(0) { $0 + $1.respondents.count } * indicators.count
   }
+
+  /// Whether it takes more memory than the program itself.
+  fileprivate var isLarge: Bool { waves.reduce(0) { $0 + $1.respondents.count } >= 1 << 20 }
 }
 
 extension PublishableReport {
