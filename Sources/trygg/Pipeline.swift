@@ -186,7 +186,7 @@ extension Survey {
     waves.reduce(0) { $0 + $1.respondents.count } * indicators.count
   }
 
-  /// Whether it takes more memory than the program itself.
+  /// Whether it has a million respondents: what reading them has freed is then worth giving back.
   fileprivate var isLarge: Bool { waves.reduce(0) { $0 + $1.respondents.count } >= 1 << 20 }
 }
 

@@ -41,6 +41,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("", 5.0, 1), ("aaa", 5, 1), ("aaaa", 5, 1), ("aa bb", 5, 2), ("a bb", 5, 1),
+    ("aa bb cc", 8, 2),
+    ("aaaaaaaaa", 5, 3), ("a bbbbbbbbb c", 5, 4), ("a\nb", 10, 2), ("a\n\nb", 10, 3),
+    ("åäö å", 5, 2),
+  ])
+  func linesAreFilledWordByWord(text: String, width: Double, lines: Int) {
+    // A twentieth of the width is kept in hand: five characters hold four.
+    #expect(RowHeight.lines(text, width: width) == lines)
+  }
+
+  @Test func longTextsAreMeasuredInUnitsOfUTF16() {
+    let longest = String(repeating: "å", count: SpreadsheetText.longest)
+    #expect(SpreadsheetText.stored(longest) == longest)
+    #expect(SpreadsheetText.stored(longest + "å") == longest.dropLast() + "…")
+  }
+
+  @Test(arguments: [
     ("_x0041_", "_x005F_x0041_"), ("a_x0041_b", "a_x005F_x0041_b"), ("_x004_", "_x004_"),
     ("f1_x", "f1_x"), ("x_y", "x_y"), ("_X0041_", "_X0041_"), ("", ""),
   ])

@@ -7,7 +7,8 @@ import Testing
 @Suite struct PlainSentenceTests {
   private static let pieces = [
     "a", "å", " ", "\n", "\r\n", "\u{B}", "\u{85}", "\u{2028}", "\u{2029}", "\u{2026}", "–",
-    "\u{A9}", "\u{E2}", "*", "_", "&", "<", "|", "\\", "#", "*\u{301}",
+    "\u{A9}", "\u{E2}", "2025", "*", "_", "&", "<", ">", "|", "\\", "#", "~", "`", "[", "]",
+    "*\u{301}", "\u{1FEF}",
   ]
 
   private func text(_ seed: UInt64) -> String {
@@ -27,12 +28,22 @@ import Testing
   func markupIsMadeHarmless(seed: UInt64) {
     let text = text(seed)
     let expected = text.map { character in
-      switch character {
+      switch character.unicodeScalars.count == 1 ? character.unicodeScalars.first : nil {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~": "\\\(character)"
       case "&": "&amp;"
       default: character.isNewline ? " " : String(character)
       }
     }.joined()
-    #expect(MarkdownWriter.escaped(Sentence(text)).text == expected, "seed \(seed)")
+    // A text with digits is one with a source, and is written part by part.
+    #expect(
+      MarkdownWriter.escaped("a \(Sentence(text)) b").text == "a \(expected) b", "seed \(seed)")
+  }
+
+  @Test(arguments: 0..<600 as Range<UInt64>)
+  func titlesAreOneLine(seed: UInt64) {
+    let text = text(seed)
+    let line = String(text.map { $0.isNewline ? " " : $0 })
+    let document = Document(title: Sentence(text), sections: [])
+    #expect(PlainTextWriter.text(document).text.hasPrefix(line + "\n"), "seed \(seed)")
   }
 }

@@ -28,7 +28,8 @@ extension ResponseFileCoder {
     }
   }
 
-  /// Appends the values of rows, all of them below 256.
+  /// Appends the values of rows, all of them below 256; the indices rise, so that as many of them
+  /// as there are values are all rows in order.
   private static func append(
     _ values: Span<UInt16>, of indices: Span<Int>, to stored: inout [UInt8]
   ) {

@@ -70,7 +70,7 @@ enum LegalNames {
     return legal.split { $0.isNewline || $0 == "\t" || $0 == " " }.joined(separator: " ")
   }
 
-  /// Whether it is words of Swedish letters and signs of ASCII with single blanks between them.
+  /// Whether it is words of ASCII and Latin-1 letters with single blanks between them.
   private static func isOneLine(_ text: String) -> Bool {
     var previous: UInt8 = 0x20
     for byte in text.utf8 {

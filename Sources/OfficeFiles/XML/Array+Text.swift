@@ -1,14 +1,14 @@
 extension [UInt8] {
   /// Appends a text as UTF-8, all its bytes at once where they lie together.
   package mutating func append(_ text: String) {
-    let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable {
+    let appended: Void? = unsafe text.utf8.withContiguousStorageIfAvailable {
       unsafe append(contentsOf: $0)
     }
-    if isDone == nil { append(contentsOf: text.utf8) }
+    if appended == nil { append(contentsOf: text.utf8) }
   }
 
   /// Appends a whole number in digits.
-  mutating func append(decimal number: Int) {
+  package mutating func append(decimal number: Int) {
     guard (0..<100_000_000).contains(number) else { return append(String(number)) }
     // The digits from the last to the first, which comes to stand lowest.
     var digits: UInt64 = 0

@@ -41,17 +41,18 @@ enum MarkdownWriter {
     if !text.utf8.contains(where: isMarkup), !text.holdsLineBreak { return text }
     var result = ""
     for character in text {
-      switch character {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~":
-        result += "\\" + String(character)
-      case "&": result += "&amp;"
-      default: result += character.isNewline ? " " : String(character)
+      if character == "&" {
+        result += "&amp;"
+      } else if character.asciiValue.map(isMarkup) ?? false {
+        result += "\\\(character)"
+      } else {
+        result += character.isNewline ? " " : String(character)
       }
     }
     return result
   }
 
-  /// Whether a byte may be one of those that are made harmless.
+  /// Whether a character of ASCII is one of those that are made harmless.
   private static func isMarkup(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"): true

@@ -1,3 +1,5 @@
+internal import OfficeFiles
+
 /// A JSON value to be written; members of objects are written in the order of their keys.
 indirect enum JSONText: Sendable {
   case string(String)
@@ -21,20 +23,21 @@ indirect enum JSONText: Sendable {
   /// An object on one line.
   static func line(_ members: [String: JSONText]) -> JSONText { .line(.object(members)) }
 
-  /// The text, indented by two spaces a level and ending without a line break.
-  var text: String {
-    var output = ""
+  /// The text as UTF-8, indented by two spaces a level, with a line break at its end.
+  var bytes: [UInt8] {
+    var output: [UInt8] = []
     write(to: &output, indent: "")
+    output.append("\n")
     return output
   }
 
-  private func write(to output: inout String, indent: String) {
+  private func write(to output: inout [UInt8], indent: String) {
     switch self {
     case .string(let value): Self.quote(value, to: &output)
-    case .integer(let value): output += String(value)
-    case .number(let value): output += PlainNumber.text(value)
-    case .bool(let value): output += value ? "true" : "false"
-    case .null: output += "null"
+    case .integer(let value): output.append(decimal: value)
+    case .number(let value): output.append(PlainNumber.text(value))
+    case .bool(let value): output.append(value ? "true" : "false")
+    case .null: output.append("null")
     case .array(let elements):
       Self.write(elements, between: ("[", "]"), to: &output, indent: indent) {
         $0.write(to: &$1, indent: $2)
@@ -44,19 +47,19 @@ indirect enum JSONText: Sendable {
         Self.write($0, to: &$1, indent: $2)
       }
     case .line(.array(let elements)):
-      output += "["
+      output.append("[")
       for (index, element) in elements.enumerated() {
-        if index > 0 { output += "," }
+        if index > 0 { output.append(",") }
         element.write(to: &output, indent: indent)
       }
-      output += "]"
+      output.append("]")
     case .line(.object(let members)):
-      output += "{"
+      output.append("{")
       for (index, member) in Self.sorted(members).enumerated() {
-        if index > 0 { output += ", " }
+        if index > 0 { output.append(", ") }
         Self.write(member, to: &output, indent: indent)
       }
-      output += "}"
+      output.append("}")
     }
   }
 
@@ -66,56 +69,56 @@ indirect enum JSONText: Sendable {
   }
 
   private static func write(
-    _ member: (key: String, value: JSONText), to output: inout String, indent: String
+    _ member: (key: String, value: JSONText), to output: inout [UInt8], indent: String
   ) {
     quote(member.key, to: &output)
-    output += ": "
+    output.append(": ")
     member.value.write(to: &output, indent: indent)
   }
 
   /// Writes what stands between two brackets, a line each; nothing at all between them for none.
   private static func write<Part>(
-    _ parts: [Part], between brackets: (String, String), to output: inout String, indent: String,
-    _ write: (Part, inout String, String) -> Void
+    _ parts: [Part], between brackets: (String, String), to output: inout [UInt8], indent: String,
+    _ write: (Part, inout [UInt8], String) -> Void
   ) {
-    output += brackets.0
+    output.append(brackets.0)
     let inner = indent + "  "
     for (index, part) in parts.enumerated() {
-      output += index == 0 ? "\n" : ",\n"
-      output += inner
+      output.append(index == 0 ? "\n" : ",\n")
+      output.append(inner)
       write(part, &output, inner)
     }
     if !parts.isEmpty {
-      output += "\n"
-      output += indent
+      output.append("\n")
+      output.append(indent)
     }
-    output += brackets.1
+    output.append(brackets.1)
   }
 
-  private static func quote(_ text: String, to output: inout String) {
-    output += "\""
+  private static func quote(_ text: String, to output: inout [UInt8]) {
+    output.append("\"")
     let bytes = text.utf8.span
     let isPlain = bytes.indices.allSatisfy {
       bytes[$0] >= 0x20 && bytes[$0] != UInt8(ascii: "\"") && bytes[$0] != UInt8(ascii: "\\")
     }
     if isPlain {
-      output += text
+      output.append(text)
     } else {
       for scalar in text.unicodeScalars { escape(scalar, to: &output) }
     }
-    output += "\""
+    output.append("\"")
   }
 
-  private static func escape(_ scalar: Unicode.Scalar, to output: inout String) {
+  private static func escape(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
     switch scalar {
-    case "\"": output += "\\\""
-    case "\\": output += "\\\\"
-    case "\n": output += "\\n"
-    case "\r": output += "\\r"
-    case "\t": output += "\\t"
+    case "\"": output.append("\\\"")
+    case "\\": output.append("\\\\")
+    case "\n": output.append("\\n")
+    case "\r": output.append("\\r")
+    case "\t": output.append("\\t")
     case _ where scalar.value < 0x20:
-      output += "\\u" + Hexadecimal.text(UInt64(scalar.value), digits: 4)
-    default: output.unicodeScalars.append(scalar)
+      output.append("\\u" + Hexadecimal.text(UInt64(scalar.value), digits: 4))
+    default: output.append(contentsOf: UTF8.encode(scalar) ?? .init())
     }
   }
 }

@@ -29,7 +29,7 @@ enum Manifest {
           ])
         }),
     ])
-    return ReportFile(path: "manifest.json", text: manifest.text + "\n")
+    return ReportFile(path: "manifest.json", bytes: manifest.bytes)
   }
 
   /// The inputs, with one size and checksum for files whose rows must not be told one by one: the

@@ -1,3 +1,5 @@
+internal import OfficeFiles
+
 /// Writes records of delimited text, RFC 4180.
 public struct DelimitedRecord: Sendable {
   /// What stands in a field.
@@ -40,18 +42,18 @@ public struct DelimitedRecord: Sendable {
       case .number(let number): append(number, to: &output)
       }
     }
-    output.append(contentsOf: lineEnd.utf8)
+    output.append(lineEnd)
   }
 
   private func append(_ number: Double, to output: inout [UInt8]) {
     let start = output.count
-    output.append(contentsOf: PlainNumber.text(number).utf8)
+    output.append(PlainNumber.text(number))
     if let mark = output[start...].firstIndex(of: 0x2E) { output[mark] = decimalMark }
   }
 
   private func append(_ field: String, to output: inout [UInt8]) {
     guard mustBeQuoted(field) else {
-      output.append(contentsOf: field.utf8)
+      output.append(field)
       return
     }
     let quote = UInt8(ascii: "\"")

@@ -8,7 +8,7 @@ struct SchemaFormat: ReportFormat {
   }
 
   private func file(_ name: String, _ json: JSONText) -> ReportFile {
-    ReportFile(path: "tabeller/\(name)", text: json.text + "\n")
+    ReportFile(path: "tabeller/\(name)", bytes: json.bytes)
   }
 }
 

@@ -21,7 +21,7 @@ enum TraceFile {
       "dokument": .object(documents), "hanvisningar": .array(references),
       "tabeller": .object(tables),
     ])
-    return ReportFile(path: "sparning.json", text: json.text + "\n")
+    return ReportFile(path: "sparning.json", bytes: json.bytes)
   }
 
   /// The numbers of each document as places among the references, each of which stands once.
