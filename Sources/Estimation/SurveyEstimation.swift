@@ -10,8 +10,8 @@ struct SurveyEstimation {
   /// How many threads estimate; the result is the same for every number.
   let threads: Int
   /// The reported wave's settings: thresholds, confidence and practical size hold for every row.
-  private let settings: SurveySettings
-  private let testing: ContrastTesting
+  let settings: SurveySettings
+  let testing: ContrastTesting
 
   /// A run over a series with at least one wave.
   init(collection: SurveyCollection, series: SurveySeries, threads: Int) {
@@ -58,34 +58,6 @@ struct SurveyEstimation {
       evenness: responses.evenness, groupTests: found.flatMap(\.groupTests),
       trends: found.flatMap(\.trends), method: facts)
     return Diagnosed(value, diagnostics)
-  }
-
-  /// What was found of one indicator.
-  private struct IndicatorResults {
-    let indicator: Indicator
-    var estimates: [WaveEstimates] = []
-    var changes: [ContrastDraft] = []
-    var groupTests: [GroupTest] = []
-    var trends: [TrendEstimate] = []
-    /// By wave.
-    var comparisons: [WaveComparisons] = []
-  }
-
-  /// The comparisons of one wave, kept apart so that they can be put in order.
-  private struct WaveComparisons {
-    var surveys: [ContrastDraft] = []
-    var rest: [ContrastDraft] = []
-    var groups: [ContrastDraft] = []
-    var pairs: [ContrastDraft] = []
-    var inOrder: [ContrastDraft] { surveys + rest + groups + pairs }
-  }
-
-  /// What was found of one indicator in one wave; its sample only where waves share persons.
-  private struct WaveResults {
-    let estimates: WaveEstimates
-    var comparisons = WaveComparisons()
-    var groupTests: [GroupTest] = []
-    var sample: (samples: [DomainSample], sampling: DomainSampling)?
   }
 
   private func estimate(_ indicator: Indicator, wave index: Int) -> WaveResults {
@@ -145,56 +117,6 @@ struct SurveyEstimation {
       indicator: indicator, waves: series.waves, estimates: results.estimates, settings: settings
     ).estimated()
     return results
-  }
-
-  private func addPairs(to found: inout [IndicatorResults]) {
-    let results = found
-    for (index, own) in results.enumerated() {
-      for (wave, drafts) in pairs(own, among: results).enumerated() {
-        found[index].comparisons[wave].pairs = drafts
-      }
-    }
-  }
-
-  /// An indicator against the one it is paired with, by wave; empty where it is paired with none.
-  private func pairs(
-    _ own: IndicatorResults, among results: [IndicatorResults]
-  ) -> [[ContrastDraft]] {
-    guard let name = own.indicator.paired,
-      let other = results.first(where: { $0.indicator.name == name })
-    else { return [] }
-    return Array(series.members.indices).parallelMap(threads: threads) { wave in
-      guard let (weighted, plan) = series.members[wave].sample else { return [] }
-      return PairedComparisons(
-        indicator: own.indicator, paired: other.indicator, own: own.estimates[wave],
-        other: other.estimates[wave], wave: weighted, plan: plan, register: series.register,
-        testing: testing
-      ).drafts()
-    }
-  }
-
-  private func addOtherSurveys(to found: inout [IndicatorResults]) -> [Diagnostic] {
-    let named = series.members.flatMap(\.settings.counterparts)
-    var others = CounterpartEstimates(
-      collection, settings: settings, counterparts: named.grouped { $0 }.compactMap(\.first))
-    for index in found.indices {
-      for (wave, member) in series.members.enumerated()
-      where found[index].estimates[wave].isAvailable {
-        for counterpart in member.settings.counterparts {
-          let figures = others.figures(
-            for: member.identifier, named: member.settings.counterpartWave,
-            indicator: found[index].indicator.name, in: counterpart)
-          guard let figures else { continue }
-          found[index].comparisons[wave].surveys += SurveyComparisons(
-            indicator: found[index].indicator.name, counterpart: counterpart,
-            place: counterpart.place.flatMap(collection.places.index),
-            own: found[index].estimates[wave], other: figures.estimates,
-            incomparability: figures.incomparability, testing: testing
-          ).drafts()
-        }
-      }
-    }
-    return others.diagnostics
   }
 
   private func responses() -> (

@@ -12,9 +12,9 @@ public struct NumberTrail {
     public let lines: [String]
   }
 
-  private let report: FinishedReport
+  let report: FinishedReport
   private let reference: String
-  private let place: (table: MachineTable, row: Int, column: String)
+  let place: (table: MachineTable, row: Int, column: String)
   /// How many places in documents are shown before the rest are counted.
   private static let mostUses = 12
 
@@ -38,7 +38,8 @@ public struct NumberTrail {
     ].filter { !$0.lines.isEmpty }
   }
 
-  private func text(_ column: String) -> String? {
+  /// What the row has in a column, where it is filled in.
+  func text(_ column: String) -> String? {
     place.table.cell(place.row, column).flatMap { $0.isEmpty ? nil : $0 }
   }
 
@@ -103,44 +104,6 @@ public struct NumberTrail {
     }
     return resource?["schema"]?["fields"]?.elements
       .first { $0["name"]?.text == place.column }?["description"]?.text
-  }
-
-  /// How the row was estimated, with what the table shows of it.
-  private var estimate: [String] {
-    guard text(place.column) != nil else { return [] }
-    let facts = [
-      ("svarande", "Svarande"), ("bas", "Bas"), ("effektiv_bas", "Effektiv bas"),
-      ("andel", "Andel"), ("skillnad", "Skillnad"), ("andel_mot", "Andel som jämförs"),
-      ("medelfel", "Medelfel"), ("ki_nedre", "Intervall från"), ("ki_ovre", "Intervall till"),
-      ("frihetsgrader", "Frihetsgrader"), ("p", "p"), ("p_justerat", "p, justerat"),
-      ("slutsats", "Slutsats"),
-    ].compactMap { column, words in text(column).map { "\(words): \($0)" } }
-    return formulas + facts
-  }
-
-  private var formulas: [String] {
-    let level = report.setting("konfidensgrad") ?? "95"
-    let share =
-      "Andel = summan av vikterna för de svar som räknas, delad med den för basen (Hájek)."
-    switch place.table.id {
-    case "andelar", "orsaker":
-      return [
-        share,
-        "Medelfel genom linjärisering över urvalets skikt (Särndal m.fl. 1992, kap. 5).",
-        "Intervallet är \(level)-procentigt: Wilson på den effektiva basen, högst antalet svar.",
-      ]
-    case "forandringar", "jamforelser":
-      return [
-        place.table.id == "forandringar"
-          ? "Skillnad = andelen i den senare omgången minus andelen i den tidigare, oavrundade."
-          : "Skillnad = radens andel minus andelen som den jämförs med, oavrundade.",
-        "Prövning: poängtest på effektiva baser, p justerat enligt Benjamini–Hochberg.",
-        "Intervallet är \(level)-procentigt: MOVER på andelarnas Wilson-intervall.",
-      ]
-    case "svarsfrekvens":
-      return ["Svarsfrekvens = svar delat med urvalet utan övertäckning (AAPOR RR4)."]
-    default: return []
-    }
   }
 
   private var wave: String? { text("omgang") ?? text("till") }

@@ -4,7 +4,7 @@ internal import SurveyModel
 /// The titles of charts: the finding, as strong as the test and no stronger.
 struct ChartFindings {
   let words: SurveyWords
-  private var report: PublishableReport { words.report }
+  var report: PublishableReport { words.report }
   /// How many places a title names before it counts them instead.
   private static let mostNamed = 3
 
@@ -129,27 +129,6 @@ struct ChartFindings {
     return SurveyWords.list(SwedishOrder.sorted(contrasts.map { words.placeName($0.place) }))
   }
 
-  /// How many comparisons between groups are established.
-  func groups(_ indicator: Indicator) -> Sentence {
-    let tested = words.contrasts.groups(of: indicator.name).filter { $0.test != nil }
-    let plain: Sentence = "Andelen per grupp \(words.wave(report.reportedWave))"
-    if words.isOpenLink { return "\(plain) bland de svarande; skillnaderna prövas inte" }
-    guard !tested.isEmpty else { return plain }
-    let found = tested.filter { $0.test?.verdict != .notEstablished }.count
-    if found == 0 { return "Ingen säkerställd skillnad mellan grupperna" }
-    let all: [RowQuery.Condition] = [
-      .equals("indikator", .text(indicator.name)), .equals("omgang", .wave(report.reportedWave)),
-      .equals("plats", .place(nil)), .begins("mot", "grupp:"), .isShown("p"),
-    ]
-    let rows = { NumberSource.rows(RowQuery(tables: ["jamforelser"], conditions: $0)) }
-    let unclear = TableCodes.comparison(.notEstablished).code
-    let established = Count(found, rows(all + [.differs("slutsats", .text(unclear))]))
-    return """
-      Säkerställda skillnader i \(established) av \(Count(tested.count, rows(all)), .comparison) \
-      mellan grupper
-      """
-  }
-
   /// Which places certainly are among the three worst.
   func ranks(_ rows: [PublishableShortlistRow]) -> Sentence {
     let worst = rows.filter(\.isAmongThreeWorst).map { words.placeName($0.share.place) }
@@ -165,40 +144,6 @@ struct ChartFindings {
     return """
       \(SurveyWords.list(SwedishOrder.sorted(worst))) är med säkerhet bland de tre sämsta av \
       \(ranked, words.place)
-      """
-  }
-
-  /// How many indicators have changed since the wave before.
-  func indicators() -> Sentence {
-    let changes = report.indicators.compactMap { words.contrasts.change(of: $0.name) }
-    let tested = changes.filter { $0.test != nil }
-    let plain: Sentence = "Alla mått \(words.wave(report.reportedWave))"
-    if words.isOpenLink { return "\(plain) bland de svarande; skillnaderna prövas inte" }
-    guard let since = tested.compactMap(HeadlineSentences.earlierWave).max() else { return plain }
-    let recent = tested.filter { HeadlineSentences.earlierWave($0) == since }
-    let up = recent.filter { $0.test?.verdict == .higher }.count
-    let down = recent.filter { $0.test?.verdict == .lower }.count
-    let name = words.wave(since)
-    if up + down == 0 { return "Inget mått visar någon säkerställd förändring sedan \(name)" }
-    func count(_ count: Int, _ condition: RowQuery.Condition) -> Count {
-      let query = RowQuery(
-        tables: ["forandringar"],
-        conditions: [
-          .equals("fran", .wave(since)), .equals("till", .wave(report.reportedWave)),
-          .equals("plats", .place(nil)), .equals("grupp", .group(.all)), condition,
-        ])
-      return Count(count, .rows(query))
-    }
-    let found = [
-      ("ökning", up, PublishableContrast.Verdict.higher), ("minskning", down, .lower),
-    ].filter { $0.1 > 0 }.map { word, number, verdict -> Sentence in
-      let condition = RowQuery.Condition.equals(
-        "slutsats", .text(TableCodes.change(verdict).code))
-      return "\(word) för \(count(number, condition))"
-    }
-    return """
-      Säkerställd \(SurveyWords.list(found)) av \(count(recent.count, .isShown("p"))) mått sedan \
-      \(name)
       """
   }
 }

@@ -2,20 +2,6 @@ import Diagnostics
 import Statistics
 import SurveyModel
 
-/// The margins of `kalibrering` as the cells of respondents meet them.
-struct CalibrationTargets {
-  /// The margins.
-  var margins: [CalibrationMargin] = []
-  /// The name of each category of each margin, for messages.
-  var names: [[String]] = []
-  /// The place and group of each category of each margin; nil for those who lack its variables.
-  var domains: [[Domain?]] = []
-  /// The margins' own names, for example `plats*kön`.
-  let titles: [String]
-  /// The share of the design weight that lacks the margin's variables, per margin.
-  var missingShares: [Double] = []
-}
-
 /// Makes the margins from the population file, with everything that does not fit as diagnostics.
 struct CalibrationBuilder {
   let wave: Wave
@@ -27,7 +13,6 @@ struct CalibrationBuilder {
   let designWeights: [Double]
 
   private static let largestMissingShare = 0.05
-  private static let largestTotalDifference = 0.01
 
   /// The margins; nil where an error says why they cannot be made.
   func targets() -> Diagnosed<CalibrationTargets?> {
@@ -160,84 +145,4 @@ struct CalibrationBuilder {
     let codes = zip(margin.variables, key.codes).map { "\($0)=\($1)" }
     return ((place.map { [$0] } ?? []) + codes).joined(separator: "*")
   }
-}
-
-extension CalibrationBuilder {
-  private func strangeCodes(
-    of variable: String, column: AnswerColumn, known: PopulationMargin
-  ) -> [Diagnostic] {
-    guard let position = known.variables.firstIndex(of: variable) else { return [] }
-    let inFile = known.keys.map { $0.codes[position] }.grouped { $0 }.compactMap(\.first)
-    let strange = inFile.filter { !column.categories.contains($0) }
-    if strange.isEmpty { return [] }
-    return [
-      Diagnostic(
-        .error, code: "befolkning-okänd-kategori", at: files.population(),
-        text: "Befolkningen har \(variable) = \(strange.joined(separator: ", ")), som kodboken för "
-          + "omgång \(wave.identifier) inte har.",
-        remedy: "Skriv kategorierna lika i befolkning.csv och kodbok.csv.")
-    ]
-  }
-
-  private func unknownVariable(_ name: String, _ title: String) -> Diagnostic {
-    Diagnostic(
-      .error, code: "kalibrering-okänd-variabel", at: files.settings(wave.identifier),
-      text: "Kalibreringen \(title) behöver bakgrundsvariabeln \(name), som omgång "
-        + "\(wave.identifier) inte har.",
-      remedy: "Ge variabeln rollen grupp eller födelseår i kodbok.csv, eller ta bort den ur "
-        + "kalibrering.")
-  }
-
-  private func noPopulation(_ fault: PopulationMargin.Fault, _ title: String) -> Diagnostic {
-    switch fault {
-    case .yearMissing(let year):
-      Diagnostic(
-        .error, code: "befolkning-saknar-år", at: files.population(),
-        text: population.isEmpty
-          ? "Kalibreringen \(title) behöver befolkningstal, men befolkning.csv saknas."
-          : "Befolkningen saknar år \(year), som kalibreringen \(title) behöver.",
-        remedy: "Lägg till rader för \(year) i befolkning.csv, eller lämna år tomt för tal som "
-          + "gäller alla omgångar.")
-    case .variablesMissing:
-      Diagnostic(
-        .error, code: "befolkning-saknar-kolumn", at: files.population(),
-        text: "Befolkningen har inga rader som skiljer på \(title), som kalibreringen behöver.",
-        remedy: "Lägg till kolumner för \(title) i befolkning.csv, eller ändra kalibrering.")
-    }
-  }
-
-  private func emptyCategories(_ names: [String], title: String) -> Diagnostic {
-    let shown = names.prefix(8).joined(separator: ", ")
-    let more = names.count > 8 ? " och \(names.count - 8) till" : ""
-    return Diagnostic(
-      .error, code: "kalibrering-tom-cell", at: files.population(),
-      text: "Ingen svarade i \(shown)\(more) i omgång \(wave.identifier), så det går inte att "
-        + "kalibrera till \(title).",
-      remedy: "Slå ihop kategorier, ta bort raderna ur befolkning.csv om de inte hör till "
-        + "populationen, eller välj en grövre kalibrering.")
-  }
-
-  private func differentTotals(
-    _ title: String, _ sum: Double, _ first: String, _ total: Double
-  ) -> Diagnostic {
-    let isLarge = abs(sum - total) > Self.largestTotalDifference * total
-    return Diagnostic(
-      isLarge ? .error : .warning, code: "kalibrering-olika-summor", at: files.population(),
-      text: "Befolkningen är \(whole(sum)) för \(title) men \(whole(total)) för \(first) i omgång "
-        + "\(wave.identifier).",
-      remedy: isLarge
-        ? "Använd tal från samma källa och datum för alla marginaler."
-        : "Talen räknas om till samma summa. Använd helst tal från samma källa och datum.")
-  }
-
-  private func manyMissing(title: String, share: Double) -> Diagnostic {
-    Diagnostic(
-      .warning, code: "kalibrering-uppgift-saknas", at: files.settings(wave.identifier),
-      text: "För \(whole(share * 100)) procent av de svarande i omgång \(wave.identifier) saknas "
-        + "uppgift som kalibreringen \(title) behöver, eller så finns kategorin inte i "
-        + "befolkningen.",
-      remedy: "De vägs som en egen grupp. Se efter om uppgiften kan kompletteras.")
-  }
-
-  private func whole(_ value: Double) -> String { String(Int(value.rounded())) }
 }
