@@ -6,70 +6,9 @@ import Testing
 
 /// What must not change when nothing that matters does; the seed replays a failure.
 @Suite struct PropertyTests {
-  /// A survey of one wave with places, groups, item nonresponse and one of several designs.
-  private struct Sample {
-    var wave: WaveFixture
-    var population: [PopulationCell] = []
-    let places = ["A", "B", "C"]
-
-    init(seed: UInt64) {
-      var generator = SeededGenerator(seed: seed)
-      let count = Int.random(in: 120...260, using: &generator)
-      var settings = SurveySettings(title: "Prov")
-      let design = seed % 4
-      if design >= 2 { settings.stratification = .places }
-      if design == 3 { settings.calibrationMargins = [["plats", "kön"], ["ålder"]] }
-      wave = WaveFixture("2021", settings: settings)
-      wave.places = (0..<count).map { _ in places.randomElement(using: &generator) }
-      let sexes = ["k", "m"]
-      let ages = ["16–29", "30–64", "65–84"]
-      wave.group("kön", (0..<count).map { _ in sexes.randomElement(using: &generator) })
-      wave.group("ålder", (0..<count).map { _ in ages.randomElement(using: &generator) })
-      wave.question(
-        "q",
-        (0..<count).map { _ in
-          let draw = Double.random(in: 0..<1, using: &generator)
-          return draw < 0.1 ? nil : (draw < 0.15 ? "utanför" : (draw < 0.45 ? "1" : "0"))
-        })
-      if design == 1 {
-        wave.weights = (0..<count).map { _ in Double.random(in: 0.5...4, using: &generator) }
-        wave.clusters = (0..<count).map { _ in UInt32.random(in: 0..<9, using: &generator) }
-      }
-      if design >= 2 {
-        for place in places.indices {
-          wave.frame(place: place, population: Double(500 * (place + 1)), sampled: 200)
-        }
-      }
-      for (place, sex) in places.indices.flatMap({ p in sexes.map { (p, $0) } }) {
-        population.append(
-          PopulationCell(
-            year: nil, place: place, group: GroupSelection([.init(variable: "kön", code: sex)]),
-            count: Double(200 * (place + 1)) + (sex == "k" ? 60 : 0), line: 2))
-      }
-      let total = population.reduce(0) { $0 + $1.count }
-      for (age, share) in zip(ages, [0.2, 0.5, 0.3]) {
-        population.append(
-          PopulationCell(
-            year: nil, place: nil, group: GroupSelection([.init(variable: "ålder", code: age)]),
-            count: total * share, line: 2))
-      }
-    }
-
-    func run(
-      register: PlaceRegister? = nil, indicators: [Indicator]? = nil, threads: Int = 1
-    ) -> EstimatedSurvey {
-      let result = Estimator.estimate(
-        .of(
-          [wave], places: places, register: register, indicators: indicators,
-          population: population), survey: "lokal", threads: threads)
-      #expect(result.diagnostics.isEmpty)
-      return result.value
-    }
-  }
-
   @Test(arguments: 0..<4 as Range<UInt64>)
   func everyNumberOfThreadsGivesTheSame(seed: UInt64) {
-    let sample = Sample(seed: seed)
+    let sample = PropertySample(seed: seed)
     let names = ["a", "b", "c", "d", "e"]
     let indicators = names.map {
       Indicator(name: $0, title: $0, question: "q", countedCodes: ["1"])
@@ -81,8 +20,6 @@ import Testing
       #expect(alone.comparisons == together.comparisons, "seed \(seed), \(threads) threads")
     }
   }
-
-  private static let seeds: [UInt64] = Array(0..<24)
 
   /// Every number of two runs, side by side.
   private func expectSame(
@@ -117,8 +54,8 @@ import Testing
     ]
   }
 
-  @Test(arguments: seeds) func theOrderOfRowsDoesNotMatter(seed: UInt64) {
-    let sample = Sample(seed: seed)
+  @Test(arguments: PropertySample.seeds) func theOrderOfRowsDoesNotMatter(seed: UInt64) {
+    let sample = PropertySample(seed: seed)
     var shuffled = sample
     var generator = SeededGenerator(seed: seed + 1000)
     let order = Array(0..<sample.wave.count).shuffled(using: &generator)
@@ -134,8 +71,8 @@ import Testing
     expectSame(sample.run(), shuffled.run(), "seed \(seed)")
   }
 
-  @Test(arguments: seeds) func theScaleOfWeightsDoesNotMatter(seed: UInt64) {
-    var sample = Sample(seed: seed)
+  @Test(arguments: PropertySample.seeds) func theScaleOfWeightsDoesNotMatter(seed: UInt64) {
+    var sample = PropertySample(seed: seed)
     var generator = SeededGenerator(seed: seed + 2000)
     if sample.wave.weights.isEmpty {
       sample.wave.weights = (0..<sample.wave.count).map { _ in
@@ -148,8 +85,8 @@ import Testing
   }
 
   /// A place told apart in two parts is still the same place, and so is everything around it.
-  @Test(arguments: seeds) func splittingAPlaceDoesNotMatter(seed: UInt64) {
-    let sample = Sample(seed: seed)
+  @Test(arguments: PropertySample.seeds) func splittingAPlaceDoesNotMatter(seed: UInt64) {
+    let sample = PropertySample(seed: seed)
     // Where places are the strata, or are calibrated to, the parts would be strata of their own.
     guard sample.wave.settings.stratification == .column else { return }
     var parted = sample
@@ -179,8 +116,8 @@ import Testing
     for (a, b) in zip(rest(parts), rest(whole)) { #expect(abs(a - b) <= 1e-9, "seed \(seed)") }
   }
 
-  @Test(arguments: seeds) func theNamesOfCategoriesDoNotMatter(seed: UInt64) {
-    let sample = Sample(seed: seed)
+  @Test(arguments: PropertySample.seeds) func theNamesOfCategoriesDoNotMatter(seed: UInt64) {
+    let sample = PropertySample(seed: seed)
     var renamed = sample
     renamed.wave.groups[0].categories = ["hon", "han"]
     renamed.wave.groups[0].codes = sample.wave.groups[0].codes.map { $0 == "k" ? "hon" : "han" }
@@ -197,15 +134,16 @@ import Testing
     expectSame(sample.run(), renamed.run(), tolerance: 0, "seed \(seed)")
   }
 
-  @Test(arguments: seeds) func anUnrelatedPlaceDoesNotMatter(seed: UInt64) {
-    let sample = Sample(seed: seed)
+  @Test(arguments: PropertySample.seeds) func anUnrelatedPlaceDoesNotMatter(seed: UInt64) {
+    let sample = PropertySample(seed: seed)
     let register = PlaceRegister((sample.places + ["Annan kommun"]).map { .init(name: $0) })
     expectSame(sample.run(), sample.run(register: register), tolerance: 0, "seed \(seed)")
   }
 
   /// A place with respondents of its own, in a stratum of its own, moves no other place.
-  @Test(arguments: seeds) func respondentsOfAnUnrelatedPlaceDoNotMatter(seed: UInt64) {
-    let sample = Sample(seed: seed)
+  @Test(arguments: PropertySample.seeds) func respondentsOfAnUnrelatedPlaceDoNotMatter(seed: UInt64)
+  {
+    let sample = PropertySample(seed: seed)
     guard sample.wave.settings.stratification == .places,
       sample.wave.settings.calibrationMargins.isEmpty
     else { return }
@@ -232,54 +170,10 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds) func otryggAndTryggAreComplements(seed: UInt64) {
-    let sample = Sample(seed: seed)
-    let indicators = [
-      Indicator(name: "otrygg", title: "", question: "q", countedCodes: ["1"]),
-      Indicator(name: "trygg", title: "", question: "q", countedCodes: ["0"]),
-    ]
-    let result = sample.run(indicators: indicators)
-    let half = result.shares.count / 2
-    for (one, other) in zip(result.shares.prefix(half), result.shares.suffix(half)) {
-      #expect(one.base == other.base)
-      guard let a = one.figures, let b = other.figures else { continue }
-      #expect(abs(a.share + b.share - 1) < 1e-12, "seed \(seed)")
-      #expect(abs((a.standardError ?? 0) - (b.standardError ?? 0)) < 1e-12, "seed \(seed)")
-      #expect(abs((a.lower ?? 0) + (b.upper ?? 0) - 1) < 1e-10, "seed \(seed)")
-      #expect(
-        abs((a.kornGraubardLower ?? 0) + (b.kornGraubardUpper ?? 0) - 1) < 1e-9, "seed \(seed)")
-    }
-    let contrasts = result.comparisons.count / 2
-    for (one, other) in zip(
-      result.comparisons.prefix(contrasts), result.comparisons.suffix(contrasts))
-    {
-      guard let a = one.test, let b = other.test else { continue }
-      #expect(abs(a.difference + b.difference) < 1e-12, "seed \(seed)")
-      #expect(abs(a.standardError - b.standardError) < 1e-12, "seed \(seed)")
-      #expect(abs(a.lower + b.upper) < 1e-10, "seed \(seed)")
-      #expect(abs(a.adjustedPValue - b.adjustedPValue) < 1e-9, "seed \(seed)")
-      #expect(abs(a.cautiousPValue - b.cautiousPValue) < 1e-9, "seed \(seed)")
-      #expect(
-        (a.verdict == .noEstablishedDifference) == (b.verdict == .noEstablishedDifference),
-        "seed \(seed)")
-    }
-  }
-
-  @Test(arguments: seeds) func sharesLieInTheirIntervals(seed: UInt64) {
-    for estimate in Sample(seed: seed).run().shares {
-      guard let figures = estimate.figures else { continue }
-      let lower = figures.lower ?? .nan
-      let upper = figures.upper ?? .nan
-      #expect(0 <= lower && lower <= figures.share && figures.share <= upper && upper <= 1)
-      #expect(upper > lower)
-      #expect((figures.effectiveBase ?? .infinity) <= Double(estimate.base ?? 0) + 1e-9)
-    }
-  }
-
   @Test func collapsedAndSeparateRespondentsGiveTheSame() {
     // A panel keeps every respondent apart; nothing else differs in its shares.
     for seed in [2, 3, 6, 7] as [UInt64] {
-      let sample = Sample(seed: seed)
+      let sample = PropertySample(seed: seed)
       var apart = sample
       apart.wave.settings.isPanel = true
       apart.wave.persons = (0..<sample.wave.count).map { "p\($0)" }
