@@ -5,14 +5,8 @@ import Testing
 
 /// What the definition files become when nothing is wrong with them.
 @Suite struct DefinitionTests {
-  private func survey(_ files: [String: String]) throws -> Survey {
-    let loaded = try TemporarySurveys(files).load()
-    #expect(loaded.diagnostics.map(\.line) == [])
-    return try #require(loaded.value.surveys.first { $0.name == "lokal" })
-  }
-
   @Test func everySettingIsRead() throws {
-    let survey = try survey([
+    let survey = try TemporarySurveys.survey([
       "lokal/undersokning.csv": """
       nyckel;värde
       TITEL;Trygghet i Mark
@@ -76,7 +70,7 @@ import Testing
   }
 
   @Test func aWaveHasItsOwnSettingsOnTop() throws {
-    let survey = try survey([
+    let survey = try TemporarySurveys.survey([
       "lokal/undersokning.csv": "nyckel;värde\ntitel;T\npopulation;alla\ntrimning;3",
       "lokal/2021/undersokning.csv": "nyckel;värde\nmetod;öppen\ntrimning;av\npopulation;",
     ])
@@ -89,7 +83,7 @@ import Testing
   }
 
   @Test func indicatorsHaveEveryColumn() throws {
-    let survey = try survey([
+    let survey = try TemporarySurveys.survey([
       "lokal/indikatorer.csv": """
       indikator;titel;fråga;räknas;bas;mening;riktning;bland;ny_serie;par
       a;Otrygga;OTRYGG;otrygg;otrygg | trygg;känner sig otrygga;lägre;Kön=kvinna;2021|2019-03;b
@@ -113,7 +107,7 @@ import Testing
 
   @Test func samplesStandInTheWaveOrTheSurvey() throws {
     let own = "plats;Kön;stratum;population;urval;övertäckning;okänd;kluster_population"
-    let survey = try survey([
+    let survey = try TemporarySurveys.survey([
       "lokal/2021/urval.csv": "\(own)\nKinna C;Kvinna;S1;1 000;100;2;3;40\nalla;;;;50;;;",
       "lokal/urval.csv": "omgång;urval\n2021;7\n2020;8",
     ])
@@ -140,7 +134,7 @@ import Testing
         ;;ålder;16..29;16–29
         ;;ålder;30..;30+
         """
-    let survey = try survey([
+    let survey = try TemporarySurveys.survey([
       "lokal/kodbok.csv": codebook,
       "lokal/2021/svar.csv": "nr;Område;Kön;Q1;Född\n1;Sätila;Man;Trygg;1990",
       "befolkning.csv": """

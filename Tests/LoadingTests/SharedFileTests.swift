@@ -5,12 +5,6 @@ import Testing
 
 /// What the files beside the surveys' own definitions become when nothing is wrong with them.
 @Suite struct SharedFileTests {
-  private func survey(_ files: [String: String]) throws -> Survey {
-    let loaded = try TemporarySurveys(files).load()
-    #expect(loaded.diagnostics.map(\.line) == [])
-    return try #require(loaded.value.surveys.first { $0.name == "lokal" })
-  }
-
   @Test func aColumnOfAnotherSurveyIsAddedUp() throws {
     var files = TemporarySurveys().files
     for (path, text) in files where path.hasPrefix("lokal/") {
@@ -25,13 +19,13 @@ import Testing
       Kinna;;99
       Kinna;Hus;1
       """
-    let survey = try survey(files)
+    let survey = try TemporarySurveys.survey(files)
     #expect(survey.population.map(\.count) == [30, 99])
     #expect(survey.population.map(\.place) == [0, 1])
   }
 
   @Test func publishedSharesAreReadAsTheyArePrinted() throws {
-    let survey = try survey([
+    let survey = try TemporarySurveys.survey([
       "lokal/publicerat.csv": """
       indikator;omgång;plats;grupp;andel;ki_nedre;ki_övre;svarande;designeffekt
       otrygg;2020;;;29,85;29,4;30,27;73 813;

@@ -4,12 +4,6 @@ import Testing
 @Suite struct CodeRuleTests {
   private var builder = SurveyBuilder(waves: [SurveyBuilder.wave("2021")])
 
-  private func settings(_ change: (inout SurveySettings) -> Void) -> SurveySettings {
-    var settings = SurveySettings(title: "Trygghet")
-    change(&settings)
-    return settings
-  }
-
   @Test mutating func codesThatNobodyHas() {
     builder.waves = [
       SurveyBuilder.wave("2020") { $0.questions[0].values = Array(repeating: 2, count: 10) },
@@ -44,7 +38,7 @@ import Testing
     builder.settings.minimumBase = 6
     #expect(builder.findings() == [])
     builder.settings.minimumBase = 5
-    builder.waves[1] = wave("2022", nil, settings { $0.startsNewSeries = true })
+    builder.waves[1] = wave("2022", nil, SurveyBuilder.settings { $0.startsNewSeries = true })
     #expect(builder.findings() == [])
     // Sätila belongs to Mark.
     builder.waves = [wave("2021", 1), wave("2022", 3)]
@@ -77,7 +71,7 @@ import Testing
     #expect(builder.findings() == [])
     builder.settings.minimumBase = 5
     builder.waves[1] = wave(
-      "2022", ["Kvinna", "Man"], settings: settings { $0.startsNewSeries = true })
+      "2022", ["Kvinna", "Man"], settings: SurveyBuilder.settings { $0.startsNewSeries = true })
     #expect(builder.findings() == [])
     // One group more, or one less, is no other spelling.
     builder.waves = [

@@ -34,6 +34,13 @@ struct SurveyBuilder {
     }
   }
 
+  /// The settings of a wave with something changed.
+  static func settings(_ change: (inout SurveySettings) -> Void) -> SurveySettings {
+    var settings = SurveySettings(title: "Trygghet")
+    change(&settings)
+    return settings
+  }
+
   /// A wave of respondents who answered `ja` and `nej` in turn.
   static func wave(
     _ identifier: String, count: Int = 10, settings: SurveySettings? = nil,

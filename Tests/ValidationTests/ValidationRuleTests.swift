@@ -4,12 +4,6 @@ import Testing
 @Suite struct ValidationRuleTests {
   private var builder = SurveyBuilder(waves: [SurveyBuilder.wave("2021")])
 
-  private func settings(_ change: (inout SurveySettings) -> Void) -> SurveySettings {
-    var settings = SurveySettings(title: "Trygghet")
-    change(&settings)
-    return settings
-  }
-
   @Test func aSoundSurveyGivesNothing() {
     #expect(builder.findings() == [])
     #expect(SurveyBuilder(indicators: []).findings() == [])
@@ -92,7 +86,7 @@ import Testing
   }
 
   @Test mutating func openLinks() {
-    let open = settings { $0.method = .openLink }
+    let open = SurveyBuilder.settings { $0.method = .openLink }
     builder.waves = [
       SurveyBuilder.wave("2020", settings: open, sample: [SurveyBuilder.sample()]),
       SurveyBuilder.wave("2021"),

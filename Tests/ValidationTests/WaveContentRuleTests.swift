@@ -4,12 +4,6 @@ import Testing
 @Suite struct WaveContentRuleTests {
   private var builder = SurveyBuilder(waves: [SurveyBuilder.wave("2021")])
 
-  private func settings(_ change: (inout SurveySettings) -> Void) -> SurveySettings {
-    var settings = SurveySettings(title: "Trygghet")
-    change(&settings)
-    return settings
-  }
-
   @Test mutating func samplesThatTheDesignDoesNotUse() {
     builder.waves = [
       SurveyBuilder.wave(
@@ -49,7 +43,8 @@ import Testing
           + "svarsfrekvens.",
       ])
     builder.waves = [
-      SurveyBuilder.wave("2021", settings: settings { $0.stratification = .places }, sample: rows)
+      SurveyBuilder.wave(
+        "2021", settings: SurveyBuilder.settings { $0.stratification = .places }, sample: rows)
     ]
     #expect(builder.findings() == [])
   }
@@ -99,7 +94,8 @@ import Testing
           + "”trimning;5” i undersokning.csv."
       ])
     builder.waves = [
-      SurveyBuilder.wave("2021", settings: settings { $0.trimming = 5 }, change: heavy)
+      SurveyBuilder.wave(
+        "2021", settings: SurveyBuilder.settings { $0.trimming = 5 }, change: heavy)
     ]
     #expect(builder.findings() == [])
   }

@@ -3,6 +3,7 @@ import FoundationEssentials
 import Loading
 import SurveyModel
 import TestSupport
+import Testing
 
 /// A surveys folder that a test writes, loads and removes.
 struct TemporarySurveys {
@@ -27,6 +28,13 @@ struct TemporarySurveys {
       try Data(text.utf8).write(to: file)
     }
     return try SurveyLoader.load(folder: root.path, survey: survey, threads: threads)
+  }
+
+  /// Loads the smallest survey with some files changed, which nothing must be wrong with.
+  static func survey(_ changes: [String: String]) throws -> Survey {
+    let loaded = try TemporarySurveys(changes).load()
+    #expect(loaded.diagnostics.map(\.line) == [])
+    return try #require(loaded.value.surveys.first { $0.name == "lokal" })
   }
 
   /// Loads the files and gives the only wave of the survey `lokal`.
