@@ -42,7 +42,7 @@ import Testing
 
   @Test(arguments: [
     ("", 5.0, 1), ("aaa", 5, 1), ("aaaa", 5, 1), ("aa bb", 5, 2), ("a bb", 5, 1),
-    ("aa bb cc", 8, 2),
+    ("aa bb cc", 8, 2), ("aa bb cc", 5, 3),
     ("aaaaaaaaa", 5, 3), ("a bbbbbbbbb c", 5, 4), ("a\nb", 10, 2), ("a\n\nb", 10, 3),
     ("åäö å", 5, 2),
   ])

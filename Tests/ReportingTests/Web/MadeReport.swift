@@ -26,3 +26,8 @@ extension GeneratedMunicipality {
     return made
   }
 }
+
+extension Markup {
+  /// The finished markup as a text.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+}

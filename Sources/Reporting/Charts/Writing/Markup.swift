@@ -25,9 +25,6 @@ struct Markup: Equatable {
   /// The numbers in its texts, in order.
   private(set) var numbers: [PrintedNumber] = []
 
-  /// The finished markup as a text.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
-
   /// Nothing.
   static let empty = Markup()
 
