@@ -119,6 +119,62 @@ struct WithheldSentenceTests {
     #expect(findings.places(fixture.indicators[0]).text == expected)
   }
 
+  @Test(arguments: [
+    (400, "Inget område"), (20, "Inget av de områden som har prövats"),
+  ])
+  func `what nothing is established of is only what was tested`(base: Int, none: String) {
+    var fixture = Self.places([400, 400, base], compared: 0..<3)
+    let unclear = { (base: Int) in
+      base < 100
+        ? Contrast.Outcome.baseTooSmall
+        : ReportFixture.test(0.01, lower: -0.05, upper: 0.07, verdict: .noEstablishedDifference)
+    }
+    fixture.waves = [2020, 2021].map { (WaveIdentifier(year: $0), fixture.settings) }
+    fixture.comparisons = [400, 400, base].enumerated().map { place, base in
+      ReportFixture.comparison(
+        .restOfMunicipality, own: 0.3, other: 0.29, base: base, place: place,
+        outcome: unclear(base))
+    }
+    fixture.changes = [400, 400, base].enumerated().map { place, base in
+      ReportFixture.change(
+        before: 0.29, now: 0.3, base: base, place: place, outcome: unclear(base))
+    }
+    let words = SurveyWords(fixture.report)
+    let sentences = PlaceSentences(words: words, indicator: fixture.indicators[0])
+    #expect(
+      sentences.againstTheRest.map(\.text) == [
+        "\(none) kan med säkerhet skiljas från de övriga."
+      ])
+    #expect(
+      sentences.changes.map(\.text) == ["\(none) visar någon säkerställd förändring sedan 2020."])
+    let findings = ChartFindings(words: words)
+    #expect(
+      findings.places(fixture.indicators[0]).text
+        == "\(none) kan med säkerhet skiljas från de övriga")
+    let changes = (0..<3).compactMap { words.contrasts.change(of: "otrygg", place: $0) }
+    #expect(
+      findings.placeChanges(fixture.indicators[0], changes).text
+        == "\(none) visar någon säkerställd förändring sedan 2020")
+  }
+
+  @Test func `measures that were not tested are not said to be unchanged`() {
+    var fixture = ReportFixture()
+    fixture.changes = [
+      ReportFixture.change(
+        before: 0.29, now: 0.3, base: 400,
+        outcome: ReportFixture.test(
+          0.01, lower: -0.05, upper: 0.07, verdict: .noEstablishedDifference))
+    ]
+    #expect(
+      ChartFindings(words: SurveyWords(fixture.report)).indicators().text
+        == "Inget mått visar någon säkerställd förändring sedan 2020")
+    fixture.indicators.append(
+      Indicator(name: "oro", title: "Oro", question: "f2", countedCodes: ["ja"]))
+    #expect(
+      ChartFindings(words: SurveyWords(fixture.report)).indicators().text
+        == "Inget av de mått som har prövats visar någon säkerställd förändring sedan 2020")
+  }
+
   @Test func `places that are hidden are listed by the same words`() {
     let report = Self.places([3, 100], compared: 0..<0).report
     let text = Summary(report).page.sentences.map(\.text)

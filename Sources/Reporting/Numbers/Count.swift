@@ -56,6 +56,11 @@ struct Noun: Equatable {
   /// *inget* or *ingen*.
   var none: String { isNeuter ? "inget" : "ingen" }
 
+  /// *Inget område*, or *inget av de områden som har prövats* where some have not been.
+  func none(allTested: Bool) -> Sentence {
+    allTested ? "\(none) \(singular)" : "\(none) av de \(plural) som har prövats"
+  }
+
   /// *ett enskilt* or *en enskild*.
   var single: String { isNeuter ? "ett enskilt" : "en enskild" }
 
@@ -71,6 +76,8 @@ struct Noun: Equatable {
   static let comparison = Noun(
     singular: "jämförelse", plural: "jämförelser", definitePlural: "jämförelserna",
     isNeuter: false)
+  static let measure = Noun(
+    singular: "mått", plural: "mått", definitePlural: "måtten", isNeuter: true)
   static let row = Noun(
     singular: "rad", plural: "rader", definitePlural: "raderna", isNeuter: false)
 }

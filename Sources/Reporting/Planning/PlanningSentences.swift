@@ -21,12 +21,22 @@ struct PlanningSentences {
     return told.map(problem)
   }
 
-  /// That nothing is established.
+  /// That nothing is established; or, where no place was tested against the rest, why not.
   var noProblem: Sentence {
-    """
-    Inget mått är med säkerhet sämre i \(words.place.any) \(words.place.singular) än i de övriga. \
-    Underlaget är svagt.
-    """
+    let place: Sentence = "\(words.place.any) \(words.place.singular)"
+    let judged = report.indicators.filter { $0.direction != nil }
+    let contrasts = judged.flatMap { words.contrasts.places(of: $0.name) }
+    let tested = contrasts.filter { $0.test != nil }
+    if tested.isEmpty,
+      let reason = judged.lazy.compactMap({ PlaceSentences(words: words, indicator: $0).untested })
+        .first
+    {
+      return "\(reason.closed) Därför kan det inte sägas om \(place) är sämre än de övriga."
+    }
+    let nothing: Sentence =
+      tested.count == contrasts.count
+      ? "Inget mått är med säkerhet" : "Inget av det som har prövats är med säkerhet"
+    return "\(nothing) sämre i \(place) än i de övriga. Underlaget är svagt."
   }
 
   /// One problem in one place, with what its evidence is.

@@ -33,8 +33,8 @@ struct PlaceSentences {
     if result.isEmpty {
       result.append(
         """
-        \(Sentence(words.place.none).capitalized) \(words.place.singular) kan med säkerhet skiljas \
-        från de övriga.
+        \(words.place.none(allTested: tested.count == contrasts.count).capitalized) kan med \
+        säkerhet skiljas från de övriga.
         """)
     } else if unclear > 0 {
       result.append(
@@ -71,13 +71,14 @@ struct PlaceSentences {
   /// The places that have changed since the wave before, or that none has.
   var changes: [Sentence] {
     guard !words.isOpenLink else { return [] }
-    let places = words.report.places.places.indices.compactMap {
+    let compared = words.report.places.places.indices.compactMap {
       words.contrasts.change(of: indicator.name, place: $0)
-    }.filter { $0.test != nil }
+    }
+    let tested = compared.filter { $0.test != nil }
     var result: [Sentence] = []
-    let waves = Set(places.compactMap(HeadlineSentences.earlierWave)).sorted(by: >)
+    let waves = Set(tested.compactMap(HeadlineSentences.earlierWave)).sorted(by: >)
     for wave in waves {
-      let since = places.filter { HeadlineSentences.earlierWave($0) == wave }
+      let since = tested.filter { HeadlineSentences.earlierWave($0) == wave }
       var found = false
       for verdict in [PublishableContrast.Verdict.higher, .lower] {
         let names = named(since.filter { $0.test?.verdict == verdict }, describe: levels)
@@ -94,7 +95,7 @@ struct PlaceSentences {
       if !found, wave == waves.first {
         result.append(
           """
-          \(Sentence(words.place.none).capitalized) \(words.place.singular) visar någon \
+          \(words.place.none(allTested: since.count == compared.count).capitalized) visar någon \
           säkerställd förändring sedan \(words.wave(wave)).
           """)
       }

@@ -1,4 +1,5 @@
 import Disclosure
+import Estimation
 import Planning
 import SurveyModel
 import Testing
@@ -33,6 +34,28 @@ import Testing
         "Inget mått är med säkerhet sämre i någon skola än i de övriga. Underlaget är svagt."
       ])
     #expect(sentences.noProblem == sentences.problems[0])
+  }
+
+  /// What was not tested is not said to be no worse.
+  @Test func whatWasNotTestedIsNoEvidence() throws {
+    let alike = ReportFixture.planned(shares: [0.25, 0.26, 0.27, 0.28, 0.29])
+    func withPlaces(_ untested: Range<Int>) throws -> String {
+      var fixture = alike
+      for place in untested {
+        fixture.comparisons[place] = ReportFixture.comparison(
+          .restOfMunicipality, own: 0.25, other: 0.22, base: 400, place: place,
+          outcome: .baseTooSmall)
+      }
+      return try sentences(fixture).noProblem.text
+    }
+    #expect(
+      try withPlaces(0..<1)
+        == "Inget av det som har prövats är med säkerhet sämre i något område än i de övriga. "
+        + "Underlaget är svagt.")
+    #expect(
+      try withPlaces(0..<5)
+        == "Underlaget är för litet för att jämföra områdena med varandra. Därför kan det inte "
+        + "sägas om något område är sämre än de övriga.")
   }
 
   /// A rank interval that excludes nothing is not told.

@@ -4,12 +4,17 @@ internal import SurveyModel
 extension ChartFindings {
   /// How many comparisons between groups are established.
   func groups(_ indicator: Indicator) -> Sentence {
-    let tested = words.contrasts.groups(of: indicator.name).filter { $0.test != nil }
+    let contrasts = words.contrasts.groups(of: indicator.name)
+    let tested = contrasts.filter { $0.test != nil }
     let plain: Sentence = "Andelen per grupp \(words.wave(report.reportedWave))"
     if words.isOpenLink { return "\(plain) bland de svarande; skillnaderna prövas inte" }
     guard !tested.isEmpty else { return plain }
     let found = tested.filter { $0.test?.verdict != .notEstablished }.count
-    if found == 0 { return "Ingen säkerställd skillnad mellan grupperna" }
+    if found == 0 {
+      return tested.count == contrasts.count
+        ? "Ingen säkerställd skillnad mellan grupperna"
+        : "Ingen säkerställd skillnad mellan de grupper som har prövats"
+    }
     let all: [RowQuery.Condition] = [
       .equals("indikator", .text(indicator.name)), .equals("omgang", .wave(report.reportedWave)),
       .equals("plats", .place(nil)), .begins("mot", "grupp:"), .isShown("p"),
@@ -34,7 +39,10 @@ extension ChartFindings {
     let up = recent.filter { $0.test?.verdict == .higher }.count
     let down = recent.filter { $0.test?.verdict == .lower }.count
     let name = words.wave(since)
-    if up + down == 0 { return "Inget mått visar någon säkerställd förändring sedan \(name)" }
+    if up + down == 0 {
+      let none = Noun.measure.none(allTested: recent.count == report.indicators.count)
+      return "\(none.capitalized) visar någon säkerställd förändring sedan \(name)"
+    }
     func count(_ count: Int, _ condition: RowQuery.Condition) -> Count {
       let query = RowQuery(
         tables: ["forandringar"],

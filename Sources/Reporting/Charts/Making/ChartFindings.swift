@@ -49,8 +49,8 @@ struct ChartFindings {
     return title(
       tested, than: "än i \(words.rest)",
       none: """
-        \(Sentence(words.place.none).capitalized) \(words.place.singular) kan med säkerhet skiljas \
-        från de övriga
+        \(words.place.none(allTested: tested.count == contrasts.count).capitalized) kan med \
+        säkerhet skiljas från de övriga
         """
     ) { verdict in
       RowQuery(
@@ -76,8 +76,8 @@ struct ChartFindings {
     return title(
       recent, than: "än \(name)",
       none: """
-        \(Sentence(words.place.none).capitalized) \(words.place.singular) visar någon säkerställd \
-        förändring sedan \(name)
+        \(words.place.none(allTested: recent.count == changes.count).capitalized) visar någon \
+        säkerställd förändring sedan \(name)
         """
     ) { verdict in
       RowQuery(
