@@ -193,4 +193,10 @@ struct SearchingReaderTests {
     #expect(promises.map(\.absence) == [.unreliable, nil])
     #expect(promises[0].result == nil && promises[1].result != nil)
   }
+  @Test func `a promise is not followed up where its test would tell a hidden place`() throws {
+    let result = Self.survey(
+      Self.shown + [Self.partner, (260, 3, 1)], isStratified: true, promised: [0])
+    let promise = try #require(result.report.plan?.promises.first)
+    #expect(promise.absence == .hiddenToProtectAnother && promise.result == nil)
+  }
 }

@@ -10,7 +10,7 @@ extension PlanRules {
       case .judged:
         isHidden(followUp)
           ? .hidden
-          : isUnreliable(followUp) ? .unreliable : isToldAlone(followUp) ? .noPrecision : nil
+          : isUnreliable(followUp) ? .unreliable : isToldAlone(followUp) ? .hiddenToProtectAnother : nil
       case .noWaveAfter: .noWaveAfter
       case .noWaveBefore: .noWaveBefore
       case .notAsked: .notAsked

@@ -92,6 +92,7 @@ public struct PublishablePromise: Sendable {
     case noPrecision
     case unreliable
     case hidden
+    case hiddenToProtectAnother
   }
 
   /// The promise.

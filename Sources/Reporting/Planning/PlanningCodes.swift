@@ -19,7 +19,7 @@ enum PlanningCodes {
 
   private static let absences: [PublishablePromise.Absence] = [
     .noWaveBefore, .noWaveAfter, .notAsked, .notComparable, .baseTooSmall, .openLink,
-    .noPrecision, .unreliable, .hidden,
+    .noPrecision, .unreliable, .hidden, .hiddenToProtectAnother,
   ]
 
   static func strength(_ strength: EvidenceStrength) -> Code { code(strength.rawValue) }
@@ -54,6 +54,7 @@ enum PlanningCodes {
     case .noPrecision: code("osäkerheten kan inte beräknas")
     case .unreliable: code("för osäker andel")
     case .hidden: code("dold")
+    case .hiddenToProtectAnother: code("dold för att skydda annan")
     }
   }
 

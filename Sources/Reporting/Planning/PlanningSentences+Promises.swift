@@ -133,6 +133,8 @@ extension PlanningSentences {
     case .openLink: "enkäten var öppen, så löftet kan inte bedömas"
     case .noPrecision: "osäkerheten kan inte beräknas"
     case .unreliable: "andelen är för osäker för att visas"
+    case .hiddenToProtectAnother:
+      "jämförelsen visas inte, eftersom \(ProtectionSentences.another) annars kunde räknas ut"
     case .hidden, nil: "uppgifterna visas inte, eftersom \(ProtectionSentences.persons)"
     }
   }
