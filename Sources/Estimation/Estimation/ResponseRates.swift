@@ -66,15 +66,20 @@ struct ResponseRates {
 
   /// What is known of the sample of a place; nil where nothing says how many were asked.
   ///
-  /// A larger place is the sum of its parts and its own rows, where they cover all who answered.
+  /// Where `urval.csv` has no numbers of those asked, an export of the whole sample counts them.
   func sample(_ place: Int?) -> SampleTotals? {
-    if wave.sample.isEmpty {
-      guard wave.listsWholeSample else { return nil }
-      let isInside = inside(place)
-      let answered = responses(isInside)
-      let others = nonresponse(isInside)
-      return SampleTotals(sampled: answered.complete + answered.partial + others.total)
-    }
+    let declared = declaredSample(place)
+    guard wave.isCountedByExport else { return declared }
+    let isInside = inside(place)
+    let answered = responses(isInside)
+    let listed = answered.complete + answered.partial + nonresponse(isInside).total
+    return SampleTotals(sampled: listed, within: declared)
+  }
+
+  /// What `urval.csv` says of a place.
+  ///
+  /// A larger place is the sum of its parts and its own rows, where they cover all who answered.
+  private func declaredSample(_ place: Int?) -> SampleTotals? {
     guard let place else { return SampleTotals.summing(wave.sample) }
     let rows = wave.sample.filter { row in
       row.place.map { places.isPlace($0, within: place) } ?? false

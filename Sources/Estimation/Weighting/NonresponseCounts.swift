@@ -59,6 +59,10 @@ extension Wave {
       }
   }
 
+  /// Whether the rows of the export say how many were asked: it holds them all, and `urval.csv` gives
+  /// no number of its own.
+  var isCountedByExport: Bool { listsWholeSample && sample.allSatisfy { $0.sampled == nil } }
+
   /// The nonrespondents of each kind, by a part of the sample 0 ..< `parts`; those in no part are
   /// left out.
   ///

@@ -56,8 +56,11 @@ struct SampleTotals: Equatable {
     }
   }
 
-  /// So many sampled, as the rows of an export say; nothing is known of the frame.
-  init(sampled: Int) { self.sampled = Double(sampled) }
+  /// So many sampled, as the rows of an export say, and what else is declared of the frame.
+  init(sampled: Int, within declared: SampleTotals?) {
+    if let declared { self = declared }
+    self.sampled = Double(sampled)
+  }
 
   private init(_ row: SampleRow) {
     population = row.population

@@ -147,12 +147,15 @@ struct Stratification {
     _ totals: SampleTotals?, of wave: Wave, nonresponse: NonresponseCounts, respondents: Int
   ) -> Frame? {
     let isCensus = wave.settings.method == .census
+    let listed = respondents + nonresponse.total
+    let totals = totals.map {
+      wave.isCountedByExport ? SampleTotals(sampled: listed, within: $0) : $0
+    }
     guard let totals else {
       // In a total survey the rows of the export are the frame, where they hold everybody.
       guard isCensus, wave.sample.isEmpty, wave.listsWholeSample else { return nil }
       return Frame(
-        population: Double(respondents + nonresponse.total)
-          - nonresponse.notEligible(declared: nil),
+        population: Double(listed) - nonresponse.notEligible(declared: nil),
         clusterPopulation: nil)
     }
     let outside = totals.notEligible ?? Double(nonresponse.notEligibleByStatus)

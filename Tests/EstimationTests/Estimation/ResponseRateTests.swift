@@ -70,6 +70,27 @@ import Testing
     #expect(abs(try rows[0].rate.get().estimate - 6 / 9.9) < 1e-15)
   }
 
+  /// `urval.csv` may give the frame alone where the export lists everybody who was asked.
+  @Test func anExportOfTheWholeSampleCountsItBesideAFrameWithoutNumbers() throws {
+    var wave = wave()
+    wave.settings.stratification = .places
+    wave.hasStatus = true
+    wave.nonrespondents = [(.refusal, "A"), (.nonContact, "B"), (.notEligible, "A")]
+    wave.frame(place: 0, population: 100, sampled: nil)
+    wave.frame(place: 1, population: 300, sampled: nil)
+    let result = run(wave).value
+    let rows = result.responseRates
+    #expect(rows.map(\.sampled) == [9, 5, 3, 8])
+    #expect(rows.map(\.population) == [400, 100, 300, 400])
+    // One of five in A is not eligible, and its frame is as much smaller: 80.
+    #expect(result.method.waves.first?.samplingFractions == 2.0 / 300...3.0 / 80)
+    #expect(abs(try rows[0].rate.get().estimate - 6.0 / 8) < 1e-15)
+    wave.sample = []
+    wave.frame(place: 0, population: 100, sampled: 7)
+    wave.frame(place: 1, population: 300, sampled: nil)
+    #expect(run(wave).value.responseRates.map(\.sampled) == [nil, 7, nil, nil])
+  }
+
   @Test func breakOffsAloneAreNotASample() {
     var wave = wave()
     wave.hasStatus = true
