@@ -23,6 +23,7 @@ public enum Validator {
     OpenLinkSampleRule(),
     SampleDivisionRule(),
     SamplePlacesRule(),
+    SampleNumbersRule(),
     RowsLeftOutRule(),
     PlaceNotGivenRule(),
     PlacesOfOneWaveRule(),
