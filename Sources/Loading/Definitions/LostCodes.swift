@@ -4,8 +4,9 @@ import SurveyModel
 /// Looks for codes that an indicator names and that one wave's codebook gives no answer, although
 /// the question was asked; the share of that wave would silently leave them out.
 ///
-/// A code may be lost because the wave's own codebook spells it otherwise. A wave that merely did
-/// not offer an answer, and has no code of its own in its place, is left in peace.
+/// A code may be lost because the wave's own codebook spells it otherwise; that is an error. Where a
+/// wave merely did not offer an answer that is counted, its share means something else than those of
+/// the waves that did, which is a warning, unless it counts a code that they do not have.
 struct LostCodes {
   let wave: WaveIdentifier
   /// The wave's merged codebook.
@@ -35,12 +36,17 @@ struct LostCodes {
       return ["räknas", "bas"].flatMap { column -> [Diagnostic] in
         let codes = row[table.column(column)].parts("|")
         return codes.compactMap { code in
-          guard told.insert(code).inserted,
-            let replacement = replacement(of: code, variable, among: codes)
-          else { return nil }
-          return problem(
-            code, column: column, of: row[table.column("indikator")], variable, replacement,
-            at: row.location(table.column(column)))
+          guard told.insert(code).inserted else { return nil }
+          let indicator = row[table.column("indikator")]
+          let location = row.location(table.column(column))
+          if let replacement = replacement(of: code, variable, among: codes) {
+            return problem(
+              code, column: column, of: indicator, variable, replacement, at: location)
+          }
+          guard column == "räknas", isCountedElsewhereOnly(code, variable, among: codes) else {
+            return nil
+          }
+          return notOffered(code, of: indicator, variable, at: location)
         }
       }
     }
@@ -64,6 +70,31 @@ struct LostCodes {
       Set(elsewhere.flatMap { $1.categories(of: $0) }).union(namedCodes[variable.name] ?? [])
     let strange = own.filter { !known.contains($0) }
     return strange.isEmpty ? nil : .strange(strange)
+  }
+
+  /// Whether waves with the question have the code, and every other counted code of this wave too.
+  private func isCountedElsewhereOnly(
+    _ code: String, _ variable: Variable, among codes: [String]
+  ) -> Bool {
+    let own = codebook.categories(of: variable)
+    guard !own.contains(code) else { return false }
+    let elsewhere = others.compactMap { other in
+      other.variable(variable.name).map { Set(other.categories(of: $0)) }
+    }.filter { $0.contains(code) }
+    return !elsewhere.isEmpty
+      && codes.filter(own.contains).allSatisfy { own in elsewhere.allSatisfy { $0.contains(own) } }
+  }
+
+  private func notOffered(
+    _ code: String, of indicator: String, _ variable: Variable, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "kod-saknas-i-omgång", at: location,
+      text:
+        "Indikatorn ”\(indicator.excerpt)” räknar koden ”\(code.excerpt)”, men inget svar på "
+        + "”\(variable.name.excerpt)” har den i omgång \(wave), fast andra omgångar har den.",
+      remedy: "Fanns svaret i enkäten, ge det koden i \(codebookFile). Fanns det inte, är andelen "
+        + "inte jämförbar: skriv omgången där serien bryts i ”ny_serie” i indikatorer.csv.")
   }
 
   private func problem(
