@@ -1,8 +1,8 @@
 import Diagnostics
 import SurveyModel
 
-/// Looks for what keeps a promise from being followed up: places without answers, waves that do
-/// not exist.
+/// Looks for what keeps a promise from being followed up, or turns it around: places without
+/// answers, waves that do not exist, the direction that is worse.
 struct PromiseReach {
   let promise: Promise
   let row: DefinitionTable.Row
@@ -26,7 +26,8 @@ struct PromiseReach {
     }
   }
 
-  /// A warning per place without answers, and per wave that is lacking.
+  /// A warning per place without answers, per wave that is lacking, and for a direction that the
+  /// indicator has as the worse.
   func problems() -> [Diagnostic] {
     let waves = Set(surveys.flatMap(\.allWaves)).sorted()
     guard let last = waves.last else { return [] }
@@ -43,6 +44,13 @@ struct PromiseReach {
       guard let wave, wave < last, !waves.contains(wave) else { continue }
       found.append(
         .promisedWaveLacking(wave, among: waves, at: row.location(table.column(column))))
+    }
+    let better = surveys.flatMap(\.indicators).first {
+      $0.name == promise.indicator && $0.direction != nil
+    }?.direction
+    if let better, let promised = promise.direction, promised != better {
+      found.append(
+        .promisedWorse(promised, better, at: row.location(table.column("riktning"))))
     }
     return found
   }
@@ -69,6 +77,16 @@ extension Diagnostic {
         ? "Platserna med svar är \(names.map(\.excerpt).short.list("och")). Rätta platsen, eller "
           + "ta bort den."
         : "\(guess) Rätta då platsen i \(location.file).")
+  }
+
+  fileprivate static func promisedWorse(
+    _ promised: Indicator.Direction, _ better: Indicator.Direction, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "löfte-åt-fel-håll", at: location,
+      text: "Löftet har riktningen ”\(promised.rawValue)”, men indikatorer.csv säger att "
+        + "”\(better.rawValue)” är bättre. Löftet bedöms efter ”\(promised.rawValue)”.",
+      remedy: "Rätta riktningen, eller lämna den tom så gäller indikatorns.")
   }
 
   fileprivate static func promisedWaveLacking(

@@ -68,6 +68,9 @@ struct PromiseReading {
       found.append(.promiseEndsBeforeItBegins(before, after, at: location("till")))
     }
     guard let year else { return Diagnosed(nil, found) }
+    if let after = to.value, after.year < year {
+      found.append(.promiseMeasuredBefore(after, year: year, at: location("till")))
+    }
     return Diagnosed(
       Promise(
         title: title, year: year, places: chosen.value, indicator: indicator,
@@ -159,5 +162,14 @@ extension Diagnostic {
       .error, code: "löfte-bakvänt", at: location,
       text: "Löftet ska mätas från omgång \(before) till omgång \(after), som inte är senare.",
       remedy: "Skriv mätningen före i ”från” och mätningen efter i ”till”.")
+  }
+
+  fileprivate static func promiseMeasuredBefore(
+    _ after: WaveIdentifier, year: Int, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, code: "löfte-efter-mätningen", at: location,
+      text: "Löftet gäller \(year) men ska mätas i omgång \(after), som är tidigare.",
+      remedy: "Skriv en mätning från \(year) eller senare i ”till”, eller rätta året.")
   }
 }
