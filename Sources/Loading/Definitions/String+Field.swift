@@ -9,9 +9,15 @@ extension String {
   }
 
   /// At most 40 characters of the text on one line, for a message.
-  var excerpt: String {
+  var excerpt: String { excerpt(atMost: 40) }
+
+  /// At most 250 characters of a column's header on one line: it is to be told from another that
+  /// begins alike, and copied.
+  var headerExcerpt: String { excerpt(atMost: 250) }
+
+  private func excerpt(atMost limit: Int) -> String {
     let line = String(map { $0.isNewline || $0 == "\t" ? " " : $0 })
-    return line.count <= 40 ? line : "\(line.prefix(39))…"
+    return line.count <= limit ? line : "\(line.prefix(limit - 1))…"
   }
 
   /// A code that the text of an answer suggests: small letters, `_` for blanks; `ja` for a long one.

@@ -124,17 +124,17 @@ extension Diagnostic {
         "raden ”\(own)” i \(waveCodebookFile), vars första rad är "
         + "”\(CodebookFile.columns.joined(separator: ";"))”"
       let start =
-        header.map { "Menas ”\($0.excerpt)”? Lägg då till \(adding)." }
+        header.map { "Menas ”\($0.headerExcerpt)”? Lägg då till \(adding)." }
         ?? "Heter kolumnen något annat den här omgången, lägg till \(adding), med exportens rubrik i "
         + "stället för RUBRIK."
       remedy = "Andra omgångar har kolumnen. \(start) \(skip)"
     } else if let near {
-      remedy = "Menas ”\(near.excerpt)”? Skriv då den rubriken i \(codebookFile). \(skip)"
+      remedy = "Menas ”\(near.headerExcerpt)”? Skriv då den rubriken i \(codebookFile). \(skip)"
     }
     return Diagnostic(
       .error, code: "kolumn-saknas", at: location,
       text:
-        "Kolumnen ”\(reference.excerpt)” (\(variable.name.excerpt)) som kodboken namnger finns "
+        "Kolumnen ”\(reference.headerExcerpt)” (\(variable.name.excerpt)) som kodboken namnger finns "
         + "inte i filen.",
       remedy: remedy)
   }
