@@ -66,8 +66,15 @@ struct ResponseFile {
         LoadingProgress(file: file.path, bytesRead: block.bytesRead, bytes: reader.byteCount))
     }
     totals.enter(ledger.value)
+    let years = try folder.flatMap { wave in
+      try AnswerYears(
+        file.fullPath, options, header: reader.header, codebook: survey.wave(wave).codebook)?
+        .problem(wave: wave, file: file.path)
+    }
     return Diagnosed(
-      totals, reader.openingDiagnostics + ledger.diagnostics + reading.diagnostics())
+      totals,
+      reader.openingDiagnostics + ledger.diagnostics + reading.diagnostics()
+        + [years].compactMap(\.self))
   }
 
   private func options(_ settings: SurveySettings, _ codebooks: [Codebook]) -> ReadingOptions {
