@@ -8,9 +8,13 @@ extension PlanRules {
     let absence: PublishablePromise.Absence? =
       switch followUp.outcome {
       case .judged:
-        isHidden(followUp)
-          ? .hidden
-          : isUnreliable(followUp) ? .unreliable : isToldAlone(followUp) ? .hiddenToProtectAnother : nil
+        if isHidden(followUp) {
+          .hidden
+        } else if isUnreliable(followUp) {
+          .unreliable
+        } else {
+          isToldAlone(followUp) ? .hiddenToProtectAnother : nil
+        }
       case .noWaveAfter: .noWaveAfter
       case .noWaveBefore: .noWaveBefore
       case .notAsked: .notAsked
