@@ -47,8 +47,9 @@ struct SurveyDefinition {
         .missingFile(KnownFile.settings, in: name, why: "säger vad undersökningen är")
       ])
     }
-    let settings = try run.settings(
-      listing, onto: SurveySettings(title: name), isWave: false)
+    var assumed = SurveySettings(title: name)
+    assumed.isMethodGiven = false
+    let settings = try run.settings(listing, onto: assumed, isWave: false)
     let codebook = try run.codebook(listing, onto: nil, places: places)
     var waves: [WaveFolder] = []
     for folder in listing.folders {

@@ -61,6 +61,8 @@ public struct SurveySettings: Sendable, Equatable {
   public var scope = Scope.local
   /// `metod`.
   public var method = CollectionMethod.sample
+  /// Whether `metod` was written, and not only taken for granted.
+  public var isMethodGiven = true
   /// `kommun`.
   public var municipality: String?
   /// `råd`, the council's name.

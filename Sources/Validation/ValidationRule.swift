@@ -20,6 +20,7 @@ public enum Validator {
     IndicatorNotAskedRule(),
     SeriesBreakRule(),
     MethodChangeRule(),
+    MethodNotGivenRule(),
     OpenLinkSampleRule(),
     SampleDivisionRule(),
     SamplePlacesRule(),

@@ -9,6 +9,25 @@ import Testing
     #expect(SurveyBuilder(indicators: []).findings() == [])
   }
 
+  @Test func aMethodIsNotTakenForGrantedWhereNothingSaysThatASampleWasDrawn() {
+    let settings = SurveyBuilder.settings { $0.isMethodGiven = false }
+    func findings(_ wave: Wave) -> [String] { SurveyBuilder(waves: [wave]).findings() }
+    #expect(
+      findings(SurveyBuilder.wave("2021", settings: settings)) == [
+        "varning metod-inte-angiven lokal/undersokning.csv: ”metod” är inte angiven, och 2021 har "
+          + "varken urval.csv, status eller vikter. Svaren räknas som ett slumpmässigt urval. "
+          + "Kunde vem som helst svara, skriv ”metod;öppen” i undersokning.csv. Annars skriv "
+          + "”metod;urval”, eller ”metod;totalundersökning” om alla fick enkäten."
+      ])
+    let drawn = SurveyBuilder.wave(
+      "2021", settings: settings, sample: [SurveyBuilder.sample(line: 2)])
+    #expect(!findings(drawn).contains { $0.contains("metod-inte-angiven") })
+    let weighted = SurveyBuilder.wave("2021", settings: settings) { table in
+      table.weights = WeightColumn((0..<10).map { 1 + Double($0 % 2) })
+    }
+    #expect(!findings(weighted).contains { $0.contains("metod-inte-angiven") })
+  }
+
   @Test mutating func waveWithoutRespondents() {
     builder.waves.append(SurveyBuilder.wave("2022", count: 0))
     #expect(

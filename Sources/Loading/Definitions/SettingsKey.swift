@@ -61,7 +61,9 @@ extension SurveySettings {
     switch key {
     case .title: title = value
     case .scope: scope = try SettingsValue.word(value)
-    case .method: method = try SettingsValue.word(value)
+    case .method:
+      method = try SettingsValue.word(value)
+      isMethodGiven = true
     case .municipality: municipality = value
     case .council: council = value
     case .population: populationWords = value
