@@ -15,10 +15,15 @@ struct Footer {
   ///
   /// A footer line is one line under the usual rules of quotes, so that it is not the end of a
   /// quoted field. It begins with a word such as "Källa" and a colon, and its other fields are blank
-  /// or too few; or it is drawn with dashes, or counts rows. Other lines follow such a word, or a
-  /// blank line if they have one field or say something. A line of delimiters alone is blank. In one
-  /// column only the last line after a blank one can be a footer.
-  init(of tail: [UInt8], dialect: Dialect, columns: Int, fieldText: FieldText) {
+  /// or too few; or it is drawn with dashes, or counts rows; or it stands out from the rows above.
+  /// Other lines follow such a word, or a blank line if they have one field or say something. A line
+  /// of delimiters alone is blank. In one column only the last line after a blank one can be a
+  /// footer.
+  ///
+  /// Where people write the rows themselves (`isEdited`), as definitions, a row of totals is a row.
+  init(
+    of tail: [UInt8], dialect: Dialect, columns: Int, fieldText: FieldText, isEdited: Bool = false
+  ) {
     guard columns > 1, dialect.delimiter != nil else {
       length = Self.lengthInOneColumn(of: tail, dialect, fieldText)
       return
@@ -29,14 +34,24 @@ struct Footer {
     let lines = Self.lines(of: tail).reversed().map {
       (line: $0, cells: Self.cells(of: tail[$0], dialect, fieldText))
     }
-    for (line, cells) in lines {
+    // Whether the last row stands out, though no word says that it is none.
+    var isUnsaid = false
+    for (index, (line, cells)) in lines.enumerated() {
       guard let cells else { break }
       let length = tail.count - line.lowerBound
+      let isRow = isEdited && FooterLine.isSummary(cells)
       if cells.allSatisfy(\.isEmpty) {
         guard waits else { continue }
         (self.length, waits) = (length, false)
         if mayBeAnswer { isDoubtful = true } else { certainLength = length }
-      } else if FooterLine.isCertain(cells, columns: columns) {
+      } else if !isRow, FooterLine.isCertain(cells, columns: columns) {
+        (self.length, certainLength) = (length, length)
+        (waits, mayBeAnswer, mayBePart, isUnsaid) = (false, false, false, false)
+      } else if !isEdited,
+        let isDoubtful = standsOut(cells, from: lines[(index + 1)...], columns)
+      {
+        // Above other lines of a footer there is no doubt.
+        isUnsaid = isUnsaid || self.length == 0 && isDoubtful
         (self.length, certainLength) = (length, length)
         (waits, mayBeAnswer, mayBePart) = (false, false, false)
       } else if line.lowerBound == 0 {
@@ -45,7 +60,7 @@ struct Footer {
         // Filled up with delimiters it is no broken line.
         isDoubtful = isDoubtful || self.length == 0
         self.length = length
-      } else if FooterLine.isLikely(cells) {
+      } else if cells.count == 1 || !isRow, FooterLine.isLikely(cells) {
         if self.length == 0, !FooterLine.isNote(cells) {
           if cells.count == 1 { mayBePart = true } else { mayBeAnswer = true }
         }
@@ -60,6 +75,7 @@ struct Footer {
         break
       }
     }
+    defer { isDoubtful = isDoubtful || isUnsaid }
     guard isDoubtful, !mayBePart else { return }
     let end = tail.count - length
     let above = lines.filter { $0.line.upperBound <= end }.compactMap(\.cells)
@@ -69,6 +85,19 @@ struct Footer {
       (length, isDoubtful) = (certainLength, false)
     } else if above.count > 3 {
       isDoubtful = false
+    }
+  }
+
+  /// Whether it is in doubt that a line stands out from those above, the next one first; nil when it
+  /// does not.
+  private func standsOut(
+    _ cells: [String], from above: ArraySlice<(line: Range<Int>, cells: [String]?)>, _ columns: Int
+  ) -> Bool? {
+    let rows = RowsAboveFooter(above.reversed().compactMap(\.cells), columns: columns)
+    switch rows.standing(of: cells) {
+    case .alike: return nil
+    case .doubtful: return true
+    case .footer: return false
     }
   }
 

@@ -3,16 +3,22 @@ enum FooterLine {
   /// Whether a line is a footer by itself.
   static func isCertain(_ cells: [String], columns: Int) -> Bool {
     if RuleRow.isRule(cells) || isCountOfRows(cells) { return true }
-    guard let word = keyword(cells[0]) else { return false }
-    return word.hasColon
+    guard let word = FooterWord(cells[0]), !word.mayBeAnswer else { return false }
+    return word.continuation == .sign
       ? isAlone(cells) || cells.count < columns : cells.count == 1 || isSource(cells)
   }
 
   /// Whether a line after a blank one is likely a footer: one field, or blank fields after one that
   /// says something.
   static func isLikely(_ cells: [String]) -> Bool {
-    cells.count == 1 || keyword(cells[0]) != nil || isNote(cells)
-      || isAlone(cells) && isSaid(cells[0])
+    cells.count == 1 || isNote(cells) || isAlone(cells) && isSaid(cells[0]) || isLed(cells)
+  }
+
+  /// Whether a line begins with a word of footers and is no row of totals, which fills its columns.
+  private static func isLed(_ cells: [String]) -> Bool {
+    guard let word = FooterWord(cells[0]), !word.mayBeAnswer else { return false }
+    let filled = cells.count { !$0.isEmpty }
+    return !word.isSummary || filled <= 2 && (cells.count == 2 || filled < cells.count)
   }
 
   /// Whether a line begins as a note does.
@@ -25,6 +31,11 @@ enum FooterLine {
     return isAlone(cells) && rest.hasPrefix(" ")
       && (marks.hasSuffix(")") || marks.hasPrefix("*") || marks == ".." || marks == "."
         || rest.hasPrefix(" = "))
+  }
+
+  /// Whether a line counts or dates what stands above it, as "Totalt" does, and is no note.
+  static func isSummary(_ cells: [String]) -> Bool {
+    !isNote(cells) && FooterWord(cells[0])?.isSummary == true
   }
 
   /// Whether a line may belong to a footer that begins further up: one text, and room for another.
@@ -55,28 +66,7 @@ enum FooterLine {
   /// "Källa;SCB;".
   private static func isSource(_ cells: [String]) -> Bool {
     cells.count > 2 && cells.dropFirst(2).allSatisfy(\.isEmpty) && !cells[1].isEmpty
-      && DecimalNumber.parse(cells[1]) == nil && keyword(cells[0])?.isWhole == true
-  }
-
-  private static let words = [
-    "kalla", "kallor", "anm", "anm.", "anmarkning", "anmarkningar", "not", "noter", "fotnot",
-    "teckenforklaring", "forklaring", "exporterad", "exporterat", "skapad", "rapport skapad",
-    "senast uppdaterad", "data hamtad", "hamtad", "source", "note", "copyright", "©",
-  ]
-
-  private struct Keyword {
-    let hasColon: Bool
-    /// Whether the text is the word alone.
-    let isWhole: Bool
-  }
-
-  private static func keyword(_ text: String) -> Keyword? {
-    let folded = LabelFolding.folded(text)
-    for word in words where folded.hasPrefix(word) {
-      let next = folded.dropFirst(word.count).first
-      if next == ":" { return Keyword(hasColon: true, isWhole: false) }
-      if next == nil || next == " " { return Keyword(hasColon: false, isWhole: next == nil) }
-    }
-    return nil
+      && DecimalNumber.parse(cells[1]) == nil
+      && FooterWord(cells[0]).map { $0.continuation == .nothing && !$0.isSummary } == true
   }
 }

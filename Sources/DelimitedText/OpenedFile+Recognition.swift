@@ -107,7 +107,8 @@ extension OpenedFile {
     let range = max(dataOffset, text.range.upperBound - Footer.reach)..<text.range.upperBound
     let tail = try text.source.bytes(range)
     footer = Footer(
-      of: tail, dialect: dialect, columns: header.count, fieldText: text.fieldText)
+      of: tail, dialect: dialect, columns: header.count, fieldText: text.fieldText,
+      isEdited: options.rejectionsAreErrors)
   }
 
   private mutating func noteEncoding() throws(FileFailure) {

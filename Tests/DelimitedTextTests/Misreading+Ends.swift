@@ -22,7 +22,7 @@ extension Misreading {
       "a note of two columns filled up with delimiters",
       "Ort;Antal\nÅby;1\nKil;2\nRör;3\nLund;4\n;\nn = 10;\n", ["Ort", "Antal"],
       [["Åby", "1"], ["Kil", "2"], ["Rör", "3"], ["Lund", "4"]],
-      ["upplysning 6 rader-efter-tabellen"]),
+      ["upplysning 7 rader-efter-tabellen"]),
     Misreading(
       "a time after a blank row", "Tid;Svar\n2024-03-01 10:15;Bra\n;\n2024-03-02 11:15;\n",
       ["Tid", "Svar"], [["2024-03-01 10:15", "Bra"], ["2024-03-02 11:15", ""]]),

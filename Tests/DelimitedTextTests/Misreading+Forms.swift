@@ -90,7 +90,7 @@ extension Misreading {
       ["Kommun", "Män", "Kvinnor"], [["Ale", "12", "13"]], ["upplysning 3 rader-efter-tabellen"]),
     Misreading(
       "notes below numbers", "Kommun;Män\nAle;12\n\nn = 120\nTalen är avrundade.\n",
-      ["Kommun", "Män"], [["Ale", "12"]], ["upplysning 3 rader-efter-tabellen"]),
+      ["Kommun", "Män"], [["Ale", "12"]], ["upplysning 4 rader-efter-tabellen"]),
     Misreading(
       "a header of two columns above lines of one", "Ort;Antal\nÅby\nKil\nRör\nLund\n",
       ["Ort;Antal"],

@@ -31,13 +31,26 @@ struct Misreading: Sendable, CustomStringConvertible {
 @Suite struct MisreadingTests {
   @Test(
     arguments:
-      Misreading.header + Misreading.rows + Misreading.columns + Misreading.ends + Misreading.forms)
+      Misreading.header + Misreading.rows + Misreading.columns + Misreading.ends
+      + Misreading.footers + Misreading.forms)
   func isReadRightOrToldOf(file: Misreading) {
     let read = DelimitedFile.readTable(bytes: Array(file.text.utf8), displayName: "f.csv")
     #expect(read.value.header == file.header)
     #expect(read.value.records.map(\.fields) == file.rows)
     #expect(DefectTests.spoken(read.diagnostics) == file.said)
     #expect(read.value.ledger.isBalanced)
+  }
+
+  /// What a place may not be called is said of it, and not passed over.
+  @Test(arguments: ["Totalt", "Totalt;;", "Antal;2;", "Slut;;"])
+  func aRowOfTotalsIsARowInAFileThatPeopleEdit(row: String) {
+    var options = ReadingOptions()
+    options.rejectionsAreErrors = true
+    let text = "Plats;Nyckel;Del av\nÅby;1;Kil\nRör;2;Kil\nLund;3;Kil\nMo;4;Kil\n\(row)\n"
+    let read = DelimitedFile.readTable(
+      bytes: Array(text.utf8), displayName: "f.csv", options: options)
+    #expect(read.value.records.count == 5)
+    #expect(read.value.ledger.footerLines == 0)
   }
 
   /// Were the row joined to the header, the respondent would be gone from the report.
