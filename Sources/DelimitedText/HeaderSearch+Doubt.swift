@@ -5,8 +5,7 @@ extension HeaderSearch {
   ///
   /// The name of an option above ticks that repeat it has no other text below it; a record that is
   /// the same throughout is the header once more.
-  static func answersAgain(_ record: HeadRecord, in records: ArraySlice<HeadRecord>) -> [Int] {
-    let cells = record.cells
+  static func answersAgain(_ cells: [String], in records: ArraySlice<HeadRecord>) -> [Int] {
     let below = records.filter { $0.cells.count == cells.count && $0.cells != cells }
     return cells.indices.filter { column in
       let texts = below.lazy.map { $0.cells[column] }.filter { !$0.isEmpty }
@@ -22,7 +21,7 @@ extension HeaderSearch {
   static func looksLikeAnswers(_ header: HeadRecord, above records: ArraySlice<HeadRecord>) -> Bool
   {
     let isNumbering = !hasNumbersOfAnswers(header.cells)
-    let columns = answersAgain(header, in: records).filter { column in
+    let columns = answersAgain(header.cells, in: records).filter { column in
       !isNumbering || DecimalNumber.parse(header.cells[column]) == nil
     }
     guard columns.count * 3 >= max(1, header.filledCells) else { return false }
@@ -40,6 +39,26 @@ extension HeaderSearch {
       $0.cells.indices.contains(telling) && $0.cells[telling] == header.cells[telling]
     }
     return columns.count > 1 || again > 1
+  }
+
+  /// Whether records that a header would leave above it are filled as most below it are, and with no
+  /// other kind of text: no titles, but the header itself and answers.
+  ///
+  /// A single record above or below tells nothing.
+  static func looksLikeTable(_ above: [HeadRecord], beside below: ArraySlice<HeadRecord>) -> Bool {
+    guard above.count > 1, below.count > 1 else { return false }
+    let isFilled = { (record: HeadRecord) in record.cells.map { !$0.isEmpty } }
+    let filled = isFilled(above[0])
+    let alike = below.filter { isFilled($0) == filled }
+    guard above.allSatisfy({ isFilled($0) == filled }), alike.count * 4 >= below.count * 3 else {
+      return false
+    }
+    return filled.indices.allSatisfy { column in
+      let isQuantity = { (record: HeadRecord) in Quantity.isQuantity(record.cells[column]) }
+      let (before, after) = (above.dropFirst().map(isQuantity), alike.map(isQuantity))
+      return before.contains(true) && after.contains(true)
+        || before.contains(false) && after.contains(false)
+    }
   }
 
   /// Whether a record has numbers as answers are, not as headers are.

@@ -7,7 +7,8 @@ enum HeaderSearch {
   ///
   /// The record with most expected headers, if any matches; otherwise the first record of the
   /// common width that the next one completes as a second row of the header, or whose cells are
-  /// mostly filled; otherwise the first record of that width. Blank fields at the end of the header
+  /// mostly filled, unless those above it are a table with those below; otherwise the first record of
+  /// that width. Blank fields at the end of the header
   /// alone, or of all records but the header, are no difference in width.
   static func headerIndex(
     in records: [HeadRecord], width: Int, expected: Set<String>
@@ -24,6 +25,8 @@ enum HeaderSearch {
     if let first = wide.first, isUpperRow(first, of: candidates, width: used) { return first }
     let found = wide.first { isPlausible($0, of: candidates, width: used) } ?? wide.first
     guard let found else { return candidates.indices.first }
+    let skipped = wide.filter { $0 < found }.map { records[$0] }
+    if looksLikeTable(skipped, beside: records[(found + 1)...]) { return wide[0] }
     // Quantities are no headers: a line of words above, nearly as wide, is one that lacks names.
     if candidates[found].cells.contains(where: { Quantity.isQuantity($0) }),
       let above = candidates[..<found].firstIndex(where: { mayLackNames($0, width, used) })
@@ -37,7 +40,7 @@ enum HeaderSearch {
     {
       return found - 1
     }
-    if answersAgain(records[found], in: records[(found + 1)...]).count > 0,
+    if answersAgain(records[found].cells, in: records[(found + 1)...]).count > 0,
       let above = candidates[..<found].lastIndex(where: {
         $0.cells.count == width && $0.filledCells > 1 && $0.filledCells * 2 > used
       })

@@ -52,10 +52,12 @@ struct TwoRowHeader {
     if !upper[0].isEmpty, !lower[0].isEmpty, below.contains(where: { $0.cells[0] == lower[0] }) {
       return nil
     }
+    let fillsBlank = zip(upper, lower).contains { $0.isEmpty && !$1.isEmpty }
     let columnsFilled = zip(upper, lower).dropFirst().allSatisfy { !$0.isEmpty || !$1.isEmpty }
     let plainMatches = upper.count { !$0.isEmpty && expected.contains(folded($0)) }
     guard columnsFilled, columns > 2, plainMatches == 0 || upper.contains(""),
-      upper.contains(""), lower.contains(""), lower.contains(where: { !$0.isEmpty }),
+      fillsBlank, lower.contains(""),
+      HeaderSearch.answersAgain(second, in: below).isEmpty,
       lower.allSatisfy({ !Quantity.isQuantity($0) || lower[0].isEmpty && Quantity.isYear($0) })
     else {
       // Where names are expected the row is data, and its answers will be unknown.
