@@ -63,7 +63,8 @@ struct FileAudit {
     case .repaired:
       ledger.repairedRecords += 1
       log.add(say.repaired(at: place))
-    case .suspicious:
+    case .suspicious(let rows):
+      ledger.swallowedRows += rows
       log.add(say.suspicious(at: place))
     case .padded(let fields):
       ledger.paddedRecords += 1
@@ -100,13 +101,14 @@ struct FileAudit {
         lines: lines, isDoubtful: file.footer.isDoubtful))
   }
 
-  /// The diagnostics; the last ones say so if too many records were rejected, or if the ledger does
-  /// not balance.
+  /// The diagnostics; the last ones say so if too many records were rejected or swallowed, or if the
+  /// ledger does not balance.
   func diagnostics() -> [Diagnostic] {
     var result = log.diagnostics
     if !file.options.rejectionsAreErrors, ledger.hasTooManyRejected {
       result.append(say.tooManyRejected(ledger))
     }
+    if ledger.hasTooManySwallowed { result.append(say.tooManySwallowed(ledger)) }
     if !ledger.isBalanced { result.append(say.unbalanced()) }
     return result
   }

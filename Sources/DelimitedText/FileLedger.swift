@@ -39,6 +39,8 @@ public struct FileLedger: Sendable, Equatable {
   public internal(set) var repairedRecords = 0
   /// The records that lacked fields and were filled up with blanks; delivered.
   public internal(set) var paddedRecords = 0
+  /// The lines inside quotes that look like records, in the records delivered.
+  public internal(set) var swallowedRows = 0
   /// What was rejected, by reason.
   public internal(set) var rejected: [Rejected] = []
 
@@ -58,10 +60,14 @@ public struct FileLedger: Sendable, Equatable {
   /// Whether so many records were rejected that the rest cannot stand for the file: more than five
   /// and more than one in a hundred, or all there were.
   public var hasTooManyRejected: Bool {
-    let rejected = rejectedRecords
-    if records == 0 { return rejected > 0 }
-    return rejected > 5 && rejected * 100 > records + rejected
+    if records == 0 { return rejectedRecords > 0 }
+    return isTooMany(rejectedRecords)
   }
+
+  /// Whether quotes seem to have swallowed as many.
+  public var hasTooManySwallowed: Bool { isTooMany(swallowedRows) }
+
+  private func isTooMany(_ bad: Int) -> Bool { bad > 5 && bad * 100 > records + bad }
 
   /// The physical lines of the records rejected.
   public var rejectedLines: Int { rejected.reduce(0) { $0 + $1.physicalLines } }

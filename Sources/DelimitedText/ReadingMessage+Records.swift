@@ -49,6 +49,15 @@ extension ReadingMessage {
       "Rätta raderna eller exportera filen på nytt. Högst en rad av hundra får vara felaktig.")
   }
 
+  func tooManySwallowed(_ ledger: FileLedger) -> Diagnostic {
+    say(
+      .error, "slukade-rader",
+      "Minst \(ledger.swallowedRows) rader inom citattecken ser ut som egna poster; filen kan inte läsas "
+        + "säkert.",
+      "Rätta citattecknen på de rader som varningarna nämner, eller exportera filen på nytt med "
+        + "citattecken om alla texter.")
+  }
+
   func padded(at place: TextPlace, fields: Int, columns: Int) -> Diagnostic {
     say(
       .warning, Rejection.tooFewFields.code, at: place,

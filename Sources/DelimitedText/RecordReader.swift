@@ -9,8 +9,8 @@ struct RecordReader: Sendable {
     case sound
     /// Understood leniently.
     case repaired
-    /// Sound, but a quoted field holds a line that looks like a record of its own.
-    case suspicious
+    /// Sound, but the quotes may have swallowed rows that look like records of their own.
+    case suspicious(rows: Int)
   }
 
   /// What stands at a position.
@@ -76,7 +76,8 @@ struct RecordReader: Sendable {
       }
       return accept()
     case .record where !scanner.hasLooseQuote && fits():
-      return accept(holdsRecordLikeLine(bytes) ? .suspicious : .sound)
+      let rows = swallowedRows(bytes, from: start)
+      return accept(rows > 0 ? .suspicious(rows: rows) : .sound)
     default:
       if isSearching { return rejectLine(bytes, start, isLast, .lostAfterQuote) }
       if outcome != .record { badQuote = (fields.count + 1, scanner.quotedStart - 1) }
@@ -118,33 +119,5 @@ struct RecordReader: Sendable {
     finish(end: line.end, lines: 1, hasLineEnd: line.hasEnd)
     isSearching = true
     return .rejected(reason)
-  }
-
-  /// Whether a quoted field goes on with a line that has as many delimiters as a record, none of
-  /// them followed by a blank, or goes on at all and begins with one: a quote may have swallowed it.
-  ///
-  /// With two columns every further line must be such a one, for a text may hold a delimiter.
-  private func holdsRecordLikeLine(_ bytes: Span<UInt8>) -> Bool {
-    guard let width, width > 1, let delimiter = dialect.delimiter else { return false }
-    for field in fields where field.style != .plain && field.start < field.end {
-      let content = bytes.extracting(0..<field.end)
-      var position = field.start
-      var (further, alike) = (0, 0)
-      while let line = PhysicalLine(in: content, from: position, isLast: true) {
-        if position > field.start {
-          var delimiters = 0
-          for index in position..<line.contentEnd where bytes[index] == delimiter {
-            delimiters += index + 1 < field.end && bytes[index + 1] == 0x20 ? width : 1
-          }
-          further += 1
-          if delimiters == width - 1 { alike += 1 }
-        }
-        if line.end >= field.end { break }
-        position = line.end
-      }
-      if further > 0, bytes[field.start] == delimiter { return true }
-      if width > 2 ? alike > 0 : alike > 0 && alike == further { return true }
-    }
-    return false
   }
 }

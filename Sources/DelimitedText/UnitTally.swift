@@ -7,7 +7,7 @@ struct UnitTally: Sendable {
       case comment
       case rejected(Rejection, lines: Int, fields: Int)
       case repaired
-      case suspicious
+      case suspicious(rows: Int)
       case padded(fields: Int)
       /// The last record lacks fields and a line end in a file that leaves out empty fields.
       case perhapsCut(fields: Int)
@@ -103,7 +103,7 @@ struct UnitTally: Sendable {
       if stream.fields.count < rule.columns, rule.acceptsShort, !stream.hasLineEnd {
         say(.perhapsCut(fields: stream.fields.count), line, start, column: stream.fields.count)
       }
-      if quoting == .suspicious { say(.suspicious, line, start) }
+      if case .suspicious(let rows) = quoting { say(.suspicious(rows: rows), line, start) }
       if quoting == .repaired { say(.repaired, line, start) }
       records += 1
       recordLines += lines

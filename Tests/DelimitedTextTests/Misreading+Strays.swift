@@ -1,4 +1,4 @@
-/// Further such files: a cell that stands where no other row has one.
+/// Further such files: a cell or a quote that stands where no other row has one.
 extension Misreading {
   static let strays: [Misreading] = [
     Misreading(
@@ -28,5 +28,41 @@ extension Misreading {
     Misreading(
       "a title filled up above options", "Rapport;\nOrt;Svar\nÅby;\nKil;\n", ["Ort", "Svar"],
       [["Åby", ""], ["Kil", ""]], ["upplysning 2 rader-före-rubriken"]),
+    Misreading(
+      "a row between two stray quotes in a column between others",
+      "id;Kommentar;Svar\n1;Bra;Ja\n3;\"Aldrig;Ja\n4;Klotter på skylt 12\";Nej\n5;Ok;Ja\n",
+      ["id", "Kommentar", "Svar"],
+      [["1", "Bra", "Ja"], ["3", "Aldrig;Ja\n4;Klotter på skylt 12", "Nej"], ["5", "Ok", "Ja"]],
+      ["varning 3 misstänkt-citattecken"]),
+    Misreading(
+      "a row between two stray quotes, with a blank column at the end",
+      "id;Text;Svar;\n1;Bra;Ja;\n3;\"Hej;Ja;\n4;Då;Nej;\n5;Jo\";Nej;\n6;Ok;Ja;\n7;Ok;Ja;\n",
+      ["id", "Text", "Svar"],
+      [
+        ["1", "Bra", "Ja"], ["3", "Hej;Ja;\n4;Då;Nej;\n5;Jo", "Nej"], ["6", "Ok", "Ja"],
+        ["7", "Ok", "Ja"],
+      ],
+      ["varning 3 misstänkt-citattecken"]),
+    Misreading(
+      "a row between quotes that two choices lack",
+      "id;Tid;Val;Kön;År\n1;8;Ljus;M;2\n2;8;\"Ljus;Vakt;;K;3\n3;9;Ljus;\";M;4\n4;9;Ljus;M;5\n",
+      ["id", "Tid", "Val", "Kön", "År"],
+      [
+        ["1", "8", "Ljus", "M", "2"], ["2", "8", "Ljus;Vakt;;K;3\n3;9;Ljus;", "M", "4"],
+        ["4", "9", "Ljus", "M", "5"],
+      ],
+      ["varning 3 misstänkt-citattecken"]),
+    Misreading(
+      "answers of two lines with the delimiter in them",
+      "id;Svar;Kön\n1;\"a;b\nc\";M\n2;\"a; b\nc; d\";K\n3;\"a\nb;c\";M\n4;\"a\n\nb;c\";M\n",
+      ["id", "Svar", "Kön"],
+      [
+        ["1", "a;b\nc", "M"], ["2", "a; b\nc; d", "K"], ["3", "a\nb;c", "M"],
+        ["4", "a\n\nb;c", "M"],
+      ]),
+    Misreading(
+      "an answer in the first of two columns, broken after the delimiter",
+      "text;tema\nLjus;ljus\n\"Skräpigt;\ntöm oftare\";skräp\nGlas;skräp\n", ["text", "tema"],
+      [["Ljus", "ljus"], ["Skräpigt;\ntöm oftare", "skräp"], ["Glas", "skräp"]]),
   ]
 }

@@ -26,6 +26,26 @@ import Testing
         == (isError ? ["för-många-felaktiga-rader"] : []))
   }
 
+  @Test(arguments: [(100, 5, false), (100, 6, true), (594, 6, false), (10, 6, true)])
+  func fewSwallowedRowsAreWarningsAndManyAnError(
+    sound: Int, swallowed: Int, isError: Bool
+  ) throws {
+    let text =
+      "a;b;c\n" + String(repeating: "1;2;3\n", count: sound - 1) + "1;\"2;3\n"
+      + String(repeating: "4;5;6\n", count: swallowed - 1) + "7;8\";9\n"
+    let careful = try Reading(Array(text.utf8), columns: [0, 1], useFastPath: false)
+    #expect(careful.ledger.swallowedRows == swallowed)
+    #expect(careful.ledger.isBalanced)
+    #expect(
+      careful.diagnostics.map(\.code)
+        == ["misstänkt-citattecken"] + (isError ? ["slukade-rader"] : []))
+    for (threads, blockSize) in [(1, 1), (1, 64), (2, 64), (3, 1 << 20)] {
+      let fast = try Reading(
+        Array(text.utf8), columns: [0, 1], blockSize: blockSize, threads: threads)
+      #expect(fast.difference(from: careful) == nil)
+    }
+  }
+
   @Test func theErrorCountsByReason() throws {
     let read = try Reading(Self.file(sound: 92, bad: 8), columns: [0])
     #expect(

@@ -1,0 +1,67 @@
+extension RecordReader {
+  /// How many rows a quote may have swallowed, of a record with line breaks inside quotes: 0 when
+  /// nothing looks like a row.
+  ///
+  /// A line inside a quoted field looks like one when it has as many delimiters as a row, none of
+  /// them followed by a blank; so do the lines of the record when quotes are taken for text and every
+  /// one of them has as many. A field that begins with a delimiter and goes on has swallowed one at
+  /// least. With two columns every further line of the field must be such a one, for a text may hold
+  /// a delimiter.
+  func swallowedRows(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    guard let width, width > 1, let delimiter = dialect.delimiter else { return 0 }
+    let inRow = (width - 1)...(max(width, fields.count) - 1)
+    var swallowed = 0
+    for field in fields where field.style != .plain && field.start < field.end {
+      let counts = delimiters(in: bytes, field.start..<field.end).dropFirst()
+      if counts.isEmpty { continue }
+      let alike = counts.count { $0.map(inRow.contains) ?? false }
+      if width > 2 || alike == counts.count { swallowed += alike }
+      if bytes[field.start] == delimiter { swallowed = max(swallowed, 1) }
+    }
+    return max(swallowed, rowsWithoutQuotes(bytes, start..<scanner.end, inRow))
+  }
+
+  /// The lines of a record but the first, when all are whole rows as they stand; else 0.
+  ///
+  /// In a wide table a row may have more delimiters, of choices that quotes should stand around. With
+  /// two columns a delimiter before a line break is that of a text.
+  private func rowsWithoutQuotes(
+    _ bytes: Span<UInt8>, _ record: Range<Int>, _ inRow: ClosedRange<Int>
+  ) -> Int {
+    let counts = delimiters(in: bytes, record).compactMap(\.self)
+    let isWide = inRow.lowerBound > 2
+    if width == 2, breaksAfterDelimiter(bytes, record) { return 0 }
+    // As many inside quotes as the fast path stops for.
+    guard counts.count == scanner.innerBreaks + 1,
+      counts.reduce(0, +) - (fields.count - 1) >= inRow.lowerBound,
+      counts.allSatisfy({ isWide ? $0 >= inRow.lowerBound : inRow.contains($0) })
+    else { return 0 }
+    return counts.count - 1
+  }
+
+  /// Whether a line of a record but the last ends with a delimiter.
+  private func breaksAfterDelimiter(_ bytes: Span<UInt8>, _ record: Range<Int>) -> Bool {
+    record.dropLast(3).contains { index in
+      bytes[index] == dialect.delimiter && (bytes[index + 1] == 0x0A || bytes[index + 1] == 0x0D)
+    }
+  }
+
+  /// How many delimiters each line of a stretch has; nil where a blank follows one, as in a sentence.
+  private func delimiters(in bytes: Span<UInt8>, _ stretch: Range<Int>) -> [Int?] {
+    let content = bytes.extracting(0..<stretch.upperBound)
+    var counts: [Int?] = []
+    var position = stretch.lowerBound
+    while position < stretch.upperBound,
+      let line = PhysicalLine(in: content, from: position, isLast: true)
+    {
+      var (count, isSentence) = (0, false)
+      for index in position..<line.contentEnd where bytes[index] == dialect.delimiter {
+        count += 1
+        if index + 1 < content.count, bytes[index + 1] == 0x20 { isSentence = true }
+      }
+      counts.append(isSentence ? nil : count)
+      position = line.end
+    }
+    return counts
+  }
+}
