@@ -11,6 +11,8 @@ struct LinesAboveHeader {
     case anotherTable(line: Int)
     /// A line has nearly as many fields as the header.
     case record(line: Int)
+    /// A quote that does not end makes one field of a line that is divided as the header is.
+    case brokenQuotes(line: Int)
     /// The line is divided as the header is, though by another delimiter.
     case anotherDelimiter(line: Int, UInt8)
   }
@@ -39,6 +41,9 @@ struct LinesAboveHeader {
     if let first = records.first, !isExpected || records.count > 2 {
       return .record(line: first.line)
     }
+    if let broken = above.first(where: isBroken), !isExpected {
+      return .brokenQuotes(line: broken.line)
+    }
     for delimiter in Dialect.delimiters where delimiter != dialect.delimiter {
       if let line = lineDivided(by: delimiter) { return .anotherDelimiter(line: line, delimiter) }
     }
@@ -65,6 +70,15 @@ struct LinesAboveHeader {
     return record.line == above.last?.line && record.filledCells > 1 && !hasNumber && !isExpected
       && record.cells.count == header.usedWidth - 1
       && header.cells.contains { DecimalNumber.parse($0) != nil }
+  }
+
+  /// Whether no record could be made of a line for its quotes, though it has the header's delimiters.
+  private func isBroken(_ record: HeadRecord) -> Bool {
+    guard record.isRepaired, record.cells.count == 1, let delimiter = dialect.delimiter else {
+      return false
+    }
+    return header.usedWidth > 1
+      && record.cells[0].utf8.count { $0 == delimiter } == header.usedWidth - 1
   }
 
   /// The first of two lines or more, or the one right above the header, in which a delimiter that is

@@ -31,6 +31,11 @@ extension ReadingMessage {
         "Raden står före den rad som ser ut som rubrik, men har nästan lika många fält.",
         "Ta bort raden om den är en titel, eller rätta rubrikraden så att den har lika många fält "
           + "som raderna under den.")
+    case .brokenQuotes(let line):
+      say(
+        .error, "oavslutat-citattecken", line: line,
+        "Ett citattecken saknar slut på en rad som kan vara rubriken; raden kan inte läsas.",
+        "Rätta citattecknen på raden.")
     case .anotherDelimiter(let line, let delimiter):
       say(
         .error, "annat-skiljetecken", line: line,

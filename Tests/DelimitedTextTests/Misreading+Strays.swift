@@ -64,5 +64,13 @@ extension Misreading {
       "an answer in the first of two columns, broken after the delimiter",
       "text;tema\nLjus;ljus\n\"Skräpigt;\ntöm oftare\";skräp\nGlas;skräp\n", ["text", "tema"],
       [["Ljus", "ljus"], ["Skräpigt;\ntöm oftare", "skräp"], ["Glas", "skräp"]]),
+    Misreading(
+      "a header in which a closing quote is missing",
+      "\"id\";\"Ort;\"Svar\"\n\"1\";\"Åby\";\"Ja\"\n\"2\";\"Kil\";\"Nej\"\n",
+      refused: "fel 1 oavslutat-citattecken"),
+    Misreading(
+      "a title in which a closing quote is missing",
+      "\"Trygghet 2024\n\"id\";\"Ort\"\n\"1\";\"Åby\"\n\"2\";\"Kil\"\n", ["id", "Ort"],
+      [["1", "Åby"], ["2", "Kil"]], ["upplysning 2 rader-före-rubriken"]),
   ]
 }
