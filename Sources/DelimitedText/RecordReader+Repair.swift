@@ -15,10 +15,15 @@ extension RecordReader {
     let lineBytes = bytes.extracting(0..<line.contentEnd)
     scanner.isLenient = true
     defer { scanner.isLenient = false }
-    if scanner.scan(lineBytes, from: start, isLast: true) == .record, fits() {
-      isSearching = false
-      finish(end: line.end, lines: 1, hasLineEnd: line.hasEnd)
-      return .record(.repaired)
+    // In one column no width tells which reading is right.
+    for closesAtPairs in width == 1 ? [false] : [false, true] {
+      scanner.closesAtPairs = closesAtPairs
+      defer { scanner.closesAtPairs = false }
+      if scanner.scan(lineBytes, from: start, isLast: true) == .record, fits() {
+        isSearching = false
+        finish(end: line.end, lines: 1, hasLineEnd: line.hasEnd)
+        return .record(.repaired)
+      }
     }
     var literal = RecordScanner(dialect: Dialect(delimiter: dialect.delimiter, quote: nil))
     if literal.scan(lineBytes, from: start, isLast: true) == .record,

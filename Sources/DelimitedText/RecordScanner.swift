@@ -33,6 +33,8 @@ struct RecordScanner: Sendable {
   private(set) var quotedStart = 0
   /// Whether a quote that is neither doubled nor followed by a delimiter or a line end is content.
   var isLenient = false
+  /// Whether two quotes before a delimiter or a line end are content and the closing quote.
+  var closesAtPairs = false
 
   init(dialect: Dialect) { self.dialect = dialect }
 
@@ -109,6 +111,11 @@ struct RecordScanner: Sendable {
         if !dialect.escapesWithBackslash {
           guard position + 1 < bytes.count || isLast else { return .incomplete }
           if position + 1 < bytes.count, bytes[position + 1] == byte {
+            if closesAtPairs, endsField(bytes, position + 2) {
+              fields.append(FieldSlice(start: start, end: position + 1, style: style))
+              position += 2
+              return .record
+            }
             style = .escaped
             position += 2
             continue
@@ -117,10 +124,7 @@ struct RecordScanner: Sendable {
         var after = position + 1
         while after < bytes.count, dialect.isPadding(bytes[after]) { after += 1 }
         if after == bytes.count, !isLast { return .incomplete }
-        let closes =
-          after == bytes.count || bytes[after] == dialect.delimiter || bytes[after] == 0x0A
-          || bytes[after] == 0x0D
-        if closes {
+        if endsField(bytes, after) {
           fields.append(FieldSlice(start: start, end: position, style: style))
           position = after
           return .record
@@ -147,6 +151,12 @@ struct RecordScanner: Sendable {
 }
 
 extension RecordScanner {
+  /// Whether a delimiter, a line end or nothing stands at a position.
+  private func endsField(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    position >= bytes.count || bytes[position] == dialect.delimiter || bytes[position] == 0x0A
+      || bytes[position] == 0x0D
+  }
+
   /// The position of the next byte that may end a quoted field, a line or an escape, from a
   /// position on; the end of the bytes without one.
   private func nextMark(_ bytes: Span<UInt8>, from start: Int) -> Int {

@@ -48,6 +48,11 @@ struct Defect: Sendable, CustomStringConvertible {
       rows: [["1", "2", "x\n4;5;6"], ["7", "8", "9"]],
       said: ["varning 2 misstänkt-citattecken"]),
     Defect(
+      name: "undoubled quotes at the end of a field",
+      text: "a;b;c\n\"1\";\"sa \"hej\"\";\"3\"\n\"4\";\"5\";\"sa \"hej\"\"\n",
+      rows: [["1", "sa \"hej\"", "3"], ["4", "5", "sa \"hej\""]],
+      said: ["varning 2 citattecken-i-fält", "varning 3 citattecken-i-fält"]),
+    Defect(
       name: "an inch mark", text: "a;b;c\n1;12\" skärm;3\n4;5;6\n",
       rows: [["1", "12\" skärm", "3"], ["4", "5", "6"]], said: []),
     Defect(
