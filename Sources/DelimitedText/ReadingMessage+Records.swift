@@ -46,7 +46,8 @@ extension ReadingMessage {
     return say(
       .error, "för-många-felaktiga-rader", line: ledger.rejected.first?.lines.first,
       "\(ledger.rejectedRecords) av \(all) rader kan inte läsas (\(reasons.joined(separator: ", "))).",
-      "Rätta raderna eller exportera filen på nytt. Högst en rad av hundra får vara felaktig.")
+      "Rätta raderna eller exportera filen på nytt."
+        + (ledger.records == 0 ? "" : " Högst fem rader, eller en av hundra, får vara felaktiga."))
   }
 
   func tooManySwallowed(_ ledger: FileLedger) -> Diagnostic {

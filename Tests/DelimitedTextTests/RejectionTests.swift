@@ -50,6 +50,12 @@ import Testing
     let read = try Reading(Self.file(sound: 92, bad: 8), columns: [0])
     #expect(
       read.diagnostics.last?.text == "8 av 100 rader kan inte läsas (för många fält 8).")
+    #expect(
+      read.diagnostics.last?.remedy
+        == "Rätta raderna eller exportera filen på nytt. "
+        + "Högst fem rader, eller en av hundra, får vara felaktiga.")
+    let none = try Reading(Self.file(sound: 0, bad: 1), columns: [0])
+    #expect(none.diagnostics.last?.remedy == "Rätta raderna eller exportera filen på nytt.")
   }
 
   @Test func everyRejectionIsAnErrorInAFileThatPeopleEdit() {
