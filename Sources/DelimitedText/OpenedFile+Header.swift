@@ -115,6 +115,7 @@ extension OpenedFile {
       }
     }
     if text.endsWithControlZ { diagnostics.append(say.controlZ()) }
+    if text.endsWithNUL { diagnostics.append(say.endsWithNUL()) }
     if text.endsWithinCharacter { diagnostics.append(say.cutCharacter()) }
   }
 }

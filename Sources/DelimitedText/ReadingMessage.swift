@@ -30,10 +30,20 @@ struct ReadingMessage {
   }
 
   /// A message when the head holds what no text has; nil when it may be text.
+  ///
+  /// NUL bytes before a delimiter or a line end fill up a field, unless most bytes are such.
   func binary(_ head: [UInt8]) -> Diagnostic? {
-    var controls = 0
-    for byte in head where byte < 0x09 || (0x0E..<0x20).contains(byte) { controls += 1 }
-    guard controls * 10 > head.count else { return nil }
+    var (controls, fillers) = (0, 0)
+    var fillsField = false
+    for byte in head.reversed() {
+      if byte == 0, fillsField {
+        fillers += 1
+        continue
+      }
+      if byte < 0x09 || (0x0E..<0x20).contains(byte) { controls += 1 }
+      fillsField = byte == 0x0A || byte == 0x0D || byte == 0x22 || Dialect.delimiters.contains(byte)
+    }
+    guard controls * 10 > head.count || fillers * 2 > head.count else { return nil }
     return say(
       .error, "inte-csv", "Filen är inte text: var tionde byte eller fler är styrtecken.",
       "Exportera svaren som CSV från enkätverktyget.")
@@ -57,6 +67,12 @@ struct ReadingMessage {
 
   func controlZ() -> Diagnostic {
     say(.note, "slutmärke", "Ett Ctrl-Z sist i filen togs bort.")
+  }
+
+  func endsWithNUL() -> Diagnostic {
+    say(
+      .warning, "nolltecken", "Filen slutar med nolltecken (NUL); de togs bort.",
+      "Kontrollera att exporten är hel.")
   }
 
   func malformedUTF16() -> Diagnostic {

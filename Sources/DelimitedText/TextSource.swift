@@ -19,6 +19,8 @@ struct TextSource: Sendable {
   private(set) var endsWithinCharacter = false
   /// Whether a Ctrl-Z at the end was taken away.
   var endsWithControlZ = false
+  /// Whether NUL bytes at the end were taken away.
+  private(set) var endsWithNUL = false
 
   /// Recognises the encoding of a source, unless it is given.
   init(_ source: ByteSource, given: TextEncoding? = nil) throws(FileFailure) {
@@ -58,6 +60,7 @@ struct TextSource: Sendable {
         encoding = .utf8WithBOM
       }
     }
+    try dropNUL()
     try dropControlZ()
   }
 
@@ -112,6 +115,23 @@ struct TextSource: Sendable {
       }
     }
     return survey
+  }
+
+  /// Takes away the NUL bytes that fill up the last block of a file which was not closed; not where
+  /// there is nothing else.
+  private mutating func dropNUL() throws(FileFailure) {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let tail = try source.bytes(max(range.lowerBound, end - 4096)..<end)
+      guard let last = tail.lastIndex(where: { $0 != 0 }) else {
+        end -= tail.count
+        continue
+      }
+      end -= tail.count - last - 1
+      endsWithNUL = end < range.upperBound
+      range = range.lowerBound..<end
+      return
+    }
   }
 
   /// Takes away the Ctrl-Z that old programs end a file with, and blank lines after it.

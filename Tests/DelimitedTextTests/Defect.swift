@@ -69,6 +69,12 @@ struct Defect: Sendable, CustomStringConvertible {
       name: "a row with extra blanks at its end", text: "a;b\n1;2;;\n3;4\n",
       rows: [["1", "2"], ["3", "4"]], said: []),
     Defect(
+      name: "NUL at the end of every field", text: "a\0\0;b\0\0\n1\0\0;x\0\0\n",
+      rows: [["1", "x"]], said: ["varning 2:1 nolltecken", "varning 2:2 nolltecken"]),
+    Defect(
+      name: "NUL at the end of the file", text: "a;b\n1;x\n\0\0\0\0\0\0\0\0", rows: [["1", "x"]],
+      said: ["varning nolltecken"]),
+    Defect(
       name: "NUL in a field", text: "a;b\n1;x\0y\n", rows: [["1", "xy"]],
       said: ["varning 2:2 nolltecken"]),
     Defect(

@@ -58,6 +58,11 @@ import Testing
     #expect(read.value.header.isEmpty && read.value.records.isEmpty)
   }
 
+  @Test func aFileThatIsMostlyNULIsNoText() {
+    let text = "a;b\n" + String(repeating: "\0", count: 40) + ";\n"
+    #expect(Self.spoken(table(text).diagnostics) == ["fel inte-csv"])
+  }
+
   @Test func twoReadingsAreBothShown() {
     let said = table("a;b,c\n1;2,3\n4;5,6\n").diagnostics.first?.text
     #expect(
