@@ -36,6 +36,8 @@ struct Footer {
     }
     // Whether the last row stands out, though no word says that it is none.
     var isUnsaid = false
+    // A note without a line end is no record that is cut.
+    let isUnended = tail.last != 0x0A && tail.last != 0x0D
     for (index, (line, cells)) in lines.enumerated() {
       guard let cells else { break }
       let length = tail.count - line.lowerBound
@@ -48,7 +50,9 @@ struct Footer {
         (self.length, certainLength) = (length, length)
         (waits, mayBeAnswer, mayBePart, isUnsaid) = (false, false, false, false)
       } else if !isEdited,
-        let isDoubtful = standsOut(cells, from: lines[(index + 1)...], columns)
+        let isDoubtful = standsOut(
+          isUnended && index == 0 && FooterLine.isNote(cells) ? cells + [""] : cells,
+          from: lines[(index + 1)...], columns)
       {
         // Above other lines of a footer there is no doubt.
         isUnsaid = isUnsaid || self.length == 0 && isDoubtful

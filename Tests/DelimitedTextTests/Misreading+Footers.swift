@@ -61,6 +61,19 @@ extension Misreading {
         [["Åby", "1"], ["Kil", "2"], ["Rör", "3"], ["Lund", "4"]],
         ["upplysning 6 rader-efter-tabellen"]),
       Misreading(
+        "a note without a line end",
+        "id;Kön;Ålder;Trygg\n\(identified.text)* Preliminära uppgifter",
+        ["id", "Kön", "Ålder", "Trygg"], identified.rows, ["varning 6 rader-efter-tabellen"]),
+      Misreading(
+        "an answer that is cut and begins as a note does",
+        "Svar;Kön;Ort\n* Bra;M;Åby\nOk;K;Kil\nIlla;M;Kil\n* Ok;K;Rör\n* Mör",
+        ["Svar", "Kön", "Ort"],
+        [
+          ["* Bra", "M", "Åby"], ["Ok", "K", "Kil"], ["Illa", "M", "Kil"], ["* Ok", "K", "Rör"],
+          ["* Mör", "", ""],
+        ],
+        ["varning 6:1 för-få-fält"]),
+      Misreading(
         "a count after a blank row",
         "Ort;Antal;Andel\nÅby;1;2\nKil;2;3\nRör;3;4\nLund;4;5\n;;\nAntal svar:;10;\n",
         ["Ort", "Antal", "Andel"],
