@@ -20,6 +20,18 @@ struct EightBitEvidence: Sendable, Hashable {
     return mac > windows1252 ? .macRoman : .windows1252
   }
 
+  /// Whether anything speaks for the likeliest that could not well be another.
+  var isSure: Bool {
+    switch likeliest {
+    case .windows1252: windows1252 > 0
+    case .macRoman: macRoman > windows1252
+    case .cp850: true
+    }
+  }
+
+  /// Whether the likeliest is so only because of what may well be another.
+  var isThin: Bool { likeliest == .macRoman && !isSure }
+
   /// Adds what a byte says.
   mutating func weigh(_ bytes: Span<UInt8>, _ position: Int) {
     let byte = bytes[position]

@@ -13,6 +13,7 @@ struct EncodingSurvey: Sendable, Hashable {
   private var cutLead: UInt8?
   /// What the strays say of the eight-bit encoding that they are in.
   private var evidence = EightBitEvidence()
+  private var words = StrayWords()
 
   /// Adds a stretch of the file that begins at an offset.
   ///
@@ -47,6 +48,7 @@ struct EncodingSurvey: Sendable, Hashable {
           position = bytes.count
         } else {
           evidence.weigh(bytes, position)
+          words.add(bytes, position, at: offset, isLast: isLast)
           position += 1
         }
       }
@@ -65,8 +67,8 @@ struct EncodingSurvey: Sendable, Hashable {
     return false
   }
 
-  /// The eight-bit encoding that the strays speak for.
-  var eightBit: EightBitEncoding { evidence.likeliest }
+  /// The eight-bit encoding that the strays are in.
+  var verdict: EncodingVerdict { EncodingVerdict(evidence, words) }
 
   /// Whether the file is UTF-8 and ends within a character.
   ///
@@ -76,8 +78,8 @@ struct EncodingSurvey: Sendable, Hashable {
     return textSequences > 0 || cutLead == 0xC3
   }
 
-  /// The encoding of a file without a byte-order mark.
-  var encoding: TextEncoding {
+  /// The encoding of a file without a byte-order mark, whose strays are in an eight-bit encoding.
+  func encoding(_ eightBit: EightBitEncoding) -> TextEncoding {
     if endsWithinCharacter { return .utf8 }
     if strays == 0 { return sequences == 0 ? .ascii : .utf8 }
     if textSequences > 0 { return .mixed }

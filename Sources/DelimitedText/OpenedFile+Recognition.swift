@@ -54,7 +54,7 @@ extension OpenedFile {
       if isRefused { return }
       try findFooter()
       try noteOddities()
-      try noteEncoding()
+      noteEncoding()
     }
   }
 
@@ -111,14 +111,14 @@ extension OpenedFile {
       isEdited: options.rejectionsAreErrors)
   }
 
-  private mutating func noteEncoding() throws(FileFailure) {
+  private mutating func noteEncoding() {
     let say = ReadingMessage(file: name)
     if text.malformedUnits > 0 { diagnostics.append(say.malformedUTF16()) }
-    guard let stray = text.firstStray else { return }
-    let before = try text.source.bytes(text.range.lowerBound..<stray)
-    let line = max(1, PhysicalLine.count(before.span, in: 0..<before.count))
-    let isWithin = before.last != 0x0A && before.last != 0x0D
-    let place = TextPlace(line: isWithin ? line : line + 1, byte: text.byte(at: stray))
-    diagnostics.append(say.mixedEncoding(at: place, text.fieldText.eightBit))
+    if let place = text.strayPlace {
+      diagnostics.append(say.mixedEncoding(at: place, text.fieldText.eightBit))
+    }
+    if let (found, place) = text.doubt {
+      diagnostics.append(say.uncertainEncoding(found, text.fieldText.eightBit, at: place))
+    }
   }
 }

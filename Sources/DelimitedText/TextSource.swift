@@ -7,8 +7,10 @@ struct TextSource: Sendable {
   var fieldText = FieldText()
   /// The bytes of the file on the disk.
   private(set) var fileBytes: Int
-  /// The offset of the first byte that is not UTF-8 in a file of both.
-  var firstStray: Int?
+  /// Where the first byte that is not UTF-8 stands in a file of both.
+  private(set) var strayPlace: TextPlace?
+  /// What speaks against the eight-bit encoding, and where.
+  private(set) var doubt: (found: EncodingVerdict.Doubt, place: TextPlace)?
   /// Whether the file is taken to be UTF-8 from its beginning alone, and must be watched.
   private(set) var isAssumed = false
   /// The code units of UTF-16 that mean nothing.
@@ -50,14 +52,18 @@ struct TextSource: Sendable {
       let hasMark = head.starts(with: [0xEF, 0xBB, 0xBF])
       if hasMark { range = 3..<source.count }
       let survey = try surveyed()
-      fieldText.eightBit = survey.eightBit
-      encoding = survey.encoding
+      let verdict = survey.verdict
+      fieldText.eightBit = verdict.encoding
+      encoding = survey.encoding(verdict.encoding)
       endsWithinCharacter = survey.endsWithinCharacter
       if encoding == .mixed || hasMark && survey.strays > 0 && !endsWithinCharacter {
         encoding = .mixed
-        firstStray = survey.firstStray
+        strayPlace = try survey.firstStray.map(place)
       } else if hasMark {
         encoding = .utf8WithBOM
+      }
+      if !endsWithinCharacter, let found = verdict.doubt {
+        doubt = (found, try place(of: found.word.offset))
       }
     }
     try dropNUL()
@@ -132,6 +138,14 @@ struct TextSource: Sendable {
       range = range.lowerBound..<end
       return
     }
+  }
+
+  /// The place of an offset before anything is put in place of the file's text.
+  private func place(of offset: Int) throws(FileFailure) -> TextPlace {
+    let before = try source.bytes(range.lowerBound..<offset)
+    let line = max(1, PhysicalLine.count(before.span, in: 0..<before.count))
+    let isWithin = before.last != 0x0A && before.last != 0x0D
+    return TextPlace(line: isWithin ? line : line + 1, byte: offset)
   }
 
   /// Takes away the Ctrl-Z that old programs end a file with, and blank lines after it.
