@@ -85,6 +85,7 @@ extension FastScanner {
         next.line += 1
       }
       if mark - current.mark == width {
+        if mayBeginWithMark(bytes, current.start) { return false }
         let isBroken = next.line - current.line > 1
         if isBroken, passDelimiters(&next, from: current.start, bytes) >= columns - 1 {
           return false
@@ -127,6 +128,16 @@ extension FastScanner {
       next.quotedDelimiters += 1
     }
     return isFirst ? max(passed, columns - 1) : passed
+  }
+
+  /// Whether a byte-order mark may stand before a record; the careful path passes it over.
+  @inline(__always)
+  private func mayBeginWithMark(_ bytes: RawSpan, _ start: Int) -> Bool {
+    let (first, second) = unsafe (
+      bytes.unsafeLoad(fromByteOffset: start, as: UInt8.self),
+      bytes.unsafeLoad(fromByteOffset: start + 1, as: UInt8.self)
+    )
+    return first == 0xEF || first == 0xC3 && second == 0xAF
   }
 
   @inline(__always)

@@ -2,8 +2,8 @@ internal import ProcessorFeatures
 
 /// Divides a window into records 64 bytes at a time, as long as the file is what most files are.
 ///
-/// Its assumption: quotes stand only where RFC 4180 has them, lines end with LF or CRLF, and every
-/// record has the same number of fields. It stops before the first record that breaks it, and the
+/// Its assumption: quotes stand only where RFC 4180 has them, lines end with LF or CRLF, every record
+/// has the same number of fields, and none begins with a byte-order mark. It stops before the first record that breaks it, and the
 /// careful path takes over; the records before are exactly those the careful path would give.
 struct FastScanner: Sendable {
   /// A record that was found.

@@ -9,6 +9,7 @@ struct FileAudit {
   private let file: OpenedFile
   private var noted: Set<Noted> = []
   private var hasStray = false
+  private var hasMark: Bool
   /// The last record that was filled up, to tell the halves of a broken line.
   private var shortBefore: (line: Int, fields: Int)?
 
@@ -23,6 +24,7 @@ struct FileAudit {
     say = ReadingMessage(file: file.name)
     log = ReadingLog(file: file.name)
     columns = file.header.count
+    hasMark = file.hasInnerMark
     ledger.bytes = file.text.fileBytes
     guard !file.isRefused else { return }
     ledger.textBytes = file.text.range.count
@@ -84,6 +86,9 @@ struct FileAudit {
     case .stray:
       if !hasStray { log.add(say.mixedEncoding(at: place, file.text.fieldText.eightBit)) }
       hasStray = true
+    case .mark:
+      if !hasMark { log.add(say.innerMark(at: place)) }
+      hasMark = true
     }
   }
 

@@ -54,6 +54,7 @@ extension OpenedFile {
       if isRefused { return }
       try findFooter()
       try noteOddities()
+      try noteInnerMark()
       noteEncoding()
     }
   }
@@ -109,6 +110,23 @@ extension OpenedFile {
     footer = Footer(
       of: tail, dialect: dialect, columns: header.count, fieldText: text.fieldText,
       isEdited: options.rejectionsAreErrors)
+  }
+
+  /// Notes the first line before the data that begins with a byte-order mark the file need not have.
+  private mutating func noteInnerMark() throws(FileFailure) {
+    let base = text.range.lowerBound
+    let bytes = try text.source.bytes(base..<dataOffset)
+    var (position, line) = (0, 1)
+    hasInnerMark = text.repeatsMark
+    while !hasInnerMark, position < bytes.count,
+      let physical = PhysicalLine(in: bytes.span, from: position, isLast: true)
+    {
+      hasInnerMark = ByteOrderMark.begins(bytes.span, at: position)
+      if !hasInnerMark { (position, line) = (physical.end, line + 1) }
+    }
+    guard hasInnerMark else { return }
+    let place = TextPlace(line: line, byte: text.byte(at: base + position))
+    diagnostics.append(ReadingMessage(file: name).innerMark(at: place))
   }
 
   private mutating func noteEncoding() {

@@ -19,6 +19,8 @@ struct OpenedFile: Sendable {
   var diagnostics: [Diagnostic] = []
   /// The bytes at the end that are no data.
   var footer = Footer()
+  /// Whether a byte-order mark stands further in than first, before the first data record.
+  var hasInnerMark = false
   /// Whether nothing can be read: the diagnostics say why.
   var isRefused = false
 

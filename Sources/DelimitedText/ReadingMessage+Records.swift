@@ -132,6 +132,12 @@ extension ReadingMessage {
       "Kontrollera vad som står där. Är det en del av ett svar, sätt citattecken om svaret.")
   }
 
+  func innerMark(at place: TextPlace) -> Diagnostic {
+    say(
+      .note, "inre-bom", at: place,
+      "Ett byteordningsmärke (BOM) som inte står först i filen hoppades över.")
+  }
+
   func comment(at place: TextPlace) -> Diagnostic {
     say(.note, "kommentarsrad", at: place, "Raden är en kommentar och hoppades över.")
   }

@@ -40,6 +40,8 @@ struct RecordReader: Sendable {
   private(set) var lines = 0
   /// Whether the last item ends with a line end, not with the file.
   private(set) var hasLineEnd = false
+  /// Whether the last item begins with a byte-order mark.
+  private(set) var hasMark = false
   /// The field, from 1, and the position of the quote that the last item was rejected for.
   private(set) var badQuote: (column: Int, position: Int)?
   /// The line breaks inside the last record.
@@ -53,10 +55,20 @@ struct RecordReader: Sendable {
     self.width = width
   }
 
-  /// Takes the item at a position that lies before the window's end.
-  mutating func next(_ bytes: Span<UInt8>, from start: Int, isLast: Bool) -> Item {
+  /// Takes the item at a position that lies before the window's end; byte-order marks at its
+  /// beginning belong to it, but not to its first field.
+  mutating func next(_ bytes: Span<UInt8>, from lineStart: Int, isLast: Bool) -> Item {
     innerBreaks = 0
     badQuote = nil
+    guard let marks = ByteOrderMark.length(in: bytes, at: lineStart, isLast: isLast) else {
+      return .incomplete
+    }
+    hasMark = marks > 0
+    let start = lineStart + marks
+    if start == bytes.count {
+      finish(end: start, lines: 1, hasLineEnd: false)
+      return .blankLine
+    }
     guard let blank = LineEnding.length(in: bytes, at: start, isLast: isLast) else {
       return .incomplete
     }

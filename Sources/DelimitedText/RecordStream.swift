@@ -44,6 +44,8 @@ struct RecordStream {
   var badQuote: (column: Int, position: Int)? { reader.badQuote }
   /// Whether the last item ends with a line end.
   var hasLineEnd: Bool { reader.hasLineEnd }
+  /// Whether the last item begins with a byte-order mark.
+  var hasMark: Bool { reader.hasMark }
   /// Whether lines are being passed over until one fits.
   var isSearching: Bool {
     get { reader.isSearching }

@@ -19,6 +19,8 @@ struct TextSource: Sendable {
   private(set) var isFilesOwn = true
   /// Whether the file is UTF-8 and ends within a character.
   private(set) var endsWithinCharacter = false
+  /// Whether the byte-order mark at the beginning stands there more than once, or is garbled.
+  private(set) var repeatsMark = false
   /// Whether a Ctrl-Z at the end was taken away.
   var endsWithControlZ = false
   /// Whether NUL bytes at the end were taken away.
@@ -39,7 +41,7 @@ struct TextSource: Sendable {
           source, from: hasWideMark ? 2 : 0,
           bigEndian: hasWideMark ? head[0] == 0xFE : given == .utf16BigEndian)
       default:
-        if head.starts(with: [0xEF, 0xBB, 0xBF]) { range = 3..<source.count }
+        dropMarks(head)
         encoding = given
         fieldText.eightBit = given.eightBit ?? .windows1252
         isAssumed = given == .utf8 || given == .utf8WithBOM || given == .ascii
@@ -50,7 +52,7 @@ struct TextSource: Sendable {
       self = try Self.transcoded(source, from: 0, bigEndian: bigEndian)
     } else {
       let hasMark = head.starts(with: [0xEF, 0xBB, 0xBF])
-      if hasMark { range = 3..<source.count }
+      dropMarks(head)
       let survey = try surveyed()
       let verdict = survey.verdict
       fieldText.eightBit = verdict.encoding
@@ -66,6 +68,7 @@ struct TextSource: Sendable {
         doubt = (found, try place(of: found.word.offset))
       }
     }
+    if !isFilesOwn { dropMarks(try self.source.bytes(0..<4096)) }
     try dropNUL()
     try dropControlZ()
   }
@@ -77,6 +80,14 @@ struct TextSource: Sendable {
     self.encoding = encoding
     malformedUnits = malformed
     isFilesOwn = false
+  }
+
+  /// Leaves the byte-order marks at the beginning out of the text.
+  private mutating func dropMarks(_ head: [UInt8]) {
+    guard !head.isEmpty else { return }
+    let length = ByteOrderMark.length(in: head.span, at: 0, isLast: true) ?? 0
+    range = length..<source.count
+    repeatsMark = !isFilesOwn ? length > 0 : length > 3
   }
 
   /// The UTF-8 of a UTF-16 file; a large one is spooled, not held in memory.

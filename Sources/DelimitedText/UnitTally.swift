@@ -16,6 +16,8 @@ struct UnitTally: Sendable {
       case headerAgain
       /// The first byte that is not UTF-8 in a file that was taken to be.
       case stray
+      /// The first byte-order mark at the beginning of a line.
+      case mark
     }
     let kind: Kind
     let line: Int
@@ -58,6 +60,7 @@ struct UnitTally: Sendable {
   private(set) var blankLines = 0
   private(set) var events: [Event] = []
   private var hasStray = false
+  private var hasMark = false
 
   init(_ rule: Rule) { self.rule = rule }
 
@@ -65,7 +68,7 @@ struct UnitTally: Sendable {
   mutating func reset() {
     (bytes, physicalLines, records, recordLines, blankLines) = (0, 0, 0, 0, 0)
     events.removeAll(keepingCapacity: true)
-    hasStray = false
+    (hasStray, hasMark) = (false, false)
   }
 
   /// Enters an item whose unit begins at line `firstLine`; says whether it is a record to deliver.
@@ -79,6 +82,10 @@ struct UnitTally: Sendable {
     physicalLines += PhysicalLine.count(window.span, in: stream.itemRange)
     findStray(stream, line: line)
     let start = stream.windowOffset + stream.itemRange.lowerBound
+    if stream.hasMark, !hasMark {
+      hasMark = true
+      say(.mark, line, start)
+    }
     switch item {
     case .blankLine: blankLines += lines
     case .comment: say(.comment, line, start)

@@ -46,7 +46,10 @@ struct WrappedLines {
     while position < text.count,
       let line = PhysicalLine(in: text.span, from: position, isLast: true)
     {
-      let content = text[position..<line.contentEnd]
+      // A byte-order mark before the quote is passed over when the line is read.
+      let mark = ByteOrderMark.length(in: text.span, at: position, isLast: true) ?? 0
+      result += text[position..<position + mark]
+      let content = text[(position + mark)..<line.contentEnd]
       if let inner = inside(content) {
         result += inner
         unwrapped += 1

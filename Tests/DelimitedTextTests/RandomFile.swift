@@ -58,10 +58,11 @@ enum RandomFile {
     let piece =
       [
         "\"", "\"\"", delimiter, "\r", "\n", "\n\n", "\0", "#", " \"", "\" ", "=\"", "\u{FFFD}",
-        "'",
+        "'", "\u{FEFF}",
       ]
       .randomElement(using: &random) ?? "\""
-    let offset = Int.random(in: 0...line.unicodeScalars.count, using: &random)
+    let isMark = piece == "\u{FEFF}"
+    let offset = isMark ? 0 : Int.random(in: 0...line.unicodeScalars.count, using: &random)
     var scalars = Array(line.unicodeScalars)
     scalars.insert(contentsOf: piece.unicodeScalars, at: offset)
     if Int.random(in: 0...4, using: &random) == 0 { scalars = Array(scalars.prefix(offset)) }
