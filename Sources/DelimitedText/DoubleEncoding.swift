@@ -16,7 +16,7 @@ enum DoubleEncoding {
 
   /// The byte that became a character, in Latin-1 or in Windows-1252.
   private static func byte(takenFor scalar: Unicode.Scalar) -> UInt8? {
-    UInt8(exactly: scalar.value) ?? EightBitEncoding.windows1252Byte(scalar)
+    UInt8(exactly: scalar.value) ?? EightBitEncoding.windows1252.byte(scalar)
   }
 
   /// Whether well-formed bytes hold a sequence that is not, in Windows-1252, a capital Å, Ä, Ö or É

@@ -17,25 +17,25 @@ enum EightBitEncoding: Sendable, Hashable {
   /// The character of a byte; the five bytes that Windows-1252 leaves open are control characters.
   func scalar(_ byte: UInt8) -> Unicode.Scalar {
     guard byte >= 0x80 else { return Unicode.Scalar(byte) }
-    let value: UInt16 =
-      switch self {
-      case .windows1252 where byte >= 0xA0: UInt16(byte)
-      case .windows1252: Self.windows1252Upper[Int(byte) - 0x80]
-      case .macRoman: Self.macRomanUpper[Int(byte) - 0x80]
-      case .cp850: Self.cp850Upper[Int(byte) - 0x80]
-      }
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
+    let index = Int(byte) - 0x80
+    return Unicode.Scalar(index < upper.count ? upper[index] : UInt16(byte)) ?? "\u{FFFD}"
   }
 
-  /// The byte that stands for a character in Windows-1252, if there is one.
-  static func windows1252Byte(_ scalar: Unicode.Scalar) -> UInt8? {
-    switch scalar.value {
-    case 0x00...0x7F, 0xA0...0xFF: return UInt8(scalar.value)
-    default:
-      guard let index = windows1252Upper.firstIndex(where: { UInt32($0) == scalar.value }) else {
-        return nil
-      }
+  /// The byte that stands for a character, if there is one.
+  func byte(_ scalar: Unicode.Scalar) -> UInt8? {
+    if scalar.isASCII { return UInt8(scalar.value) }
+    if let index = upper.firstIndex(where: { UInt32($0) == scalar.value }) {
       return UInt8(0x80 + index)
+    }
+    return UInt8(exactly: scalar.value).flatMap { Int($0) >= 0x80 + upper.count ? $0 : nil }
+  }
+
+  /// The characters from 0x80 on, as far as they are not those of Latin-1.
+  private var upper: [UInt16] {
+    switch self {
+    case .windows1252: Self.windows1252Upper
+    case .macRoman: Self.macRomanUpper
+    case .cp850: Self.cp850Upper
     }
   }
 

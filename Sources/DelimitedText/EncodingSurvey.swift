@@ -13,7 +13,8 @@ struct EncodingSurvey: Sendable, Hashable {
   private var cutLead: UInt8?
   /// What the strays say of the eight-bit encoding that they are in.
   private var evidence = EightBitEvidence()
-  private var words = StrayWords()
+  private var strayWords = NonASCIIWords(areUTF8: false)
+  private var words = NonASCIIWords(areUTF8: true)
 
   /// Adds a stretch of the file that begins at an offset.
   ///
@@ -39,6 +40,7 @@ struct EncodingSurvey: Sendable, Hashable {
         if (0xC3...0xC5).contains(byte) || byte == 0xE2 && bytes[position + 1] == 0x80 {
           textSequences += 1
         }
+        words.add(bytes, position, at: offset, isLast: isLast)
         position += length
       } else {
         strays += 1
@@ -48,7 +50,7 @@ struct EncodingSurvey: Sendable, Hashable {
           position = bytes.count
         } else {
           evidence.weigh(bytes, position)
-          words.add(bytes, position, at: offset, isLast: isLast)
+          strayWords.add(bytes, position, at: offset, isLast: isLast)
           position += 1
         }
       }
@@ -68,7 +70,10 @@ struct EncodingSurvey: Sendable, Hashable {
   }
 
   /// The eight-bit encoding that the strays are in.
-  var verdict: EncodingVerdict { EncodingVerdict(evidence, words) }
+  var verdict: EncodingVerdict { EncodingVerdict(evidence, strayWords) }
+
+  /// What became of the text before it was saved as UTF-8, if it is that and was garbled.
+  var garbledText: GarbledText? { strays == 0 ? GarbledText(words) : nil }
 
   /// Whether the file is UTF-8 and ends within a character.
   ///

@@ -2,7 +2,7 @@
 struct EncodingVerdict: Sendable, Hashable {
   /// A word that would be another in another encoding.
   struct Doubt: Sendable, Hashable {
-    let word: StrayWord
+    let word: NonASCIIWord
     let other: EightBitEncoding
     /// Whether the other words of the file speak for its encoding.
     let isMixed: Bool
@@ -17,7 +17,7 @@ struct EncodingVerdict: Sendable, Hashable {
   /// Swedish file has signs but no å, ä or ö. When all its words would have those in another
   /// encoding, that one is taken if they make less sense as they are or stand as options do, and both
   /// are told.
-  init(_ evidence: EightBitEvidence, _ found: StrayWords) {
+  init(_ evidence: EightBitEvidence, _ found: NonASCIIWords) {
     encoding = evidence.likeliest
     let words = found.words
     func grades(_ encoding: EightBitEncoding) -> [WordGrade] {

@@ -135,6 +135,9 @@ extension OpenedFile {
     if let place = text.strayPlace {
       diagnostics.append(say.mixedEncoding(at: place, text.fieldText.eightBit))
     }
+    if let (found, place) = text.garbled {
+      diagnostics.append(say.garbledText(found, at: place))
+    }
     if let (found, place) = text.doubt {
       diagnostics.append(say.uncertainEncoding(found, text.fieldText.eightBit, at: place))
     }

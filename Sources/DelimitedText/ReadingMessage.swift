@@ -75,45 +75,6 @@ struct ReadingMessage {
       "Kontrollera att exporten är hel.")
   }
 
-  func malformedUTF16() -> Diagnostic {
-    say(
-      .warning, "okänt-tecken", "Filen är UTF-16 med ofullständiga tecken; de visas som \u{FFFD}.",
-      "Exportera filen på nytt.")
-  }
-
-  func mixedEncoding(at place: TextPlace, _ eightBit: EightBitEncoding) -> Diagnostic {
-    say(
-      .warning, "blandat-teckenval", at: place,
-      "Filen blandar UTF-8 och \(eightBit.textEncoding.name); varje fält lästes för sig.",
-      "Spara alla delar av filen som UTF-8.")
-  }
-
-  /// The word is shown as read both ways where it may be; otherwise only its characters beyond ASCII.
-  func uncertainEncoding(
-    _ doubt: EncodingVerdict.Doubt, _ own: EightBitEncoding, at place: TextPlace
-  ) -> Diagnostic {
-    let bytes = doubt.word.mayBeShown ? doubt.word.bytes : doubt.word.bytes.filter { $0 >= 0x80 }
-    func shown(_ encoding: EightBitEncoding) -> String {
-      let scalars = bytes.map(encoding.scalar)
-      return String(
-        String.UnicodeScalarView(
-          scalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
-    }
-    let (name, other) = (own.textEncoding.name, doubt.other.textEncoding.name)
-    guard !doubt.isMixed else {
-      return say(
-        .warning, "blandat-teckenval", at: place,
-        "Filen lästes som \(name) men ser ut att blanda den med \(other): ”\(shown(own))” är där "
-          + "”\(shown(doubt.other))”.", "Spara alla delar av filen som UTF-8.")
-    }
-    return say(
-      .warning, "osäker-teckenkodning", at: place,
-      "Teckenkodningen är osäker: ”\(shown(own))” lästes som \(name), men \(other) ger "
-        + "”\(shown(doubt.other))”.",
-      "Är det andra rätt, ange det: ”teckenkodning” i undersokning.csv eller ”--teckenkodning” för "
-        + "trygg read.")
-  }
-
   func ambiguous(_ one: FormCandidate, _ other: FormCandidate) -> Diagnostic {
     say(
       .error, "tvetydig-uppdelning",
@@ -141,12 +102,6 @@ struct ReadingMessage {
       "Första raden säger att fälten skiljs av \(name), men filen ser ut att ha "
         + "\(other.swedishName).",
       "Rätta eller ta bort raden som börjar med sep=.")
-  }
-
-  func cutCharacter() -> Diagnostic {
-    say(
-      .error, "avbruten-sista-rad", "Filen slutar mitt i ett tecken, så fler rader kan saknas.",
-      "Exportera filen på nytt. Saknas bara slutet av raden, ta bort den.")
   }
 
   func unquotedDecimals(line: Int) -> Diagnostic {

@@ -19,6 +19,8 @@ struct TextSource: Sendable {
   private(set) var isFilesOwn = true
   /// Whether the file is UTF-8 and ends within a character.
   private(set) var endsWithinCharacter = false
+  /// What was garbled before the file was written, and where.
+  private(set) var garbled: (found: GarbledText, place: TextPlace)?
   /// Whether the byte-order mark at the beginning stands there more than once, or is garbled.
   private(set) var repeatsMark = false
   /// Whether a Ctrl-Z at the end was taken away.
@@ -67,6 +69,10 @@ struct TextSource: Sendable {
       if !endsWithinCharacter, let found = verdict.doubt {
         doubt = (found, try place(of: found.word.offset))
       }
+      if let found = survey.garbledText {
+        garbled = (found, try place(of: found.word.offset))
+        if found.isCertain { try restore(found.garbling) }
+      }
     }
     if !isFilesOwn { dropMarks(try self.source.bytes(0..<4096)) }
     try dropNUL()
@@ -90,24 +96,29 @@ struct TextSource: Sendable {
     repeatsMark = !isFilesOwn ? length > 0 : length > 3
   }
 
-  /// The UTF-8 of a UTF-16 file; a large one is spooled, not held in memory.
+  /// The UTF-8 of a UTF-16 file.
   private static func transcoded(
     _ source: ByteSource, from start: Int, bigEndian: Bool
   ) throws(FileFailure) -> TextSource {
-    var spool = Spool(path: source.path)
-    var buffer = [UInt8](repeating: 0, count: min(1 << 20, source.count))
-    var (offset, malformed) = (min(start, source.count), 0)
-    while offset < source.count {
-      let got = try source.read(at: offset, length: buffer.count, into: &buffer, from: 0)
-      let (text, taken, wrong) = UTF16Transcoding.utf8(
-        buffer.span.extracting(0..<got), bigEndian: bigEndian, isLast: offset + got == source.count)
-      try spool.append(text[...])
+    var malformed = 0
+    let text = try source.rewritten(min(start, source.count)..<source.count) { bytes, isLast in
+      let (text, taken, wrong) = UTF16Transcoding.utf8(bytes, bigEndian: bigEndian, isLast: isLast)
       malformed += wrong
-      offset += taken
+      return (text, taken)
     }
     return TextSource(
-      text: ByteSource(try spool.content(), path: source.path), of: source,
-      encoding: bigEndian ? .utf16BigEndian : .utf16LittleEndian, malformed: malformed)
+      text: text, of: source, encoding: bigEndian ? .utf16BigEndian : .utf16LittleEndian,
+      malformed: malformed)
+  }
+
+  /// Puts the text before it was garbled in the place of the file's.
+  private mutating func restore(_ garbling: Garbling) throws(FileFailure) {
+    let restoration = garbling.restoration
+    source = try source.rewritten(range) { restoration.restored($0, isLast: $1) }
+    range = 0..<source.count
+    isFilesOwn = false
+    // What was not surveyed may be other text, which was never garbled.
+    isAssumed = true
   }
 
   /// How much of a large file is enough to see that it is UTF-8.

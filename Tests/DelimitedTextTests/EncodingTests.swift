@@ -8,12 +8,8 @@ import Testing
 func encoded(_ text: String, _ encoding: TextEncoding) -> [UInt8] {
   switch encoding {
   case .utf8WithBOM: return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
-  case .windows1252:
-    return text.unicodeScalars.map { EightBitEncoding.windows1252Byte($0) ?? 0x3F }
-  case .macRoman, .cp850:
-    return text.unicodeScalars.map { scalar in
-      (0...255).first { encoding.eightBit?.scalar(UInt8($0)) == scalar }.map(UInt8.init) ?? 0x3F
-    }
+  case .windows1252, .macRoman, .cp850:
+    return text.unicodeScalars.map { encoding.eightBit?.byte($0) ?? 0x3F }
   case .utf16LittleEndian: return text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
   case .utf16BigEndian: return text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
   default: return Array(text.utf8)
@@ -138,9 +134,10 @@ func encoded(_ text: String, _ encoding: TextEncoding) -> [UInt8] {
     #expect(EightBitEncoding.windows1252.scalar(0x96) == "–")
     #expect(EightBitEncoding.windows1252.scalar(0xE5) == "å")
     #expect(EightBitEncoding.macRoman.scalar(0x8C) == "å")
-    for byte in UInt8.min...UInt8.max {
-      let scalar = EightBitEncoding.windows1252.scalar(byte)
-      #expect(EightBitEncoding.windows1252Byte(scalar) == byte)
+    for encoding in [EightBitEncoding.windows1252, .macRoman, .cp850] {
+      for byte in UInt8.min...UInt8.max { #expect(encoding.byte(encoding.scalar(byte)) == byte) }
     }
+    #expect(EightBitEncoding.windows1252.byte("\u{80}") == nil)
+    #expect(EightBitEncoding.macRoman.byte("Š") == nil)
   }
 }

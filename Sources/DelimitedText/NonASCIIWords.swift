@@ -1,5 +1,5 @@
-/// A word that holds bytes which are not UTF-8.
-struct StrayWord: Sendable, Hashable {
+/// A word that holds bytes beyond ASCII.
+struct NonASCIIWord: Sendable, Hashable {
   let bytes: [UInt8]
   /// The offset in the file of its first byte.
   let offset: Int
@@ -19,9 +19,11 @@ struct StrayWord: Sendable, Hashable {
   var mayBeShown: Bool { isOnFirstLine || count >= Self.often }
 }
 
-/// The words of a file that hold bytes which are not UTF-8, each once, in their order.
-struct StrayWords: Sendable, Hashable {
-  private(set) var words: [StrayWord] = []
+/// The words of a file that hold bytes beyond ASCII, all of them UTF-8 or none, each once and in their
+/// order.
+struct NonASCIIWords: Sendable, Hashable {
+  private(set) var words: [NonASCIIWord] = []
+  private let areUTF8: Bool
   /// Whether a mark that closes a quotation in Windows-1252 is among them.
   private(set) var closesQuotations = false
   private var indices: [[UInt8]: Int] = [:]
@@ -33,10 +35,12 @@ struct StrayWords: Sendable, Hashable {
   /// The longest word that is looked at, in bytes.
   private static let longest = 40
 
+  init(areUTF8: Bool) { self.areUTF8 = areUTF8 }
+
   /// Adds the word around a byte of a stretch that begins at an offset, if the byte is the first in
   /// the word that is not ASCII.
   ///
-  /// A word that the stretch cuts, or that holds a sequence of UTF-8, is left out.
+  /// A word that the stretch cuts, or that holds bytes of the other kind, is left out.
   mutating func add(_ bytes: Span<UInt8>, _ position: Int, at offset: Int, isLast: Bool) {
     guard taken < Self.limit else { return }
     if bytes[position] == 0x93 || bytes[position] == 0x94 { closesQuotations = true }
@@ -48,7 +52,7 @@ struct StrayWords: Sendable, Hashable {
     var end = position + 1
     while end < bytes.count, end - start <= Self.longest, Self.isOfWord(bytes[end]) { end += 1 }
     guard end - start <= Self.longest, start > 0 || offset <= 3, end < bytes.count || isLast,
-      !(position..<end).contains(where: { UTF8Check.sequenceLength(bytes, $0) > 1 })
+      isOfOneKind(bytes, position..<end)
     else { return }
     if isOnFirstLine {
       isOnFirstLine = !(0..<start).contains { bytes[$0] == 0x0A || bytes[$0] == 0x0D }
@@ -59,7 +63,7 @@ struct StrayWords: Sendable, Hashable {
     if index == words.count {
       indices[word] = index
       words.append(
-        StrayWord(bytes: word, offset: offset + start, isOnFirstLine: isOnFirstLine))
+        NonASCIIWord(bytes: word, offset: offset + start, isOnFirstLine: isOnFirstLine))
     }
     words[index].count += 1
     if end == bytes.count || Self.endsField(bytes[end]),
@@ -67,6 +71,12 @@ struct StrayWords: Sendable, Hashable {
     {
       words[index].fields += 1
     }
+  }
+
+  private func isOfOneKind(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    areUTF8
+      ? UTF8Check.isValid(bytes.extracting(range))
+      : !range.contains { UTF8Check.sequenceLength(bytes, $0) > 1 }
   }
 
   private static func isOfWord(_ byte: UInt8) -> Bool {
