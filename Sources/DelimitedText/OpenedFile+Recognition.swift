@@ -8,6 +8,10 @@ extension OpenedFile {
       refuse(say.emptyFile())
       return
     }
+    if let mark = text.contradictedMark {
+      refuse(say.contradictedMark(mark))
+      return
+    }
     var head = try readHead()
     if let problem = say.binary(head) {
       refuse(problem)

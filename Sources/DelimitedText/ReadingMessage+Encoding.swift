@@ -8,6 +8,14 @@ extension ReadingMessage {
       "Exportera filen på nytt.")
   }
 
+  func contradictedMark(_ mark: TextEncoding) -> Diagnostic {
+    let name = mark == .utf8WithBOM ? TextEncoding.utf8.name : mark.name
+    return say(
+      .error, "motsagd-bom",
+      "Filen börjar med byteordningsmärket (BOM) för \(name), men texten efter det är inte kodad så.",
+      "Exportera filen på nytt som UTF-8.")
+  }
+
   func mixedEncoding(at place: TextPlace, _ eightBit: EightBitEncoding) -> Diagnostic {
     say(
       .warning, "blandat-teckenval", at: place,

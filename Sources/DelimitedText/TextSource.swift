@@ -9,6 +9,8 @@ struct TextSource: Sendable {
   private(set) var fileBytes: Int
   /// Where the first byte that is not UTF-8 stands in a file of both.
   private(set) var strayPlace: TextPlace?
+  /// The encoding that a byte-order mark names and the bytes after it are not in.
+  private(set) var contradictedMark: TextEncoding?
   /// What speaks against the eight-bit encoding, and where.
   private(set) var doubt: (found: EncodingVerdict.Doubt, place: TextPlace)?
   /// Whether the file is taken to be UTF-8 from its beginning alone, and must be watched.
@@ -48,6 +50,8 @@ struct TextSource: Sendable {
         fieldText.eightBit = given.eightBit ?? .windows1252
         isAssumed = given == .utf8 || given == .utf8WithBOM || given == .ascii
       }
+    } else if let mark = UTF16Transcoding.contradictedMark(head) {
+      contradictedMark = mark
     } else if hasWideMark {
       self = try Self.transcoded(source, from: 2, bigEndian: head[0] == 0xFE)
     } else if let bigEndian = UTF16Transcoding.isBigEndian(head: head) {

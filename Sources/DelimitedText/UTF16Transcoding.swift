@@ -34,6 +34,22 @@ enum UTF16Transcoding {
     return (result, index, count)
   }
 
+  /// The encoding that the byte-order mark of a head names, if what follows is not in it.
+  ///
+  /// In UTF-16 the units that end lines and fields have a zero byte, on the side of its byte order.
+  static func contradictedMark(_ head: [UInt8]) -> TextEncoding? {
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return isBigEndian(head: Array(head.dropFirst(3))) == nil ? nil : .utf8WithBOM
+    }
+    let isBig = head.starts(with: [0xFE, 0xFF])
+    guard isBig || head.starts(with: [0xFF, 0xFE]) else { return nil }
+    let text = Array(head.dropFirst(2))
+    let mark: TextEncoding = isBig ? .utf16BigEndian : .utf16LittleEndian
+    if let bigEndian = isBigEndian(head: text) { return bigEndian == isBig ? nil : mark }
+    let hasEnds = text.contains { $0 == 0x0A || $0 == 0x0D || Dialect.delimiters.contains($0) }
+    return hasEnds && !text.contains(0) ? mark : nil
+  }
+
   /// The byte order of UTF-16 without a mark, judged from where the zero bytes of ASCII fall.
   ///
   /// - Returns: whether it is big endian; nil when the head does not look like UTF-16.

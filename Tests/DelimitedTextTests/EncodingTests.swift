@@ -46,6 +46,27 @@ func encoded(_ text: String, _ encoding: TextEncoding) -> [UInt8] {
     }
   }
 
+  @Test(arguments: [
+    (TextEncoding.utf16LittleEndian, TextEncoding.utf16BigEndian, "UTF-16LE"),
+    (.utf16BigEndian, .utf16LittleEndian, "UTF-16BE"),
+    (.utf16LittleEndian, .utf8, "UTF-16LE"),
+    (.utf16BigEndian, .windows1252, "UTF-16BE"),
+    (.utf8, .utf16LittleEndian, "UTF-8"),
+    (.utf8, .utf16BigEndian, "UTF-8"),
+  ])
+  func aMarkThatTheBytesContradictRefusesTheFile(
+    named: TextEncoding, encoding: TextEncoding, name: String
+  ) {
+    let read = DelimitedFile.readTable(
+      bytes: encoded("\u{FEFF}", named) + encoded(Self.text, encoding), displayName: "f.csv")
+    #expect(read.value.header.isEmpty)
+    #expect(DefectTests.spoken(read.diagnostics) == ["fel motsagd-bom"])
+    #expect(
+      read.diagnostics.first?.text
+        == "Filen börjar med byteordningsmärket (BOM) för \(name), men texten efter det är inte "
+        + "kodad så.")
+  }
+
   @Test func decomposedLettersAreComposed() {
     let read = DelimitedFile.readTable(
       bytes: Array("plats;a\u{30A}r\nSa\u{308}tila;1\n".utf8), displayName: "f.csv")
