@@ -72,10 +72,10 @@ enum WordGrade: Sendable, Comparable {
     case "\u{A0}", "…", "–", "—", "’", "·": .possible
     case "“", "”", "‘", "«", "»", "‹", "›", "€", "£", "§": isFirst || isLast ? .possible : .strange
     case "„", "‚": isFirst && (closesQuotations || isLast) ? .possible : .strange
-    case "™", "®", "ª", "º", "²", "³", "¹": isLast ? .possible : .strange
+    case "™", "®", "©", "ª", "º", "²", "³", "¹": isLast ? .possible : .strange
     case "°", "µ": isFirst ? .possible : .strange
     case "†", "‡": isFirst && isLast ? .possible : .strange
-    case "•", "©", "¡", "¿", "±", "¼", "½", "¾", "¨", "´", "¢", "¥", "‰", "¬", "¦", "¶", "÷", "×":
+    case "•", "¡", "¿", "±", "¼", "½", "¾", "¨", "´", "¢", "¥", "‰", "¬", "¦", "¶", "÷", "×":
       isFirst && isLast ? .possible : .impossible
     default: .impossible
     }

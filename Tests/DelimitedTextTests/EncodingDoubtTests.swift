@@ -64,6 +64,7 @@ import Testing
     Case(
       "id;NETFLIX™\r\n1;2\r\n2;3\r\n", .windows1252,
       "”NETFLIX™” lästes som Windows-1252, men CP850 ger ”NETFLIXÖ”"),
+    Case("id;svar\r\n1;LEGO©\r\n2;NETFLIX™\r\n", .windows1252),
     Case("id;svar\r\n1;TACK…\r\n2;på\r\n", .windows1252),
     Case("id;svar\r\n1;MALM™\r\n2;på\r\n3;MALM™\r\n4;MALM™\r\n", .windows1252),
     Case("id;svar\r\n1;„så” sa hon\r\n2;Vet ej…\r\n", .windows1252),
