@@ -56,7 +56,7 @@ struct RecordScanner: Sendable {
         let outcome = scanQuoted(bytes, from: content + opening, isLast: isLast, &position)
         if outcome != .record { return outcome }
       } else {
-        scanPlain(bytes, from: position, &position)
+        scanPlain(bytes, from: position, content: content, &position)
       }
       guard position < bytes.count else {
         end = position
@@ -86,7 +86,10 @@ struct RecordScanner: Sendable {
     return bytes[position + 1] == quote ? 2 : 0
   }
 
-  private mutating func scanPlain(_ bytes: Span<UInt8>, from start: Int, _ position: inout Int) {
+  /// Scans a field whose first byte that is no blank stands at `content`; one of blanks is empty.
+  private mutating func scanPlain(
+    _ bytes: Span<UInt8>, from start: Int, content: Int, _ position: inout Int
+  ) {
     position = start
     while position < bytes.count {
       let byte = bytes[position]
@@ -94,7 +97,8 @@ struct RecordScanner: Sendable {
       if byte == dialect.quote { hasLooseQuote = true }
       position += 1
     }
-    fields.append(FieldSlice(start: start, end: position, style: .plain))
+    let end = position == content ? start : position
+    fields.append(FieldSlice(start: start, end: end, style: .plain))
   }
 
   /// Scans from after the opening quote; `position` is then at the delimiter or line end.
