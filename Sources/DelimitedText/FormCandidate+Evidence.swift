@@ -38,18 +38,11 @@ extension FormCandidate {
     return records[0].cells.count == width || ended * 2 > records.count
   }
 
-  /// Whether the lines are one column of sentences: a header without the delimiter above texts in
-  /// which a blank follows every one.
-  var isOneColumnOfSentences: Bool {
-    isHeaderOfOneField
-      && records.dropFirst().allSatisfy { $0.blankLedCells == $0.cells.count - 1 }
-  }
-
   /// Whether the lines may as well be one column of texts that hold one delimiter each, below a
   /// header that holds none or one in a sentence.
   var mayBeOneColumn: Bool {
     guard dialect.delimiter != UInt8(ascii: "\t") else { return false }
-    if isHeaderOfOneField, records[0].cells[0].hasSuffix("?") { return true }
+    if isHeaderOfOneField, records[0].cells[0].hasSuffix("?") || isListUnderHeader { return true }
     guard width == 2 else { return false }
     if records.count > 1, dialect.delimiter == UInt8(ascii: ","),
       records.allSatisfy({ $0.blankLedCells == 1 && $0.cells.count == 2 })
@@ -65,7 +58,7 @@ extension FormCandidate {
 
   /// Whether the first record is one text without a number, right above the next; a title mostly
   /// says a year, and a comment begins with its sign.
-  private var isHeaderOfOneField: Bool {
+  var isHeaderOfOneField: Bool {
     records.count > 1 && records[0].cells.count == 1 && records[0].nextLine == records[1].line
       && !records[0].cells[0].contains(where: \.isNumber) && !records[0].cells[0].hasPrefix("#")
       && records.allSatisfy { $0.quotedCells == 0 }
@@ -160,15 +153,5 @@ extension FormCandidate {
   /// How many times a delimiter stands in the fields of a record.
   static func count(of delimiter: UInt8, in record: HeadRecord) -> Int {
     record.cells.reduce(0) { $0 + $1.utf8.count { $0 == delimiter } }
-  }
-
-  /// Whether most delimiters are followed by a blank, as commas and semicolons are in sentences.
-  static func isPunctuation(_ records: [HeadRecord]) -> Bool {
-    var (blanks, commas) = (0, 0)
-    for record in records {
-      commas += record.cells.count - 1
-      blanks += record.blankLedCells
-    }
-    return blanks * 2 > commas
   }
 }

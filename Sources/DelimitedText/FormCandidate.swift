@@ -62,11 +62,18 @@ struct FormCandidate: Sendable {
     return pairs.first?.key ?? (records.isEmpty ? 0 : 1)
   }
 
+  /// The titles among the records and the records below them, without notes at the end.
+  static func parts(
+    of records: [HeadRecord], _ width: Int, _ dialect: Dialect
+  ) -> (titles: ArraySlice<HeadRecord>, divided: ArraySlice<HeadRecord>) {
+    let titles = records.prefix(titleCount(records, width))
+    return (titles, withoutFooter(records[titles.count...], dialect))
+  }
+
   private static func consistency(
     _ records: [HeadRecord], _ width: Int, _ dialect: Dialect
   ) -> Double {
-    let titles = records.prefix(titleCount(records, width))
-    let divided = withoutFooter(records[titles.count...], dialect)
+    let (titles, divided) = parts(of: records, width, dialect)
     guard width > 1, let first = divided.first else { return 0 }
     // Blank fields at the ends of some records are no difference in width.
     let used = divided.lazy.filter { $0.cells.count == width }.map(\.usedWidth).max() ?? width
@@ -78,7 +85,7 @@ struct FormCandidate: Sendable {
     if areDividedOtherwise(titles, above: divided, dialect) { score *= 0.5 }
     if !fits(first) { score *= 0.7 }
     if dialect.delimiter == UInt8(ascii: ",") || dialect.delimiter == UInt8(ascii: ";"),
-      isPunctuation(regular)
+      isPunctuation(regular), !isEvenlyPadded(divided, below: titles, width, dialect)
     {
       score *= titles.isEmpty ? 0.5 : 0.3
     }

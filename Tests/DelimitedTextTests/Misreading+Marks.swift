@@ -6,5 +6,33 @@ extension Misreading {
       "id; Kön; Svar; \n1; Man; Ja; \n2; Kvinna; \"Nej\n(båda)\"; \n3; Man; Ja; \n",
       ["id", "Kön", "Svar"],
       [["1", "Man", "Ja"], ["2", "Kvinna", "Nej\n(båda)"], ["3", "Man", "Ja"]]),
+    Misreading(
+      "blanks behind the delimiters, below titles",
+      "Resultat\nEnkät: Trygghet\n\nNamn; Roll; Svar\nÅsa; Boende; Ja\nKjell; Butik; Nej\n",
+      ["Namn", "Roll", "Svar"], [["Åsa", "Boende", "Ja"], ["Kjell", "Butik", "Nej"]],
+      ["upplysning 4 rader-före-rubriken"]),
+    Misreading(
+      "blanks behind the delimiters beside decimal commas, below titles",
+      "Trygghet 2024, Åmål\nUttag: 2024-03-05\nid; vikt; svar\n1; 1,01; Ja\n2; 1,02; Nej\n",
+      ["id", "vikt", "svar"], [["1", "1,01", "Ja"], ["2", "1,02", "Nej"]],
+      ["upplysning 3 rader-före-rubriken"]),
+    Misreading(
+      "blanks behind the delimiters of lists or of a table below one title",
+      "Resultat\nNamn; Roll; Svar\nÅsa; Boende; Ja\nKjell; Butik; Nej\n",
+      refused: "fel tvetydig-uppdelning"),
+    Misreading(
+      "lists of choices in one column",
+      "Platser\nTorget\nTorget; Parken; Skolan\nHemma; Parken; Torget\nSkolan; Hemma; Torget\n",
+      ["Platser"],
+      [
+        ["Torget"], ["Torget; Parken; Skolan"], ["Hemma; Parken; Torget"],
+        ["Skolan; Hemma; Torget"],
+      ]),
+    Misreading(
+      "as many commas of sentences in every record",
+      "id;Vem? [Far, mor, vän];Oro\n"
+        + (1...6).map { "\($0);Ja, ofta;Nej, aldrig\n" }.joined(),
+      ["id", "Vem? [Far, mor, vän]", "Oro"],
+      (1...6).map { ["\($0)", "Ja, ofta", "Nej, aldrig"] }),
   ]
 }
