@@ -27,11 +27,12 @@ struct DialectSearch {
   /// A delimiter that is known, from a `sep=` line or the caller, is the only one tried.
   func search(from start: Int, line: Int, delimiter: UInt8?) -> Outcome {
     let delimiters = delimiter.map { [$0] } ?? Dialect.delimiters
-    let candidates = delimiters.flatMap { delimiter in
+    let all = delimiters.flatMap { delimiter in
       dialects(delimiter).map {
         candidate($0, from: start, line: line, limit: HeadRecord.comparedLimit)
       }
     }
+    let candidates = all.filter { form in !all.contains(where: form.isOutnumbered) }
     guard var best = candidates.first else { return .nothing }
     for candidate in candidates.dropFirst() where candidate.score > best.score { best = candidate }
     if best.records.isEmpty { return .nothing }

@@ -26,6 +26,14 @@ extension FormCandidate {
     return isTable ? width : nil
   }
 
+  /// Whether another delimiter divides twice as many records or more, most of them alike: this one
+  /// stands in a few answers, and what it leaves whole above and below them seemed titles and notes.
+  func isOutnumbered(by other: FormCandidate) -> Bool {
+    func alike(_ form: FormCandidate) -> Int { form.records.count { $0.cells.count == form.width } }
+    return width > 1 && other.width > 1 && other.dialect.delimiter != dialect.delimiter
+      && other.score >= 0.5 && other.matches >= matches && alike(other) >= 2 * alike(self)
+  }
+
   /// Whether delimiters stand at the ends of lines only, of the header or of most records.
   ///
   /// Such lines are one column of text. A comma may end a line of its own.

@@ -34,5 +34,20 @@ extension Misreading {
         + (1...6).map { "\($0);Ja, ofta;Nej, aldrig\n" }.joined(),
       ["id", "Vem? [Far, mor, vän]", "Oro"],
       (1...6).map { ["\($0)", "Ja, ofta", "Nej, aldrig"] }),
+    Misreading(
+      "a rare delimiter in one answer",
+      "id; Kommentar; Fritext\n1; ; Polisen syns inte\n2; Vet ej; a|b\n3; Ja; Bra\n",
+      ["id", "Kommentar", "Fritext"],
+      [["1", "", "Polisen syns inte"], ["2", "Vet ej", "a|b"], ["3", "Ja", "Bra"]]),
+    Misreading(
+      "a tab in one answer below one of two lines",
+      "id;Kommentar;Fritext\n1;\"Rad 1\nRad 2\";Hej\tdär\n2;kl. 14.30;\n",
+      ["id", "Kommentar", "Fritext"], [["1", "Rad 1\nRad 2", "Hej\tdär"], ["2", "kl. 14.30", ""]]),
+    Misreading(
+      "a rare delimiter in the last answer, below a title",
+      "Mätning 2024\n\nKön; Kommentar; Svar\nMan; Bra; Nej\nMan; Ok; Ja\nKvinna; a|b; Ja\n",
+      ["Kön", "Kommentar", "Svar"],
+      [["Man", "Bra", "Nej"], ["Man", "Ok", "Ja"], ["Kvinna", "a|b", "Ja"]],
+      ["upplysning 3 rader-före-rubriken"]),
   ]
 }
