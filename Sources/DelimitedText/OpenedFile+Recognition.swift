@@ -91,8 +91,10 @@ extension OpenedFile {
       let form = FormCandidate(dialect: dialect, records: records, expected: expectedHeaders)
       if form.score > best?.score ?? DialectSearch.weakest { best = (straight, form.score) }
     }
-    guard let best else { return }
-    text.replaceText(best.text)
+    guard
+      let straight = best?.text ?? quotes.straightened(bytes, head: head.count, delimiter: nil)
+    else { return }
+    text.replaceText(straight)
     head = try readHead()
     diagnostics.append(ReadingMessage(file: name).typographicQuotes())
   }

@@ -8,20 +8,25 @@ struct TypographicQuotes {
 
   /// The text with straight quotes around such fields; nil when there are none.
   ///
-  /// At least two fields must be wrapped, and a tenth of all fields or one with a delimiter inside;
-  /// straight quotes around fields speak against it. A mark that another follows on its line, though
-  /// not at the end of a field, stands around a word at the beginning of an answer.
-  func straightened(_ bytes: [UInt8], head: Int, delimiter: UInt8) -> [UInt8]? {
+  /// At least two fields must be wrapped, and a tenth of all fields, one with a delimiter inside or
+  /// the whole header; without a delimiter the first line and nearly all others must. Straight quotes
+  /// around fields speak against it. A mark that another follows on its line, though not at the end
+  /// of a field, stands around a word at the beginning of an answer; a field that begins with such a
+  /// word in straight quotes is wrapped whole.
+  func straightened(_ bytes: [UInt8], head: Int, delimiter: UInt8?) -> [UInt8]? {
+    let straight = UInt8(ascii: "\"")
     func isEdge(_ index: Int, step: Int = 0) -> Bool {
       var index = index
       while step != 0, bytes.indices.contains(index), bytes[index] == 0x20 { index += step }
       guard bytes.indices.contains(index) else { return true }
       return bytes[index] == delimiter || bytes[index] == 0x0A || bytes[index] == 0x0D
     }
-    func opensField(_ start: Int) -> Bool {
+    func straightLength(_ index: Int) -> Int { bytes[index] == straight ? 1 : 0 }
+    func typographicLength(_ index: Int) -> Int { marks.length(in: bytes, at: index) }
+    func opensField(_ start: Int, _ length: (Int) -> Int) -> Bool {
       var (index, isWord) = (start, false)
       while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
-        let size = marks.length(in: bytes, at: index)
+        let size = length(index)
         if size > 0 {
           if isEdge(index + size, step: 1) { return true }
           isWord = true
@@ -32,33 +37,94 @@ struct TypographicQuotes {
     }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    var (index, isInside, wrapped, guarded, fields) = (0, false, 0, 0, 0)
+    var (index, isInside, isLoose, wrapped, guarded, fields) = (0, false, false, 0, 0, 0)
+    var lines = LineTally()
     while index < bytes.count {
-      let size = marks.length(in: bytes, at: index)
-      if size > 0, !isInside, isEdge(index - 1, step: -1), opensField(index + size) {
+      let size = typographicLength(index)
+      if size > 0, !isInside, isEdge(index - 1, step: -1),
+        opensField(index + size, typographicLength)
+      {
         isInside = true
-        result.append(UInt8(ascii: "\""))
+        result.append(straight)
         index += size
       } else if size > 0, isInside, isEdge(index + size, step: 1) {
         isInside = false
-        if index < head { wrapped += 1 }
-        result.append(UInt8(ascii: "\""))
+        if index < head {
+          wrapped += 1
+          lines.wrapped += 1
+        }
+        result.append(straight)
         index += size
       } else {
         let byte = bytes[index]
-        if byte == UInt8(ascii: "\"") {
-          if !isInside, isEdge(index - 1, step: -1) { return nil }
-          if isInside { result.append(byte) }
+        if byte == straight {
+          if !isInside, !isLoose, isEdge(index - 1, step: -1) {
+            if opensField(index + 1, straightLength) { return nil }
+            isLoose = true
+            result.append(straight)
+          }
+          if isInside || isLoose { result.append(straight) }
+        } else if isLoose, isEdge(index) {
+          isLoose = false
+          result.append(straight)
         }
+        if size > 0, delimiter == nil, dividesFields(bytes, index + size) { return nil }
         if index < head, isEdge(index) {
-          if isInside { guarded += 1 } else { fields += 1 }
+          if isInside {
+            guarded += 1
+          } else {
+            fields += 1
+            let isBlank = index == 0 || bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D
+            if byte == delimiter || !isBlank { lines.fields += 1 }
+            if byte != delimiter { lines.end() }
+          }
         }
         result.append(byte)
         index += 1
       }
     }
-    guard wrapped >= 2, guarded > 0 || wrapped * 10 >= fields, !isInside else { return nil }
+    if isLoose { result.append(straight) }
+    if let last = bytes.last, last != 0x0A, last != 0x0D, bytes.count <= head {
+      lines.fields += 1
+      lines.end()
+    }
+    let isQuoting =
+      delimiter == nil
+      ? lines.areWrapped : guarded > 0 || wrapped * 10 >= fields || lines.isHeaderWrapped
+    guard wrapped >= 2, isQuoting, !isInside else { return nil }
     return result
+  }
+
+  /// The lines of a head of which every field is wrapped.
+  private struct LineTally {
+    /// The fields of the line that is being looked at, and those of them that are wrapped.
+    var (fields, wrapped) = (0, 0)
+    private var (lines, wrappedLines) = (0, 0)
+    private var isFirstWrapped = false
+    /// Whether the first line of several fields is such a line.
+    private(set) var isHeaderWrapped = false
+    private var hasHeader = false
+
+    /// Whether the first line and nine of ten are such lines.
+    var areWrapped: Bool { isFirstWrapped && wrappedLines * 10 >= lines * 9 }
+
+    mutating func end() {
+      guard fields > 0 else { return }
+      let isWrapped = wrapped == fields
+      lines += 1
+      if isWrapped { wrappedLines += 1 }
+      if lines == 1 { isFirstWrapped = isWrapped }
+      if fields > 1, !hasHeader { (hasHeader, isHeaderWrapped) = (true, isWrapped) }
+      (fields, wrapped) = (0, 0)
+    }
+  }
+
+  /// Whether a delimiter and another mark follow a mark: then there are several fields.
+  private func dividesFields(_ bytes: [UInt8], _ end: Int) -> Bool {
+    guard end < bytes.count, Dialect.delimiters.contains(bytes[end]) else { return false }
+    var after = end + 1
+    while after < bytes.count, bytes[after] == 0x20 { after += 1 }
+    return after < bytes.count && marks.length(in: bytes, at: after) > 0
   }
 
   /// Whether a head has a typographic quote at the beginning of a line or after a delimiter.

@@ -49,5 +49,30 @@ extension Misreading {
       ["Kön", "Kommentar", "Svar"],
       [["Man", "Bra", "Nej"], ["Man", "Ok", "Ja"], ["Kvinna", "a|b", "Ja"]],
       ["upplysning 3 rader-före-rubriken"]),
+    Misreading(
+      "typographic quotes around the header alone",
+      "“Q1”;“Q2”\n" + (1...12).map { "\($0);1\n" }.joined(), ["Q1", "Q2"],
+      (1...12).map { ["\($0)", "1"] }, ["upplysning typografiska-citattecken"]),
+    Misreading(
+      "quoted words in a row among many",
+      "Q1;Q2\n" + (1...12).map { "\($0);1\n" }.joined() + "“Nej”;“Ja”\n", ["Q1", "Q2"],
+      (1...12).map { ["\($0)", "1"] } + [["“Nej”", "“Ja”"]]),
+    Misreading(
+      "typographic quotes around every line",
+      "“Kommentar”\n“Bra, men mörkt”\n“Mer\nljus”\n\n“Säg “nej” till våld”\n", ["Kommentar"],
+      [["Bra, men mörkt"], ["Mer\nljus"], ["Säg “nej” till våld"]],
+      ["upplysning typografiska-citattecken"]),
+    Misreading(
+      "citations below a header without quotes", "Citat\n”Bra”\n”Ok”\n”Nej”\n", ["Citat"],
+      [["”Bra”"], ["”Ok”"], ["”Nej”"]]),
+    Misreading(
+      "typographic quotes and a bar beside a word in straight quotes",
+      "Kommentar;Fritext;Övrigt\n“Ensam; rädd”;Bra;\na|b;“Ljus; vuxna”;\"Torget\" är \"värst\" då\n"
+        + "\"Torget\" är värst;a|b;“Ljus; vuxna”\n;Ok;\"Torg\" är",
+      ["Kommentar", "Fritext", "Övrigt"],
+      [
+        ["Ensam; rädd", "Bra", ""], ["a|b", "Ljus; vuxna", "\"Torget\" är \"värst\" då"],
+        ["\"Torget\" är värst", "a|b", "Ljus; vuxna"], ["", "Ok", "\"Torg\" är"],
+      ], ["upplysning typografiska-citattecken"]),
   ]
 }
