@@ -74,5 +74,18 @@ extension Misreading {
         ["Ensam; rädd", "Bra", ""], ["a|b", "Ljus; vuxna", "\"Torget\" är \"värst\" då"],
         ["\"Torget\" är värst", "a|b", "Ljus; vuxna"], ["", "Ok", "\"Torg\" är"],
       ], ["upplysning typografiska-citattecken"]),
+    Misreading(
+      "one field in single quotes that has them doubled inside",
+      "Nr;Namn;Plats\n1;Åsa;Torget\n2;Eva;'P-hus vid ''Torget'''\n3;Bo;Parken\n",
+      ["Nr", "Namn", "Plats"],
+      [["1", "Åsa", "Torget"], ["2", "Eva", "P-hus vid 'Torget'"], ["3", "Bo", "Parken"]]),
+    Misreading(
+      "one such field beside a word with an apostrophe at its beginning",
+      "Nr;Namn;Plats\n1;'n Åsa;Torget\n2;Eva;'vid ''Torget'''\n3;Bo;Parken\n",
+      ["Nr", "Namn", "Plats"],
+      [["1", "'n Åsa", "Torget"], ["2", "Eva", "'vid ''Torget'''"], ["3", "Bo", "Parken"]]),
+    Misreading(
+      "single quotes around words", "Nr;Namn\n1;'Torget' eller 'Parken'\n2;Rock 'n' roll\n",
+      ["Nr", "Namn"], [["1", "'Torget' eller 'Parken'"], ["2", "Rock 'n' roll"]]),
   ]
 }
