@@ -77,10 +77,11 @@ struct EncodingSurvey: Sendable, Hashable {
 
   /// Whether the file is UTF-8 and ends within a character.
   ///
-  /// In Windows-1252 "å" and "ä" may end a file too, but hardly "Ã", nor beside the UTF-8 of letters.
+  /// In Windows-1252 "å" and "ä" may end a file too, but hardly "Ã" or "Ì", the beginnings of letters
+  /// and of the marks over them, nor beside any UTF-8.
   var endsWithinCharacter: Bool {
     guard let cutLead, strays == 1 else { return false }
-    return textSequences > 0 || cutLead == 0xC3
+    return sequences > 0 || cutLead == 0xC3 || cutLead == 0xCC
   }
 
   /// The encoding of a file without a byte-order mark, whose strays are in an eight-bit encoding.

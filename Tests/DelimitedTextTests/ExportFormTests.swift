@@ -45,6 +45,11 @@ struct ExportFormTests {
       Array("id;svar;ort\n1;Ja;Malmö\n2;Ja;Bra ".utf8) + [0xE2, 0x80], .utf8,
       ["fel avbruten-sista-rad"]
     ),
+    (
+      Array("id;ort;svar\n1;A\u{30A}by;Ja\n2;Kil;Ja a".utf8) + [0xCC], .utf8,
+      ["fel avbruten-sista-rad"]
+    ),
+    (Array("id;svar\n1;Ja\n2;Ja a".utf8) + [0xCC], .utf8, ["fel avbruten-sista-rad"]),
     (Array("id;svar\n1;Ja\n2;Ja d".utf8) + [0xE5], .windows1252, []),
   ])
   func aFileMayEndWithinACharacter(bytes: [UInt8], encoding: TextEncoding, said: [String]) {
