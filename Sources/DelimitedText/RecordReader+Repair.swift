@@ -6,6 +6,7 @@ extension RecordReader {
     guard let line = PhysicalLine(in: bytes, from: start, isLast: isLast) else {
       return .incomplete
     }
+    let isSound = strict == .record && !scanner.hasLooseQuote
     // Whole fields with line breaks beside a stray quote, unless a record hides in them.
     if strict == .record, width != nil, fits(),
       !holdsFittingLine(bytes, from: line.end, to: scanner.end)
@@ -41,25 +42,34 @@ extension RecordReader {
     let lenient = scanner.scan(bytes, from: start, isLast: isLast)
     if lenient == .incomplete { return .incomplete }
     if lenient == .record, fits() || strict == .record,
-      !holdsFittingLine(bytes, from: line.end, to: scanner.end)
+      !holdsFittingLine(bytes, from: line.end, to: scanner.end, insideSound: isSound)
     {
       return accept(fits() ? .repaired : .sound)
     }
     return rejectLine(bytes, start, isLast, .unterminatedQuote)
   }
 
-  /// Whether a line between two positions is a record of its own.
-  private func holdsFittingLine(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+  /// Whether a line between two positions is, or begins, a record of its own.
+  ///
+  /// Inside a record whose quotes are as RFC 4180 has them, one with a loose quote is none: the quote
+  /// ends the field that the line goes on with.
+  private func holdsFittingLine(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, insideSound isSound: Bool = false
+  ) -> Bool {
     guard let width, width > 1 else { return true }
     var probe = RecordReader(dialect: dialect, width: width)
     var position = start
     while position < end {
       guard let line = PhysicalLine(in: bytes, from: position, isLast: true) else { return false }
-      let content = bytes.extracting(0..<line.contentEnd)
-      if line.contentEnd > position,
-        probe.scanner.scan(content, from: position, isLast: true) == .record, probe.fits()
-      {
-        return true
+      if line.contentEnd > position {
+        let content = bytes.extracting(0..<line.contentEnd)
+        var outcome = probe.scanner.scan(content, from: position, isLast: true)
+        if outcome == .unterminatedQuote {
+          outcome = probe.scanner.scan(bytes.extracting(0..<end), from: position, isLast: true)
+        }
+        if outcome == .record, probe.fits(), !isSound || !probe.scanner.hasLooseQuote {
+          return true
+        }
       }
       position = line.end
     }

@@ -87,5 +87,16 @@ extension Misreading {
     Misreading(
       "single quotes around words", "Nr;Namn\n1;'Torget' eller 'Parken'\n2;Rock 'n' roll\n",
       ["Nr", "Namn"], [["1", "'Torget' eller 'Parken'"], ["2", "Rock 'n' roll"]]),
+    Misreading(
+      "a field too many behind a quoted answer of two lines",
+      "id;svar;ort\na;Ja;x\nb;\"Rad 1\nRad 2\";\"Ljus; vakter\";extra\nc;Nej;y\n",
+      ["id", "svar", "ort"], [["a", "Ja", "x"], ["c", "Nej", "y"]],
+      ["varning 3:4 för-många-fält"]),
+    Misreading(
+      "a quote without an end before answers of two lines",
+      "id;kön;svar\n1;M;\"Bra\n- ja\"\n2;A;\"Utan slut\n3;K;\"Illa\n- nej\"\n4;M;\"Ok\n- ja\"\n",
+      ["id", "kön", "svar"],
+      [["1", "M", "Bra\n- ja"], ["3", "K", "Illa\n- nej"], ["4", "M", "Ok\n- ja"]],
+      ["varning 4:3 oavslutat-citattecken"]),
   ]
 }
