@@ -27,25 +27,26 @@ extension FormCandidate {
   ///
   /// The records have one width, which sentences seldom have, no other delimiter divides them evenly,
   /// and the texts of the first stand nowhere else, as those of lists do. Commas are common in
-  /// sentences and need more records.
+  /// sentences and need more records. Lines that begin with `#` are comments.
   static func isEvenlyPadded(
     _ divided: ArraySlice<HeadRecord>, below titles: ArraySlice<HeadRecord>, _ width: Int,
     _ dialect: Dialect
   ) -> Bool {
     let fewest = dialect.delimiter == UInt8(ascii: ",") ? 6 : 3
-    guard width > 2, divided.count >= fewest, let header = divided.first else { return false }
-    let padded = divided.count { record in
+    let rows = divided.filter { $0.cells.count > 1 || !$0.cells[0].hasPrefix("#") }
+    guard width > 2, rows.count >= fewest, let header = rows.first else { return false }
+    let padded = rows.count { record in
       record.cells.count == width
         && record.blankLedCells + record.quotedCells + 1 >= record.filledCells
     }
     let isDividedOtherwise = Dialect.delimiters.contains { other in
       let wanted = other == dialect.delimiter ? 0 : count(of: other, in: header)
       return wanted > 0
-        && divided.count { count(of: other, in: $0) == wanted } * 10 >= divided.count * 9
+        && rows.count { count(of: other, in: $0) == wanted } * 10 >= rows.count * 9
     }
     let names = Set(header.cells).subtracting([""])
-    let others = titles + divided.dropFirst()
-    return padded * 10 >= divided.count * 9 && !isDividedOtherwise && header.cells.count == width
+    let others = titles + rows.dropFirst()
+    return padded * 10 >= rows.count * 9 && !isDividedOtherwise && header.cells.count == width
       && names.count == header.filledCells
       && !others.contains { $0.cells != header.cells && !names.isDisjoint(with: $0.cells) }
   }

@@ -17,6 +17,11 @@ extension Misreading {
       ["id", "vikt", "svar"], [["1", "1,01", "Ja"], ["2", "1,02", "Nej"]],
       ["upplysning 3 rader-före-rubriken"]),
     Misreading(
+      "blanks around the delimiters, below titles filled up, with a comment among the rows",
+      "Trygghet 2024;;\nOrt: Kil;;\nNamn ; Roll ; Svar\nÅsa ; Boende ; Ja\n# Ny blankett\nBo ; Butik ; Nej\n",
+      ["Namn", "Roll", "Svar"], [["Åsa", "Boende", "Ja"], ["Bo", "Butik", "Nej"]],
+      ["upplysning 3 rader-före-rubriken", "upplysning 5 kommentarsrad"]),
+    Misreading(
       "blanks behind the delimiters of lists or of a table below one title",
       "Resultat\nNamn; Roll; Svar\nÅsa; Boende; Ja\nKjell; Butik; Nej\n",
       refused: "fel tvetydig-uppdelning"),
