@@ -46,8 +46,13 @@ extension Misreading {
       [["1", "", "Polisen syns inte"], ["2", "Vet ej", "a|b"], ["3", "Ja", "Bra"]]),
     Misreading(
       "a tab in one answer below one of two lines",
-      "id;Kommentar;Fritext\n1;\"Rad 1\nRad 2\";Hej\tdär\n2;kl. 14.30;\n",
-      ["id", "Kommentar", "Fritext"], [["1", "Rad 1\nRad 2", "Hej\tdär"], ["2", "kl. 14.30", ""]]),
+      "id;Kommentar;Svar;Fritext;Ort\n1;Bro;Nej;Nej;Norr\n2;\"Rad 1\nRad 2\";Nej;Hej\tdär;Kil\n"
+        + "3;kl. 14.30;Ja;;Lund\n",
+      ["id", "Kommentar", "Svar", "Fritext", "Ort"],
+      [
+        ["1", "Bro", "Nej", "Nej", "Norr"], ["2", "Rad 1\nRad 2", "Nej", "Hej\tdär", "Kil"],
+        ["3", "kl. 14.30", "Ja", "", "Lund"],
+      ]),
     Misreading(
       "a rare delimiter in the last answer, below a title",
       "Mätning 2024\n\nKön; Kommentar; Svar\nMan; Bra; Nej\nMan; Ok; Ja\nKvinna; a|b; Ja\n",
