@@ -66,15 +66,17 @@ struct TextSource: Sendable {
       endsWithinCharacter = survey.endsWithinCharacter
       if encoding == .mixed || hasMark && survey.strays > 0 && !endsWithinCharacter {
         encoding = .mixed
-        strayPlace = try survey.firstStray.map(place)
+        if let stray = survey.firstStray {
+          strayPlace = try self.source.place(of: stray, from: range.lowerBound)
+        }
       } else if hasMark {
         encoding = .utf8WithBOM
       }
       if !endsWithinCharacter, let found = verdict.doubt {
-        doubt = (found, try place(of: found.word.offset))
+        doubt = (found, try self.source.place(of: found.word.offset, from: range.lowerBound))
       }
       if let found = survey.garbledText {
-        garbled = (found, try place(of: found.word.offset))
+        garbled = (found, try self.source.place(of: found.word.offset, from: range.lowerBound))
         if found.isCertain { try restore(found.garbling) }
       }
     }
@@ -164,14 +166,6 @@ struct TextSource: Sendable {
       range = range.lowerBound..<end
       return
     }
-  }
-
-  /// The place of an offset before anything is put in place of the file's text.
-  private func place(of offset: Int) throws(FileFailure) -> TextPlace {
-    let before = try source.bytes(range.lowerBound..<offset)
-    let line = max(1, PhysicalLine.count(before.span, in: 0..<before.count))
-    let isWithin = before.last != 0x0A && before.last != 0x0D
-    return TextPlace(line: isWithin ? line : line + 1, byte: offset)
   }
 
   /// Takes away the Ctrl-Z that old programs end a file with, and blank lines after it.
