@@ -163,7 +163,9 @@ extension Diagnostic {
     }
     return Diagnostic(
       .warning, code: "oväntad-fil", at: location, text: "Filen \(name) används inte.",
-      remedy: "Menas \(near)? Döp då om filen.")
+      remedy: FoldedKey(name).description.hasSuffix(".csv")
+        ? "Menas \(near)? Döp då om filen."
+        : "Menas \(near)? Spara den då som CSV med det namnet.")
   }
 
   fileprivate static func misplacedFile(

@@ -24,6 +24,13 @@ import Testing
       ])
   }
 
+  @Test func aTotalSurveyDrewNothingWithinPlaces() {
+    let settings = SurveyBuilder.settings { $0.method = .census }
+    let wave = SurveyBuilder.wave(
+      "2021", settings: settings, sample: [SurveyBuilder.sample(place: 0, line: 2)])
+    #expect(!SurveyBuilder(waves: [wave]).findings().contains { $0.contains("per-plats") })
+  }
+
   @Test mutating func placesOfTheSampleAndOfTheAnswers() {
     builder.places = PlaceRegister(
       ["Sätila", "Kinna", "Fritsla"].map { PlaceRegister.Place(name: $0) })

@@ -24,7 +24,8 @@ struct SampleDivisionRule: ValidationRule {
             + "”stratifiering;plats” om platserna är strata."))
     }
     if let row = wave.sample.first(where: { $0.place != nil && $0.population != nil }),
-      !hasStratumColumn, wave.settings.stratification == .column
+      !hasStratumColumn, wave.settings.stratification == .column,
+      wave.settings.method == .sample
     {
       found.append(
         Diagnostic(
