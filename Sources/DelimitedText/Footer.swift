@@ -34,6 +34,7 @@ struct Footer {
     let lines = Self.lines(of: tail).reversed().map {
       (line: $0, cells: Self.cells(of: tail[$0], dialect, fieldText))
     }
+    var linesAbove = LinesAbove(lines.map(\.cells), columns: columns)
     // Whether the last row stands out, though no word says that it is none.
     var isUnsaid = false
     // A note without a line end is no record that is cut.
@@ -50,9 +51,8 @@ struct Footer {
         (self.length, certainLength) = (length, length)
         (waits, mayBeAnswer, mayBePart, isUnsaid) = (false, false, false, false)
       } else if !isEdited,
-        let isDoubtful = standsOut(
-          isUnended && index == 0 && FooterLine.isNote(cells) ? cells + [""] : cells,
-          from: lines[(index + 1)...], columns)
+        let isDoubtful = linesAbove.isDoubtful(
+          isUnended && index == 0 && FooterLine.isNote(cells) ? cells + [""] : cells, at: index)
       {
         // Above other lines of a footer there is no doubt.
         isUnsaid = isUnsaid || self.length == 0 && isDoubtful
@@ -89,19 +89,6 @@ struct Footer {
       (length, isDoubtful) = (certainLength, false)
     } else if above.count > 3 {
       isDoubtful = false
-    }
-  }
-
-  /// Whether it is in doubt that a line stands out from those above, the next one first; nil when it
-  /// does not.
-  private func standsOut(
-    _ cells: [String], from above: ArraySlice<(line: Range<Int>, cells: [String]?)>, _ columns: Int
-  ) -> Bool? {
-    let rows = RowsAboveFooter(above.reversed().compactMap(\.cells), columns: columns)
-    switch rows.standing(of: cells) {
-    case .alike: return nil
-    case .doubtful: return true
-    case .footer: return false
     }
   }
 

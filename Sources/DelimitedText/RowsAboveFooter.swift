@@ -14,17 +14,26 @@ struct RowsAboveFooter {
   /// How many rows suffice to tell what is unlike them.
   private static let enough = 4
 
-  private let rows: ArraySlice<[String]>
+  private let count: Int
   /// The columns but the first that at least half of the rows fill.
   private let filled: [Int]
   /// Of every column, whether it holds quantities alone, and whether it holds none.
   private let quantities: [(all: Bool, none: Bool)]
+  /// Whether the first fields are identifiers, dates, numbers: no words.
+  private let isNumbered: Bool
+  /// The words of footers that first fields begin with.
+  private let words: Set<String>
+  /// Whether any row has nothing but a first field.
+  private let hasAlone: Bool
 
-  /// Takes the rows above, from the top; the last of them may be footer lines themselves.
+  /// Takes the rows of the lines above, in any order.
   init(_ lines: [[String]], columns: Int) {
-    let end = lines.lastIndex { !Self.mayBeFooter($0) } ?? -1
-    let rows = lines[...end].filter { $0.count > 1 }[...]
-    self.rows = rows
+    let rows = lines.filter { $0.count > 1 }
+    count = rows.count
+    let firsts = rows.map { $0[0] }.filter { !$0.isEmpty }
+    isNumbered = !firsts.isEmpty && firsts.allSatisfy { $0.contains(where: \.isNumber) }
+    words = Set(firsts.compactMap { FooterWord($0)?.word })
+    hasAlone = rows.contains(where: FooterLine.isAlone)
     let texts = (0..<columns).map { column in
       rows.lazy.filter { $0.indices.contains(column) }.map { $0[column] }.filter { !$0.isEmpty }
     }
@@ -37,28 +46,25 @@ struct RowsAboveFooter {
 
   /// Whether a row is a footer.
   func standing(of cells: [String]) -> Standing {
-    guard rows.count > 1, cells.count > 1, !cells[0].isEmpty else { return .alike }
-    let firsts = rows.lazy.map { $0[0] }.filter { !$0.isEmpty }
-    // Identifiers, dates, numbers: no words.
-    let isNumbered = !firsts.isEmpty && firsts.allSatisfy { $0.contains(where: \.isNumber) }
+    guard count > 1, cells.count > 1, !cells[0].isEmpty else { return .alike }
     guard let word = FooterWord(cells[0]) else {
       return isNumbered && isWordAlone(cells) ? .doubtful : .alike
     }
     if !isNumbered, word.continuation == .words || word.mayBeAnswer { return .alike }
-    guard !firsts.contains(where: { FooterWord($0)?.word == word.word }) else { return .alike }
+    guard !words.contains(word.word) else { return .alike }
     let unlike = filled.count { isUnlike($0, cells) }
     let blank = cells.dropFirst().count(where: \.isEmpty)
     let standsOut =
       filled.isEmpty ? isNumbered && blank * 2 >= cells.count - 1 : unlike * 2 > filled.count
     guard standsOut else { return .alike }
-    return rows.count >= Self.enough ? .footer : .doubtful
+    return count >= Self.enough ? .footer : .doubtful
   }
 
   /// Whether a row is a text under quantities and nothing else, which no row above is.
   private func isWordAlone(_ cells: [String]) -> Bool {
-    rows.count >= Self.enough && quantities[0].all && !filled.isEmpty
+    count >= Self.enough && quantities[0].all && !filled.isEmpty
       && FooterLine.isAlone(cells) && cells[0].contains(where: \.isLetter)
-      && !Quantity.isQuantity(cells[0]) && !rows.contains(where: FooterLine.isAlone)
+      && !Quantity.isQuantity(cells[0]) && !hasAlone
   }
 
   /// Whether a row lacks what those above have in a column, or has another kind of text.
@@ -69,7 +75,7 @@ struct RowsAboveFooter {
   }
 
   /// Whether a row is left out of those above: blank, or led by a word and half blank.
-  private static func mayBeFooter(_ cells: [String]) -> Bool {
+  static func mayBeFooter(_ cells: [String]) -> Bool {
     let filled = cells.count { !$0.isEmpty }
     return filled == 0 || FooterWord(cells[0]) != nil && filled * 2 <= cells.count + 1
   }
