@@ -49,14 +49,16 @@ struct FooterWord: Sendable, Hashable {
     let text = rest.drop { $0 == " " }
     guard let first = text.first else { return .nothing }
     if first == ":" || first == "=" { return .sign }
-    return first.isNumber ? .number : .words
+    return first.isNumber && !text.contains(where: \.isLetter) ? .number : .words
   }
 
-  /// Whether what follows a word is nothing, or begins with a digit behind any sign.
+  /// Whether what follows a word is nothing, or a number or a date behind any sign: a digit first, and
+  /// at most a month's name.
   private static func isCountOrTime(_ rest: Substring) -> Bool {
     let value = rest.drop { $0 == " " || $0 == ":" || $0 == "=" }
     guard let first = value.first else { return true }
-    return first.isNumber && value.count < rest.count
+    let words = value.split { !$0.isLetter }
+    return first.isNumber && value.count < rest.count && words.count <= 1
   }
 
   private static let notes = [

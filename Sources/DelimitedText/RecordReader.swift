@@ -88,8 +88,7 @@ struct RecordReader: Sendable {
       }
       return accept()
     case .record where !scanner.hasLooseQuote && fits():
-      let rows = swallowedRows(bytes, from: start)
-      return accept(rows > 0 ? .suspicious(rows: rows) : .sound)
+      return accept(swallowedRows(bytes, from: start).map(Quoting.suspicious) ?? .sound)
     default:
       if isSearching { return rejectLine(bytes, start, isLast, .lostAfterQuote) }
       if outcome != .record { badQuote = (fields.count + 1, scanner.quotedStart - 1) }

@@ -31,7 +31,11 @@ struct RowsAboveFooter {
     let rows = lines.filter { $0.count > 1 }
     count = rows.count
     let firsts = rows.map { $0[0] }.filter { !$0.isEmpty }
-    isNumbered = !firsts.isEmpty && firsts.allSatisfy { $0.contains(where: \.isNumber) }
+    isNumbered =
+      !firsts.isEmpty
+      && firsts.allSatisfy { text in
+        Quantity.isQuantity(text) || text.contains(where: \.isNumber) && !text.contains(" ")
+      }
     words = Set(firsts.compactMap { FooterWord($0)?.word })
     hasAlone = rows.contains(where: FooterLine.isAlone)
     let texts = (0..<columns).map { column in
@@ -57,14 +61,23 @@ struct RowsAboveFooter {
     let standsOut =
       filled.isEmpty ? isNumbered && blank * 2 >= cells.count - 1 : unlike * 2 > filled.count
     guard standsOut else { return .alike }
-    return count >= Self.enough ? .footer : .doubtful
+    // "Summa" over a text may be the name of a place.
+    let saysMore = cells.dropFirst().contains { !$0.isEmpty && !Quantity.isQuantity($0) }
+    return count >= Self.enough && !(word.isSummary && saysMore) ? .footer : .doubtful
   }
 
   /// Whether a row is a text under quantities and nothing else, which no row above is.
   private func isWordAlone(_ cells: [String]) -> Bool {
     count >= Self.enough && quantities[0].all && !filled.isEmpty
-      && FooterLine.isAlone(cells) && cells[0].contains(where: \.isLetter)
+      && quantities.count > 2 && FooterLine.isAlone(cells)
+      && (FooterLine.isNote(cells) || Self.isSentence(cells[0]))
       && !Quantity.isQuantity(cells[0]) && !hasAlone
+  }
+
+  /// Whether a text says something, as an answer of a word or two does not.
+  private static func isSentence(_ text: String) -> Bool {
+    text.hasSuffix(".") || text.contains("://") || text.hasSuffix(":")
+      || text.split(separator: " ").count > 2
   }
 
   /// Whether a row lacks what those above have in a column, or has another kind of text.

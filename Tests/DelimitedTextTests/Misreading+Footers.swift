@@ -16,7 +16,7 @@ extension Misreading {
         "'\($0)' below names", "Ort;Kön;Ålder;Trygg\n\(named.text)\($0)\n",
         ["Ort", "Kön", "Ålder", "Trygg"], named.rows, ["upplysning 6 rader-efter-tabellen"])
     }
-    + ["Malmö stad;;;", "Slut;;;", "http://www.malmo.se;;;"].map {
+    + ["Utdrag ur enkätverktyget.;;;", "Alla svar är med;;;", "http://www.malmo.se;;;"].map {
       Misreading(
         "'\($0)' below identifiers, without a word of footers",
         "id;Kön;Ålder;Trygg\n\(identified.text)\($0)\n", ["id", "Kön", "Ålder", "Trygg"],
@@ -24,6 +24,7 @@ extension Misreading {
     }
     + [
       ["1004", "", "", ""], ["2024-03-02", "", "", ""], ["Totalt", "Man", "27", "Trygg"],
+      ["vet ej", "", "", ""], ["anonym", "", "", ""], ["N21", "", "", ""],
     ].map {
       Misreading(
         "'\($0[0])' as a respondent below identifiers",
@@ -32,6 +33,7 @@ extension Misreading {
     }
     + [
       ["Medel", "", "", ""], ["Totalt sett mörkt", "", "", ""], ["Totalt", "Man", "", "Trygg"],
+      ["Antal 3 poliser är för få", "", "", ""], ["Källa 3 är otrygg", "", "", ""],
       ["Samtliga", "", "", "4"],
     ].map {
       Misreading(

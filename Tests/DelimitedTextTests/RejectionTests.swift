@@ -46,6 +46,18 @@ import Testing
     }
   }
 
+  /// Lines of a text that has delimiters are told, but refuse no file unless they begin as rows do.
+  @Test(arguments: [";-)\nbra\n", "Bra: ljus;vakter;hus\nDåligt: mörkt;otryggt;kallt"])
+  func commentsWithDelimitersRefuseNoFile(comment: String) throws {
+    let text =
+      "a;b;c\n" + String(repeating: "1;2;3\n", count: 90)
+      + String(repeating: "50;Berga;\"\(comment)\"\n", count: 8)
+    let read = try Reading(Array(text.utf8), columns: [0, 1])
+    #expect(read.ledger.records == 98 && read.ledger.swallowedRows == 0)
+    #expect(read.diagnostics.allSatisfy { $0.code == "misstänkt-citattecken" })
+    #expect(!read.diagnostics.isEmpty)
+  }
+
   @Test func theErrorCountsByReason() throws {
     let read = try Reading(Self.file(sound: 92, bad: 8), columns: [0])
     #expect(

@@ -47,16 +47,30 @@ import Testing
     #expect(!findings(rows).contains { $0.contains("urval-summan") })
   }
 
+  @Test func placesThatOverlapAreNotSummed() {
+    var builder = SurveyBuilder()
+    builder.places = PlaceRegister([
+      .init(name: "Berga", partOf: [1, 2]), .init(name: "Norra"), .init(name: "Polisområde A"),
+    ])
+    let rows = [
+      Self.row(1, 600, 60, line: 2), Self.row(2, 300, 30, line: 3), Self.row(nil, 600, 60, line: 4),
+    ]
+    builder.waves = [SurveyBuilder.wave("2021", sample: rows)]
+    #expect(!builder.findings().contains { $0.contains("urval-summan") })
+  }
+
   @Test func aTotalSurveyAsksEverybody() {
     let rows = [Self.row(0, 100, 99, line: 2), Self.row(1, 200, 190, line: 3)]
     #expect(findings(rows, method: .census) == [])
     let few = [Self.row(0, 100, 50, line: 2), Self.row(1, 200, 190, line: 3)]
     #expect(
       findings(few, method: .census) == [
-        "fel totalundersökning-med-urval lokal/2021/urval.csv:2: Omgången 2021 är en "
+        "varning totalundersökning-med-urval lokal/2021/urval.csv:2: Omgången 2021 är en "
           + "totalundersökning, men bara 240 av 300 fick enkäten enligt urval.csv. Drogs ett urval, "
           + "skriv ”metod;urval” i undersokning.csv. Annars rätta talen."
       ])
+    let none = findings([Self.row(nil, 300, 149, line: 2)], method: .census)
+    #expect(none.first?.hasPrefix("fel totalundersökning-med-urval") == true)
     #expect(findings(few) == [])
     #expect(!findings(few, method: .openLink).contains { $0.contains("totalundersökning") })
   }

@@ -43,9 +43,10 @@ struct LostCodes {
             return problem(
               code, column: column, of: indicator, variable, replacement, at: location)
           }
-          guard column == "räknas", isCountedElsewhereOnly(code, variable, among: codes) else {
-            return nil
-          }
+          // A series that is broken has been seen to.
+          guard column == "räknas", row[table.column("ny_serie")].isEmpty,
+            isCountedElsewhereOnly(code, variable, among: codes)
+          else { return nil }
           return notOffered(code, of: indicator, variable, at: location)
         }
       }

@@ -59,7 +59,11 @@ struct AnswerYears {
 
   /// A warning where nobody answered in the wave's year.
   func problem(wave: WaveIdentifier, file: String) -> Diagnostic? {
-    guard !rows.isEmpty, rows[wave.year] == nil else { return nil }
+    // A wave of the autumn may be answered after New Year.
+    let isLate = wave.month.map { $0 >= 10 } ?? false
+    guard !rows.isEmpty, rows[wave.year] == nil, !isLate || rows[wave.year + 1] == nil else {
+      return nil
+    }
     let years = rows.keys.sorted().map(String.init).list("och")
     return Diagnostic(
       .warning, code: "svar-från-annat-år", at: SourceLocation(file: file),

@@ -3,8 +3,8 @@ import SurveyModel
 
 /// Numbers in `urval.csv` that contradict each other, the export, the method or the wave before.
 struct SampleNumbersRule: ValidationRule {
-  /// A total survey that asked a smaller part than this was none.
-  static let askedInTotalSurvey = 0.9
+  /// A total survey that asked a smaller part than this was hardly one; below the second it was none.
+  static let askedInTotalSurvey = (doubtful: 0.9, none: 0.5)
   /// A frame that is so many times larger or smaller than in the wave before is hardly the same.
   static let changedFrame = 2.0
 
@@ -62,11 +62,13 @@ struct SampleNumbersRule: ValidationRule {
     let known = rows.filter { $0.population != nil && $0.sampled != nil }
     let population = known.compactMap(\.population).reduce(0, +)
     let sampled = known.compactMap(\.sampled).reduce(0, +)
-    guard let first = known.first, sampled < Self.askedInTotalSurvey * population else {
+    guard let first = known.first, sampled < Self.askedInTotalSurvey.doubtful * population
+    else {
       return nil
     }
     return Diagnostic(
-      .error, code: "totalundersökning-med-urval", at: files.sample(wave, line: first.line),
+      sampled < Self.askedInTotalSurvey.none * population ? .error : .warning,
+      code: "totalundersökning-med-urval", at: files.sample(wave, line: first.line),
       text:
         "Omgången \(wave.identifier) är en totalundersökning, men bara \(Self.text(sampled)) av "
         + "\(Self.text(population)) fick enkäten enligt urval.csv.",
@@ -114,10 +116,10 @@ struct SampleNumbersRule: ValidationRule {
       remedy: "Kontrollera kolumnen ”population” i båda omgångarna.")
   }
 
-  /// The rows of places that lie within no other of them.
+  /// The rows of places that lie within no other of them; none where they overlap.
   private static func parts(of wave: Wave, _ places: PlaceRegister) -> [SampleRow] {
     let rows = wave.sample.filter { $0.place != nil && $0.stratum == nil && $0.group.isAll }
-    return rows.filter { row in
+    let parts = rows.filter { row in
       !rows.contains { other in
         guard let place = row.place, let larger = other.place, place != larger else {
           return false
@@ -125,6 +127,10 @@ struct SampleNumbersRule: ValidationRule {
         return places.isPlace(place, within: larger)
       }
     }
+    let overlap = places.places.indices.contains { place in
+      parts.count { $0.place.map { places.isPlace(place, within: $0) } ?? false } > 1
+    }
+    return overlap ? [] : parts
   }
 
   /// A count in whole persons; any number can stand in the file.
