@@ -15,6 +15,8 @@ struct EncodingSurvey: Sendable, Hashable {
   private var evidence = EightBitEvidence()
   private var strayWords = NonASCIIWords(areUTF8: false)
   private var words = NonASCIIWords(areUTF8: true)
+  /// The offset where the first line ends, once it is known.
+  private var firstLineEnd: Int?
 
   /// Adds a stretch of the file that begins at an offset.
   ///
@@ -23,6 +25,11 @@ struct EncodingSurvey: Sendable, Hashable {
   mutating func add(_ bytes: Span<UInt8>, at offset: Int, isLast: Bool) -> Int {
     var position = 0
     let stop = isLast ? bytes.count : max(0, bytes.count - 4)
+    if firstLineEnd == nil {
+      let ends = [0x0A, 0x0D].compactMap { bytes.firstPosition(of: $0, from: 0) }
+      firstLineEnd = ends.min().map { offset + $0 }
+    }
+    let firstLine = firstLineEnd.map { $0 - offset } ?? bytes.count
     while position < stop {
       let byte = bytes[position]
       if byte < 0x80 {
@@ -40,7 +47,8 @@ struct EncodingSurvey: Sendable, Hashable {
         if (0xC3...0xC5).contains(byte) || byte == 0xE2 && bytes[position + 1] == 0x80 {
           textSequences += 1
         }
-        words.add(bytes, position, at: offset, isLast: isLast)
+        words.add(
+          bytes, position, at: offset, isOnFirstLine: position < firstLine, isLast: isLast)
         position += length
       } else {
         strays += 1
@@ -50,7 +58,8 @@ struct EncodingSurvey: Sendable, Hashable {
           position = bytes.count
         } else {
           evidence.weigh(bytes, position)
-          strayWords.add(bytes, position, at: offset, isLast: isLast)
+          strayWords.add(
+            bytes, position, at: offset, isOnFirstLine: position < firstLine, isLast: isLast)
           position += 1
         }
       }

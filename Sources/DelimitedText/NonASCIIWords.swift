@@ -28,7 +28,6 @@ struct NonASCIIWords: Sendable, Hashable {
   private(set) var closesQuotations = false
   private var indices: [[UInt8]: Int] = [:]
   private var taken = 0
-  private var isOnFirstLine = true
 
   /// How many words are looked at; so many leave no doubt.
   private static let limit = 4096
@@ -41,7 +40,9 @@ struct NonASCIIWords: Sendable, Hashable {
   /// the word that is not ASCII.
   ///
   /// A word that the stretch cuts, or that holds bytes of the other kind, is left out.
-  mutating func add(_ bytes: Span<UInt8>, _ position: Int, at offset: Int, isLast: Bool) {
+  mutating func add(
+    _ bytes: Span<UInt8>, _ position: Int, at offset: Int, isOnFirstLine: Bool, isLast: Bool
+  ) {
     guard taken < Self.limit else { return }
     if bytes[position] == 0x93 || bytes[position] == 0x94 { closesQuotations = true }
     var start = position
@@ -54,9 +55,6 @@ struct NonASCIIWords: Sendable, Hashable {
     guard end - start <= Self.longest, start > 0 || offset <= 3, end < bytes.count || isLast,
       isOfOneKind(bytes, position..<end)
     else { return }
-    if isOnFirstLine {
-      isOnFirstLine = !(0..<start).contains { bytes[$0] == 0x0A || bytes[$0] == 0x0D }
-    }
     taken += 1
     let word = Array(copying: bytes.extracting(start..<end))
     let index = indices[word] ?? words.count
