@@ -39,12 +39,44 @@ extension RecordReader {
       }
       scanner = kept
     }
-    let lenient = scanner.scan(bytes, from: start, isLast: isLast)
-    if lenient == .incomplete { return .incomplete }
-    if lenient == .record, fits() || strict == .record,
-      !holdsFittingLine(bytes, from: line.end, to: scanner.end, insideSound: isSound)
-    {
-      return accept(fits() ? .repaired : .sound)
+    return readOverLines(
+      bytes, from: start, isLast: isLast, after: line, isRecord: strict == .record,
+      isSound: isSound)
+  }
+
+  /// Takes a record that goes on over lines with a stray quote in it, unless a record hides in them;
+  /// else its first line is rejected.
+  ///
+  /// The quote is followed twice as far each time, and no further than to a line that is a record of
+  /// its own: what is looked at is passed over or read afterwards, so that the time grows as the file.
+  private mutating func readOverLines(
+    _ bytes: Span<UInt8>, from start: Int, isLast: Bool, after line: PhysicalLine,
+    isRecord: Bool, isSound: Bool
+  ) -> Item {
+    guard let width, width > 1 else {
+      return rejectLine(bytes, start, isLast, .unterminatedQuote)
+    }
+    var (checked, reach) = (line.end, max(256, 2 * (line.end - start)))
+    while true {
+      let cut =
+        PhysicalLine(
+          in: bytes, from: min(start + reach, bytes.count), isLast: isLast)?.end ?? bytes.count
+      let isWhole = cut == bytes.count
+      let outcome = scanner.scan(
+        bytes.extracting(0..<cut), from: start, isLast: isLast || !isWhole)
+      if outcome == .incomplete { return .incomplete }
+      if outcome == .record {
+        guard fits() || isRecord,
+          !holdsFittingLine(bytes, from: line.end, to: scanner.end, insideSound: isSound)
+        else { break }
+        return accept(fits() ? .repaired : .sound)
+      }
+      if isWhole || cut - scanner.quotedStart > RecordScanner.longestField
+        || holdsFittingLine(bytes, from: checked, to: cut, insideSound: isSound)
+      {
+        break
+      }
+      (checked, reach) = (cut, reach * 2)
     }
     return rejectLine(bytes, start, isLast, .unterminatedQuote)
   }

@@ -23,18 +23,11 @@ struct TypographicQuotes {
     }
     func straightLength(_ index: Int) -> Int { bytes[index] == straight ? 1 : 0 }
     func typographicLength(_ index: Int) -> Int { marks.length(in: bytes, at: index) }
-    func opensField(_ start: Int, _ length: (Int) -> Int) -> Bool {
-      var (index, isWord) = (start, false)
-      while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
-        let size = length(index)
-        if size > 0 {
-          if isEdge(index + size, step: 1) { return true }
-          isWord = true
-        }
-        index += 1
-      }
-      return !isWord
+    func opensField(_ start: Int, _ ahead: inout MarksAhead, _ length: (Int) -> Int) -> Bool {
+      ahead.look(in: bytes, from: start, length) { isEdge($0, step: 1) }
+      return ahead.closing != nil || !ahead.hasMark(from: start)
     }
+    var (typographicAhead, straightAhead) = (MarksAhead(), MarksAhead())
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var (index, isInside, isLoose, wrapped, guarded, fields) = (0, false, false, 0, 0, 0)
@@ -42,7 +35,7 @@ struct TypographicQuotes {
     while index < bytes.count {
       let size = typographicLength(index)
       if size > 0, !isInside, isEdge(index - 1, step: -1),
-        opensField(index + size, typographicLength)
+        opensField(index + size, &typographicAhead, typographicLength)
       {
         isInside = true
         result.append(straight)
@@ -59,7 +52,7 @@ struct TypographicQuotes {
         let byte = bytes[index]
         if byte == straight {
           if !isInside, !isLoose, isEdge(index - 1, step: -1) {
-            if opensField(index + 1, straightLength) { return nil }
+            if opensField(index + 1, &straightAhead, straightLength) { return nil }
             isLoose = true
             result.append(straight)
           }
@@ -93,6 +86,38 @@ struct TypographicQuotes {
       ? lines.areWrapped : guarded > 0 || wrapped * 10 >= fields || lines.isHeaderWrapped
     guard wrapped >= 2, isQuoting, !isInside else { return nil }
     return result
+  }
+
+  /// The marks that follow on a line, each looked for once however many fields the line has.
+  private struct MarksAhead {
+    /// The position up to which the line has been looked at.
+    private var reach = 0
+    private var lastMark: Int?
+    /// Where the next mark at the end of a field stands; nil when none follows on the line.
+    private(set) var closing: Int?
+
+    /// Looks from a position, which is never before the last, to the next mark at the end of a field.
+    mutating func look(
+      in bytes: [UInt8], from start: Int, _ length: (Int) -> Int, endsField: (Int) -> Bool
+    ) {
+      if let closing, closing >= start { return }
+      // A line that was looked through to its end has no other.
+      guard start >= reach || closing != nil else { return }
+      (closing, lastMark, reach) = (nil, nil, start)
+      while reach < bytes.count, bytes[reach] != 0x0A, bytes[reach] != 0x0D {
+        let size = length(reach)
+        if size > 0 {
+          lastMark = reach
+          if endsField(reach + size) {
+            closing = reach
+            return
+          }
+        }
+        reach += 1
+      }
+    }
+
+    func hasMark(from start: Int) -> Bool { lastMark.map { $0 >= start } ?? false }
   }
 
   /// The lines of a head of which every field is wrapped.
