@@ -63,8 +63,8 @@ struct DialectSearch {
       }
       if best.mayBeOneColumn { return .ambiguous(wholeLines(from: start, line: line), best) }
     }
-    return .found(
-      candidate(best.dialect, from: start, line: line, limit: HeadRecord.limit), runnerUp: rival)
+    let whole = candidate(best.dialect, from: start, line: line, limit: HeadRecord.limit)
+    return .found(whole.withoutPreface(expected: expected) ?? whole, runnerUp: rival)
   }
 
   /// What the head is when no delimiter gives most records one width.
@@ -79,12 +79,31 @@ struct DialectSearch {
           dialect: whole.dialect, records: whole.records, expected: expected, width: width),
         runnerUp: nil)
     }
+    if let form = formBelowPreface(candidates, from: start, line: line) {
+      return .found(form, runnerUp: nil)
+    }
     if let form = candidates.first(where: \.isUneven) { return .uneven(form) }
     if let form = candidates.first(where: \.isOneColumn) {
       return .found(
         candidate(form.dialect, from: start, line: line, limit: HeadRecord.limit), runnerUp: nil)
     }
     return .found(wholeLines(from: start, line: line), runnerUp: best.score > 0 ? best : nil)
+  }
+
+  /// The form of a table that begins below all the records that dialects are compared by; nil unless
+  /// one delimiter alone makes one.
+  private func formBelowPreface(
+    _ candidates: [FormCandidate], from start: Int, line: Int
+  ) -> FormCandidate? {
+    let forms = candidates.lazy.filter { form in
+      form.records.count >= HeadRecord.comparedLimit && form.dialect.quote != nil
+        && form.records.allSatisfy { $0.cells.count == 1 }
+    }.compactMap { form in
+      candidate(form.dialect, from: start, line: line, limit: HeadRecord.limit)
+        .withoutPreface(expected: expected)
+    }
+    let found = Array(forms)
+    return Set(found.map(\.dialect.delimiter)).count == 1 ? found.first : nil
   }
 
   /// The reading that a delimiter which was named is contradicted by; nil when none is much better.

@@ -33,6 +33,11 @@ enum FooterLine {
         || rest.hasPrefix(" = "))
   }
 
+  /// Whether a line begins as "Källa: " does.
+  static func isSaidSource(_ cells: [String]) -> Bool {
+    FooterWord(cells[0]).map { $0.continuation == .sign && !$0.isSummary } == true
+  }
+
   /// Whether a line counts or dates what stands above it, as "Totalt" does, and is no note.
   static func isSummary(_ cells: [String]) -> Bool {
     !isNote(cells) && FooterWord(cells[0])?.isSummary == true

@@ -50,8 +50,9 @@ extension FormCandidate {
   /// header that holds none or one in a sentence.
   var mayBeOneColumn: Bool {
     guard dialect.delimiter != UInt8(ascii: "\t") else { return false }
-    if isHeaderOfOneField, records[0].cells[0].hasSuffix("?") || isListUnderHeader { return true }
-    guard width == 2 else { return false }
+    let isQuestion = records.first?.cells[0].hasSuffix("?") == true && !isTableOfQuantities
+    if isHeaderOfOneField, isQuestion || isListUnderHeader { return true }
+    guard width == 2, !standsBelowTitles else { return false }
     if records.count > 1, dialect.delimiter == UInt8(ascii: ","),
       records.allSatisfy({ $0.blankLedCells == 1 && $0.cells.count == 2 })
     {

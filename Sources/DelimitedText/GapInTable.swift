@@ -13,7 +13,11 @@ enum GapInTable {
       let isFirstWhole =
         before.count <= 5 && record.filledCells == record.cells.count
         && before.allSatisfy { $0.filledCells < record.filledCells }
-      if isFirstWhole || standsAboveQuantities(record, after) { return record.line }
+      if isFirstWhole || standsAboveQuantities(record, after)
+        || standsBelowPairs(before, record, after)
+      {
+        return record.line
+      }
     }
     return nil
   }
@@ -30,6 +34,18 @@ enum GapInTable {
       let quantities = texts.count { Quantity.isQuantity($0) && !Quantity.isYear($0) }
       return quantities > 0 && quantities * 4 >= texts.count * 3
     }
+  }
+
+  /// Whether two to five records of two fields, one of them with a date or a number, stand above texts
+  /// alone: what was counted and when, and then the table.
+  private static func standsBelowPairs(
+    _ before: ArraySlice<HeadRecord>, _ record: HeadRecord, _ after: ArraySlice<HeadRecord>
+  ) -> Bool {
+    let hasQuantity = { (record: HeadRecord) in record.cells.contains(where: Quantity.isQuantity) }
+    return (2...5).contains(before.count) && before.contains(where: hasQuantity)
+      && before.allSatisfy { $0.filledCells == 2 } && after.count > 1
+      && !after.contains(where: hasQuantity)
+      && HeaderSearch.answersAgain(record.cells, in: after).isEmpty
   }
 
   private static func isBehindGap(_ index: Int, _ records: ArraySlice<HeadRecord>) -> Bool {

@@ -26,6 +26,13 @@ struct HeaderDoubts {
       if index == 0, Self.isFollowedByBlankLine(form.records) {
         add(say.headerBeforeBlankLine(line: header.line))
       }
+      if Self.endWithComma(below, under: header) { add(say.commaAtEnds(line: header.line)) }
+      if CommentLines.isComment(header) { add(say.headerLikeComment(line: header.line)) }
+    } else if let line = CommentLines.line(below: header, below) {
+      add(say.commentAmongAnswers(line: line))
+    }
+    if ColumnLetters.isFrame(form.records[index...]) {
+      add(say.columnLettersAsHeader(line: header.line))
     }
     if let line = GapInTable.headerLine(in: form.records[index...]) {
       add(say.headerBehindBlankLine(line: line))
@@ -61,6 +68,14 @@ struct HeaderDoubts {
             && bytes[index + 1] != 0x20
         }
     }
+  }
+
+  /// Whether every one of three records or more ends with a comma, and the header has none.
+  private static func endWithComma(
+    _ records: ArraySlice<HeadRecord>, under header: HeadRecord
+  ) -> Bool {
+    records.count > 2 && !header.cells[0].contains(",")
+      && records.allSatisfy { $0.quotedCells == 0 && $0.cells[0].utf8.last == UInt8(ascii: ",") }
   }
 
   /// Another delimiter that every record ends with: a file that was saved with the wrong one.

@@ -91,6 +91,17 @@ extension HeaderSearch {
       && columns.allSatisfy { !row.cells[$0].isEmpty }
   }
 
+  /// The last of two to five records of words in one column that nothing but quantities follow: the
+  /// header below titles, rather than answers.
+  static func lastWordsAboveQuantities(_ records: ArraySlice<HeadRecord>) -> HeadRecord? {
+    let words = records.prefix { record in
+      record.cells.count == 1 && !Quantity.isQuantity(record.cells[0])
+    }
+    guard (2...5).contains(words.count), Quantity.fills(0, of: records.dropFirst(words.count))
+    else { return nil }
+    return words.last
+  }
+
   /// Whether a header has a time, a percentage or a date and time as its column has.
   static func hasTimesOfAnswers(_ cells: [String], _ records: ArraySlice<HeadRecord>) -> Bool {
     cells.indices.contains { column in

@@ -15,6 +15,8 @@ enum HeaderSearch {
   ) -> Int? {
     let candidates = records.prefix(deepest)
     if let best = FormCandidate.mostMatches(candidates, expected) { return best.index }
+    if let framed = ColumnLetters.headerIndex(in: records[...]) { return framed }
+    if width == 1, let below = CommentLines.headerIndex(in: records[...]) { return below }
     // Columns that are blank in every record are none to be filled.
     let used =
       candidates.lazy.filter { $0.cells.count == width && $0.filledCells > 0 }
@@ -25,6 +27,14 @@ enum HeaderSearch {
     if let first = wide.first, isUpperRow(first, of: candidates, width: used) { return first }
     let found = wide.first { isPlausible($0, of: candidates, width: used) } ?? wide.first
     guard let found else { return candidates.indices.first }
+    // A title that is filled up to the width of the table hides the upper of two rows.
+    if found > 0, candidates[found].cells[0].isEmpty, candidates[found - 1].cells.count == width,
+      !candidates[found - 1].cells[0].isEmpty,
+      !candidates[found - 1].cells.contains(where: { Quantity.isQuantity($0) }),
+      isUpperRow(found - 1, of: candidates, width: used)
+    {
+      return found - 1
+    }
     let skipped = wide.filter { $0 < found }.map { records[$0] }
     if looksLikeTable(skipped, beside: records[(found + 1)...]) { return wide[0] }
     // Quantities are no headers: a line of words above, nearly as wide, is one that lacks names.

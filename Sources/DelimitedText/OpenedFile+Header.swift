@@ -14,7 +14,8 @@ extension OpenedFile {
     diagnostics += doubts.diagnostics
     if let refusal = doubts.refusal { return refuse(refusal) }
     headerOffset = text.range.lowerBound + first.start
-    takeColumns(of: first, records[(index + 1)...], expected: expected)
+    let isFramed = index == 1 && ColumnLetters.isFrame(records[...])
+    takeColumns(of: first, records[(index + 1)...], expected: expected, isFramed: isFramed)
     recognition.delimiter = dialect.delimiter.map { Character(Unicode.Scalar($0)) }
     if records.contains(where: { $0.quotedCells > 0 }) {
       recognition.quote = dialect.quote.map { Character(Unicode.Scalar($0)) }
@@ -28,7 +29,7 @@ extension OpenedFile {
 
   /// Takes the columns of a header and passes over the rows below it that are no data.
   private mutating func takeColumns(
-    of first: HeadRecord, _ records: ArraySlice<HeadRecord>, expected: Set<String>
+    of first: HeadRecord, _ records: ArraySlice<HeadRecord>, expected: Set<String>, isFramed: Bool
   ) {
     let say = ReadingMessage(file: name)
     var last = first
@@ -51,8 +52,9 @@ extension OpenedFile {
     {
       header = joined.texts
       columns = joined.texts.count
-      last = second
-      below = below.dropFirst()
+      let rows = joined.hasThirdRow ? 2 : 1
+      last = below[below.startIndex + rows - 1]
+      below = below.dropFirst(rows)
       recognition.hasTwoHeaderRows = true
       diagnostics.append(say.twoHeaderRows(line: first.line, joined.ground))
     }
@@ -65,8 +67,9 @@ extension OpenedFile {
     writtenWidth = max(columns, FormCandidate.commonWidth(Array(below)))
     recognition.addsEmptyFields = HeaderSearch.addsEmptyFields(
       below, columns: max(first.cells.count, writtenWidth))
-    noteFit(
-      of: first, below, isExpected: !expected.isDisjoint(with: header.map(LabelFolding.folded)))
+    // The number of its line is no sign that a header is answers.
+    let isExpected = !expected.isDisjoint(with: header.map(LabelFolding.folded))
+    noteFit(of: first, below, isExpected: isExpected || isFramed)
   }
 
   /// Says where the header and the records below it hardly fit one another.
@@ -80,10 +83,17 @@ extension OpenedFile {
     }
     guard !recognition.hasTwoHeaderRows, !isExpected else { return }
     let rest = below.dropFirst()
-    if let row = below.first,
-      HeaderSearch.isWordsAboveQuantities(row, rest, columns: header.count)
-    {
-      diagnostics.append(say.wordsAboveQuantities(line: row.line))
+    if let row = below.first {
+      if HeaderSearch.isWordsAboveQuantities(row, rest, columns: header.count) {
+        diagnostics.append(say.wordsAboveQuantities(line: row.line))
+      } else if GroupedHeader.mayBeParts(first.cells, row.cells, below: rest) {
+        diagnostics.append(say.namesRepeatedAbove(line: row.line))
+      } else if TwoRowHeader.mayFill(first.cells, row.cells, below: rest) {
+        diagnostics.append(say.fillsBlankNames(line: row.line))
+      }
+    }
+    if header.count == 1, let row = HeaderSearch.lastWordsAboveQuantities(below) {
+      diagnostics.append(say.wordsFirstInColumn(line: row.line))
     }
     if HeaderSearch.looksLikeAnswers(first, above: below) {
       diagnostics.append(say.headerLikeAnswers(line: first.line))

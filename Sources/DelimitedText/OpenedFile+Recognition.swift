@@ -116,6 +116,9 @@ extension OpenedFile {
     footer = Footer(
       of: tail, dialect: dialect, columns: header.count, fieldText: text.fieldText,
       isEdited: options.rejectionsAreErrors)
+    if let kept = footer.kept {
+      diagnostics.append(ReadingMessage(file: name).keptAtEnd(kept))
+    }
   }
 
   /// Notes the first line before the data that begins with a byte-order mark the file need not have.

@@ -4,9 +4,13 @@ import Diagnostics
 extension ReadingMessage {
   func linesBeforeHeader(_ count: Int, header: Int) -> Diagnostic {
     let lines = count == 1 ? "1 rad" : "\(count) rader"
+    let skipped = "\(lines) före rubrikraden hoppades över."
+    guard count > HeaderSearch.deepest else {
+      return say(.note, "rader-före-rubriken", line: header, skipped)
+    }
     return say(
-      .note, "rader-före-rubriken", line: header,
-      "\(lines) före rubrikraden hoppades över.")
+      .warning, "rader-före-rubriken", line: header, skipped,
+      "Kontrollera att tabellen börjar där, och ta gärna bort raderna före den.")
   }
 
   /// What is said of the lines above a header; nil where nothing but titles was passed over.
@@ -25,6 +29,7 @@ extension ReadingMessage {
         .error, "flera-tabeller", line: line,
         "Filen rymmer mer än en tabell: raden har samma namn som en rubrik längre ner.",
         "Lägg varje tabell i en egen fil.")
+    case .columnLetters(let line): columnLettersAbove(line: line)
     case .record(let line):
       say(
         .error, "rad-före-rubriken", line: line,
@@ -164,28 +169,5 @@ extension ReadingMessage {
       rows == 1
         ? "Raden med ImportId under rubriken hoppades över."
         : "Två rader under rubriken hoppades över: frågornas texter och ImportId.")
-  }
-
-  func twoHeaderRows(line: Int, _ ground: TwoRowHeader.Ground) -> Diagnostic {
-    let joined = "Rubriken är på två rader; de lästes som ”första | andra”."
-    return switch ground {
-    case .rowsComplete: say(.note, "två-rubrikrader", line: line, joined)
-    case .kindOfAnswer:
-      say(
-        .note, "två-rubrikrader", line: line,
-        "Rubriken är på två rader; den andra säger bara vilket slags svar det är, och den första "
-          + "lästes.")
-    case .standsAboveQuantities:
-      say(
-        .warning, "två-rubrikrader", line: line, joined,
-        "Kontrollera att den andra raden hör till rubriken och inte är ett svar.")
-    }
-  }
-
-  func wordsAboveQuantities(line: Int) -> Diagnostic {
-    say(
-      .warning, "ord-ovanför-tal", line: line,
-      "Raden under rubriken har ord där alla rader under den har tal; den kan höra till rubriken.",
-      "Kontrollera att rätt rad lästes som rubrik.")
   }
 }

@@ -8,14 +8,21 @@ struct TwoRowHeader {
     case kindOfAnswer
     /// It is words above columns of numbers, and the first row has blanks, or it itself at first.
     case standsAboveQuantities
+    /// It has the texts of the questions that the first row has the codes of.
+    case questionTexts
+    /// It has the parts of questions that the first row repeats, and the name of the identifiers.
+    case standsAboveIdentifiers
   }
 
-  /// The texts of both rows as one, `first | second`; those of the first row for kinds of answer.
+  /// The texts of both rows as one, `first | second`; those of the first row for kinds of answer and
+  /// texts of questions.
   let texts: [String]
   let ground: Ground
+  /// Whether a third row names the first column, and nothing else.
+  let hasThirdRow: Bool
 
-  private init(_ texts: [String], _ ground: Ground) {
-    (self.texts, self.ground) = (texts, ground)
+  private init(_ texts: [String], _ ground: Ground, hasThirdRow: Bool = false) {
+    (self.texts, self.ground, self.hasThirdRow) = (texts, ground, hasThirdRow)
   }
 
   /// Joins two rows; nil when the second row is data, as it is when the first column has its text
@@ -47,6 +54,9 @@ struct TwoRowHeader {
     if isKindOfAnswer(lower), zip(upper, lower).allSatisfy({ !$0.isEmpty || $1.isEmpty }) {
       return TwoRowHeader(upper, .kindOfAnswer)
     }
+    if GroupedHeader.areQuestionTexts(upper, lower, below: below) {
+      return TwoRowHeader(upper, .questionTexts)
+    }
     // The name of a section, or a respondent who answered nothing.
     if !lower[0].isEmpty, lower.dropFirst().allSatisfy(\.isEmpty) { return nil }
     if !upper[0].isEmpty, !lower[0].isEmpty, below.contains(where: { $0.cells[0] == lower[0] }) {
@@ -55,7 +65,12 @@ struct TwoRowHeader {
     let fillsBlank = zip(upper, lower).contains { $0.isEmpty && !$1.isEmpty }
     let columnsFilled = zip(upper, lower).dropFirst().allSatisfy { !$0.isEmpty || !$1.isEmpty }
     let plainMatches = upper.count { !$0.isEmpty && expected.contains(folded($0)) }
-    guard columnsFilled, columns > 2, plainMatches == 0 || upper.contains(""),
+    if plainMatches == 0 {
+      if let grouped = grouped(upper, lower, texts, below) { return grouped }
+    }
+    // Where both rows begin with a text the second is rather a respondent.
+    guard upper[0].isEmpty || lower[0].isEmpty,
+      columnsFilled, columns > 2, plainMatches == 0 || upper.contains(""),
       fillsBlank, lower.contains(""),
       HeaderSearch.answersAgain(second, in: below).isEmpty,
       lower.allSatisfy({ !Quantity.isQuantity($0) || lower[0].isEmpty && Quantity.isYear($0) })
@@ -67,6 +82,39 @@ struct TwoRowHeader {
       return TwoRowHeader(texts, .standsAboveQuantities)
     }
     return TwoRowHeader(texts, .rowsComplete)
+  }
+
+  /// Joins two rows of which the first repeats its names; nil when the second may be data.
+  private static func grouped(
+    _ upper: [String], _ lower: [String], _ texts: [String], _ below: ArraySlice<HeadRecord>
+  ) -> TwoRowHeader? {
+    if GroupedHeader.areYears(upper, lower, below: below) {
+      return TwoRowHeader(texts, .standsAboveQuantities)
+    }
+    if GroupedHeader.areParts(upper, lower, below: below) {
+      return TwoRowHeader(texts, .standsAboveIdentifiers)
+    }
+    guard let third = below.first,
+      GroupedHeader.isNameOfFirstColumn(third, below: upper, lower, above: below.dropFirst())
+    else { return nil }
+    return TwoRowHeader(
+      [third.cells[0]] + texts.dropFirst(), .standsAboveQuantities, hasThirdRow: true)
+  }
+
+  /// Whether a row that was not joined may be the second of a header all the same: it has a text under
+  /// a blank name, and blanks, and no text that stands again below.
+  static func mayFill(_ first: [String], _ second: [String], below: ArraySlice<HeadRecord>) -> Bool
+  {
+    let upper = padded(first, second.count)
+    let isBetween = upper.indices.dropFirst().dropLast().contains {
+      upper[$0].isEmpty && !second[$0].isEmpty
+    }
+    return second.count > 2 && !upper[0].isEmpty && !second[0].isEmpty && isBetween
+      && second.contains("") && !second.dropFirst().allSatisfy(\.isEmpty)
+      && zip(upper, second).dropFirst().allSatisfy { !$0.isEmpty || !$1.isEmpty }
+      && !second.contains(where: { Quantity.isQuantity($0) })
+      && !below.contains { $0.cells[0] == second[0] }
+      && HeaderSearch.answersAgain(second, in: below).isEmpty
   }
 
   /// Whether the second row is words, or years below a name that stands twice, in two columns or more

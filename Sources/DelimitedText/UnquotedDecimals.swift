@@ -11,12 +11,48 @@ enum UnquotedDecimals {
         record.usedWidth > 1 && record.cells.allSatisfy { DecimalNumber.parse($0) == nil }
       })
     else { return nil }
-    let (header, below) = (records[index], records[(index + 1)...])
+    let start = headerBelowTitle(at: index, in: records) ?? index
+    let (header, below) = (records[start], records[(start + 1)...])
+    if areGuarded(below) { return nil }
     if let line = longerLine(header, below) { return line }
     let isInUnnamed = fillsUnnamedColumn(header, below)
     let isInLonger = lengthensRecords(below, beyond: header)
     let isInRoom = fillsRoomOfHeader(header, below) || splitsWeight(header, below)
     return isInUnnamed || isInLonger || isInRoom ? below.first?.line : nil
+  }
+
+  /// The index of the header a line or two below a title with the commas of a sentence; nil where the
+  /// record is none.
+  ///
+  /// The header is names for all columns that the records have, above nothing but numbers.
+  private static func headerBelowTitle(at index: Int, in records: [HeadRecord]) -> Int? {
+    let (title, width) = (records[index], FormCandidate.commonWidth(records))
+    guard title.blankLedCells == title.cells.count - 1, title.cells.count < width else {
+      return nil
+    }
+    let found = records[(index + 1)...].prefix(2).firstIndex { record in
+      record.cells.count == width
+        && record.cells.allSatisfy { !$0.isEmpty && DecimalNumber.parse($0) == nil }
+    }
+    guard let found, found + 1 < records.count,
+      records[(found + 1)...].allSatisfy({ record in
+        record.cells.count == width && record.cells.allSatisfy { DecimalNumber.parse($0) != nil }
+      })
+    else { return nil }
+    return found
+  }
+
+  /// Whether every record has a decimal comma in the same column that quotes keep in one field, as the
+  /// others of the file then have too.
+  private static func areGuarded(_ below: ArraySlice<HeadRecord>) -> Bool {
+    let width = below.lazy.map(\.cells.count).max() ?? 0
+    let rows = below.filter { $0.cells.count == width }
+    return !rows.isEmpty
+      && (0..<width).contains { column in
+        rows.allSatisfy {
+          $0.cells[column].contains(",") && DecimalNumber.parse($0.cells[column]) != nil
+        }
+      }
   }
 
   /// The line of the first record that is longer than the header because of decimal commas.

@@ -32,7 +32,8 @@ struct Misreading: Sendable, CustomStringConvertible {
   @Test(
     arguments:
       Misreading.header + Misreading.rows + Misreading.columns + Misreading.ends
-      + Misreading.footers + Misreading.forms + Misreading.strays + Misreading.marks)
+      + Misreading.footers + Misreading.forms + Misreading.strays + Misreading.marks
+      + Misreading.headers + Misreading.comments)
   func isReadRightOrToldOf(file: Misreading) {
     let read = DelimitedFile.readTable(bytes: Array(file.text.utf8), displayName: "f.csv")
     #expect(read.value.header == file.header)

@@ -1,0 +1,103 @@
+import Diagnostics
+
+/// The sentences about rows that may be something else than what they were read as.
+extension ReadingMessage {
+  func twoHeaderRows(line: Int, _ ground: TwoRowHeader.Ground) -> Diagnostic {
+    let joined = "Rubriken är på två rader; de lästes som ”första | andra”."
+    return switch ground {
+    case .rowsComplete: say(.note, "två-rubrikrader", line: line, joined)
+    case .kindOfAnswer:
+      say(
+        .note, "två-rubrikrader", line: line,
+        "Rubriken är på två rader; den andra säger bara vilket slags svar det är, och den första "
+          + "lästes.")
+    case .questionTexts:
+      say(
+        .warning, "två-rubrikrader", line: line,
+        "Raden under rubriken upprepar den första rubriken och lästes som frågornas texter, inte som "
+          + "ett svar; rubriken är den första av de två.",
+        "Ta bort den ena av raderna.")
+    case .standsAboveIdentifiers, .standsAboveQuantities:
+      say(
+        .warning, "två-rubrikrader", line: line, joined,
+        "Kontrollera att den andra raden hör till rubriken och inte är ett svar.")
+    }
+  }
+
+  func wordsAboveQuantities(line: Int) -> Diagnostic {
+    say(
+      .warning, "ord-ovanför-tal", line: line,
+      "Raden under rubriken har ord där alla rader under den har tal; den kan höra till rubriken.",
+      "Kontrollera att rätt rad lästes som rubrik.")
+  }
+
+  func namesRepeatedAbove(line: Int) -> Diagnostic {
+    say(
+      .warning, "rad-under-rubriken", line: line,
+      "Rubrikraden upprepar sina rubriker och raden under den är olika i varje kolumn; den lästes "
+        + "som ett svar men kan höra till rubriken.",
+      "Gör en enda rubrikrad av de två, om båda är rubriker.")
+  }
+
+  func fillsBlankNames(line: Int) -> Diagnostic {
+    say(
+      .warning, "rad-under-rubriken", line: line,
+      "Raden har text under en tom rubrik; den lästes som ett svar men kan höra till rubriken.",
+      "Ge varje kolumn en rubrik, på en enda rad.")
+  }
+
+  func columnLettersAbove(line: Int) -> Diagnostic {
+    say(
+      .warning, "kolumnbokstäver", line: line,
+      "Raden har kalkylarkets kolumnbokstäver och hoppades över; första kolumnen, radnumren, lästes "
+        + "som en kolumn med rubriken 1.",
+      "Spara tabellen utan kalkylarkets bokstäver och radnummer.")
+  }
+
+  func columnLettersAsHeader(line: Int) -> Diagnostic {
+    say(
+      .warning, "kolumnbokstäver", line: line,
+      "Raden lästes som rubrik, men kan vara kalkylarkets kolumnbokstäver; i så fall lästes den "
+        + "riktiga rubriken som ett svar.",
+      "Spara tabellen utan kalkylarkets bokstäver och radnummer, eller ge kolumnerna andra rubriker."
+    )
+  }
+
+  func commentAmongAnswers(line: Int) -> Diagnostic {
+    say(
+      .warning, "kommentar-bland-svaren", line: line,
+      "Raden börjar med # som en kommentar, men lästes som ett svar eftersom den har skiljetecken.",
+      "Ta bort raden om den är en kommentar.")
+  }
+
+  func headerLikeComment(line: Int) -> Diagnostic {
+    say(
+      .warning, "rubrik-som-kommentar", line: line,
+      "Rubriken börjar med # som en kommentar; är den det lästes den riktiga rubriken som ett svar.",
+      "Ta bort raden om den är en kommentar.")
+  }
+
+  func wordsFirstInColumn(line: Int) -> Diagnostic {
+    say(
+      .warning, "ord-ovanför-tal", line: line,
+      "Filen är en enda kolumn. Raden har ord där alla rader under den har tal; den lästes som ett "
+        + "svar men kan vara rubriken, med titlar ovanför.",
+      "Ta bort raderna ovanför rubriken, om de är titlar.")
+  }
+
+  func commaAtEnds(line: Int) -> Diagnostic {
+    say(
+      .warning, "skiljetecken-sist", line: line,
+      "Alla rader under rubriken slutar med komma; de lästes som en enda kolumn, med kommat som en "
+        + "del av texten.",
+      "Är kommat ett skiljetecken, ange komma som skiljetecken, eller ta bort det sist på raderna.")
+  }
+
+  func keptAtEnd(_ text: String) -> Diagnostic {
+    say(
+      .warning, "sidfot-som-svar",
+      "Raden ”\(text.prefix(40))” efter den sista tomma raden lästes som ett svar, men kan höra till "
+        + "en sidfot.",
+      "Ta bort raden om den inte är ett svar.")
+  }
+}
