@@ -9,6 +9,8 @@ struct EightBitEvidence: Sendable, Hashable {
   /// What speaks for Mac Roman, but may well be Windows-1252.
   private var thinMacRoman = 0
   private var cp850 = 0
+  /// What of it may well be a mark of Windows-1252 that closes a quotation which a cut took.
+  private var thinCP850 = 0
   /// Whether lines end with CRLF; nil before it was looked for.
   private var hasCRLF: Bool?
 
@@ -25,12 +27,12 @@ struct EightBitEvidence: Sendable, Hashable {
     switch likeliest {
     case .windows1252: windows1252 > 0
     case .macRoman: macRoman > windows1252
-    case .cp850: true
+    case .cp850: cp850 > 1 || thinCP850 == 0
     }
   }
 
   /// Whether the likeliest is so only because of what may well be another.
-  var isThin: Bool { likeliest == .macRoman && !isSure }
+  var isThin: Bool { likeliest != .windows1252 && !isSure }
 
   /// Adds what a byte says.
   mutating func weigh(_ bytes: Span<UInt8>, _ position: Int) {
@@ -40,7 +42,7 @@ struct EightBitEvidence: Sendable, Hashable {
     let isClosed = byte == 0x94 && Self.closesQuotation(bytes, position)
     if Self.isWindows1252(byte, place) || isClosed { windows1252 += 1 }
     if byte == 0x94, place.endsWord, place.followsConsonant, !Self.followsMark(bytes, position) {
-      cp850 += 1
+      (cp850, thinCP850) = (cp850 + 1, thinCP850 + 1)
     }
     if Self.isMacRoman(byte, place) { macRoman += 1 }
     if Self.mayBeMacRoman(byte, place) { thinMacRoman += 1 }

@@ -44,7 +44,8 @@ struct EncodingVerdict: Sendable, Hashable {
       }
       let natural = other.grades.firstIndex(of: .natural)
       let isOnlyOne = worst == .impossible && (natural != nil || own.allSatisfy { $0 == worst })
-      guard isOnlyOne || isNatural && natural != nil || evidence.isThin else { continue }
+      let isThin = evidence.isThin && other.encoding == .windows1252
+      guard isOnlyOne || isNatural && natural != nil || isThin else { continue }
       let word = words[natural ?? own.firstIndex(of: .natural) ?? 0]
       if isOnlyOne || !evidence.isThin && (worst == .strange || words.contains(where: \.isOption)) {
         doubt = isOnlyOne ? nil : Doubt(word: word, other: encoding, isMixed: false)

@@ -48,6 +48,12 @@ import Testing
     Case(
       "id;svar\r\n1;vid Linné\r\n2;Ja\r\n", .cp850,
       "”é” lästes som CP850, men Windows-1252 ger ”‚”"),
+    // One mark that closes a quotation, of which a cut took the beginning, is "ö" as well.
+    Case(
+      "id;svar\r\n1;i Malmö\r\n2;Ja\r\n", .cp850,
+      "”ö” lästes som CP850, men Windows-1252 ger ”””"),
+    Case(places("Malmö"), .cp850),
+    Case("id;svar\r\n1;i Malmö\r\n2;här\r\n", .cp850),
     // Å is a byte that Windows-1252 leaves open, and so beyond doubt.
     Case("id;svar\r\n1;ÅÄÖ STOR\r\n2;Älta\r\n3;på vintern\r\n", .cp850),
     Case("id;svar\r1;Han sa ”bra” igen\r2;Ja\r", .macRoman),
