@@ -12,7 +12,7 @@ struct TypographicQuotes {
   /// the whole header; without a delimiter the first line and nearly all others must. Straight quotes
   /// around fields speak against it. A mark that another follows on its line, though not at the end
   /// of a field, stands around a word at the beginning of an answer; a field that begins with such a
-  /// word in straight quotes is wrapped whole.
+  /// word in straight quotes is wrapped whole. The same mark twice within a field is a doubled quote.
   func straightened(_ bytes: [UInt8], head: Int, delimiter: UInt8?) -> [UInt8]? {
     let straight = UInt8(ascii: "\"")
     func isEdge(_ index: Int, step: Int = 0) -> Bool {
@@ -40,6 +40,11 @@ struct TypographicQuotes {
         isInside = true
         result.append(straight)
         index += size
+      } else if size > 0, isInside, isDoubled(bytes, index, size),
+        !isEdge(index + 2 * size, step: 1)
+      {
+        result += [straight, straight]
+        index += 2 * size
       } else if size > 0, isInside, isEdge(index + size, step: 1) {
         isInside = false
         if index < head {
@@ -142,6 +147,12 @@ struct TypographicQuotes {
       if fields > 1, !hasHeader { (hasHeader, isHeaderWrapped) = (true, isWrapped) }
       (fields, wrapped) = (0, 0)
     }
+  }
+
+  /// Whether the same mark stands once more behind the one at a position.
+  private func isDoubled(_ bytes: [UInt8], _ index: Int, _ size: Int) -> Bool {
+    index + 2 * size <= bytes.count
+      && bytes[index..<index + size] == bytes[(index + size)..<index + 2 * size]
   }
 
   /// Whether a delimiter and another mark follow a mark: then there are several fields.

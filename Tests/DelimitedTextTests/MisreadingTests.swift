@@ -33,13 +33,25 @@ struct Misreading: Sendable, CustomStringConvertible {
     arguments:
       Misreading.header + Misreading.rows + Misreading.columns + Misreading.ends
       + Misreading.footers + Misreading.forms + Misreading.strays + Misreading.marks
-      + Misreading.headers + Misreading.comments)
+      + Misreading.headers + Misreading.comments
+      + Misreading.wrapping)
   func isReadRightOrToldOf(file: Misreading) {
     let read = DelimitedFile.readTable(bytes: Array(file.text.utf8), displayName: "f.csv")
     #expect(read.value.header == file.header)
     #expect(read.value.records.map(\.fields) == file.rows)
     #expect(DefectTests.spoken(read.diagnostics) == file.said)
     #expect(read.value.ledger.isBalanced)
+  }
+
+  /// What is undone before a file is read, or in its records, is so however its bytes come.
+  @Test(arguments: Misreading.wrapping.filter { $0.header.count > 1 })
+  func isReadAlikeOnBothPaths(file: Misreading) throws {
+    let bytes = Array(file.text.utf8)
+    let careful = try Reading(bytes, columns: [0, 1], useFastPath: false)
+    for blockSize in [1, 2, 7, 64, 1 << 20] {
+      let fast = try Reading(bytes, columns: [0, 1], blockSize: blockSize)
+      #expect(fast.difference(from: careful) == nil, "block size \(blockSize)")
+    }
   }
 
   /// What a place may not be called is said of it, and not passed over.

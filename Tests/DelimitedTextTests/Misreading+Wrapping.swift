@@ -1,0 +1,14 @@
+/// Further such files: what other programs put around their lines and fields, and what looks like it.
+extension Misreading {
+  static let wrapping: [Misreading] = [
+    Misreading(
+      "doubled typographic quotes within a field",
+      "”id”;”Svar”\n”1”;”Bra; men ””mörkt”” här”\n”2”;”a;b””c”””\n”3”;”Säg ”nej””\n”4”;””\n",
+      ["id", "Svar"],
+      [["1", "Bra; men \"mörkt\" här"], ["2", "a;b\"c\""], ["3", "Säg ”nej”"], ["4", ""]],
+      ["upplysning typografiska-citattecken"]),
+    Misreading(
+      "doubled typographic quotes in a file that has no quotes around fields",
+      "id;Svar\n1;sa ””nej”” då\n2;Ja\n", ["id", "Svar"], [["1", "sa ””nej”” då"], ["2", "Ja"]]),
+  ]
+}
