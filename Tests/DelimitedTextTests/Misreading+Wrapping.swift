@@ -10,5 +10,12 @@ extension Misreading {
     Misreading(
       "doubled typographic quotes in a file that has no quotes around fields",
       "id;Svar\n1;sa ””nej”” då\n2;Ja\n", ["id", "Svar"], [["1", "sa ””nej”” då"], ["2", "Ja"]]),
+    Misreading(
+      "dashes under the header of columns of a fixed width",
+      "nr omr   svar\n-- ----- ----\n1  Hagby Nej \n2  Kil   Ja  \n\n(2 rows affected)\n",
+      refused: "fel 1 fast-bredd"),
+    Misreading(
+      "dashes under a header whose words they do not draw", "Kommentar\n--- ---\nBra\nMörkt\n",
+      ["Kommentar"], [["Bra"], ["Mörkt"]], ["upplysning 2 streckrad"]),
   ]
 }
