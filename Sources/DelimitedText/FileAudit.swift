@@ -65,6 +65,9 @@ struct FileAudit {
     case .repaired:
       ledger.repairedRecords += 1
       log.add(say.repaired(at: place))
+    case .unopened:
+      ledger.repairedRecords += 1
+      log.add(say.unopenedQuote(at: place))
     case .suspicious(let rows):
       ledger.swallowedRows += rows
       log.add(say.suspicious(at: place))

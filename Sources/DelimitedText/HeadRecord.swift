@@ -16,6 +16,8 @@ struct HeadRecord: Sendable, Hashable {
   let blankLed: [Int]
   /// Whether the quotes had to be understood leniently.
   let isRepaired: Bool
+  /// Whether a quote was left out that a field ends with and never opened.
+  let hadUnopenedQuote: Bool
 
   /// How many of its fields but the first begin with a blank and go on.
   var blankLedCells: Int { blankLed.count }
@@ -40,7 +42,7 @@ struct HeadRecord: Sendable, Hashable {
     var reader = RecordReader(dialect: dialect, width: width)
     var (position, line) = (start, firstLine)
     var records: [HeadRecord] = []
-    func add(_ fields: [FieldSlice], isRepaired: Bool) {
+    func add(_ fields: [FieldSlice], isRepaired: Bool, hadUnopenedQuote: Bool = false) {
       records.append(
         HeadRecord(
           line: line, start: position, end: reader.end, nextLine: line + reader.lines,
@@ -50,12 +52,15 @@ struct HeadRecord: Sendable, Hashable {
             let field = fields[index]
             return field.style == .plain && field.end > field.start + 1
               && head[field.start] == 0x20
-          }, isRepaired: isRepaired))
+          }, isRepaired: isRepaired, hadUnopenedQuote: hadUnopenedQuote))
     }
     while position < head.count, records.count < limit {
       switch reader.next(head.span, from: position, isLast: isWhole) {
       case .incomplete: return records
-      case .record(let quoting): add(reader.fields, isRepaired: quoting == .repaired)
+      case .record(let quoting):
+        add(
+          reader.fields, isRepaired: quoting == .repaired || quoting == .unopened,
+          hadUnopenedQuote: quoting == .unopened)
       case .rejected:
         var end = reader.end
         while end > position, head[end - 1] == 0x0A || head[end - 1] == 0x0D { end -= 1 }

@@ -14,6 +14,7 @@ extension OpenedFile {
     diagnostics += doubts.diagnostics
     if let refusal = doubts.refusal { return refuse(refusal) }
     headerOffset = text.range.lowerBound + first.start
+    noteQuotes(of: first)
     let isFramed = index == 1 && ColumnLetters.isFrame(records[...])
     takeColumns(of: first, records[(index + 1)...], expected: expected, isFramed: isFramed)
     recognition.delimiter = dialect.delimiter.map { Character(Unicode.Scalar($0)) }
@@ -25,6 +26,15 @@ extension OpenedFile {
     recognition.isDelimiterGiven = options.delimiter != nil
     recognition.headerLine = first.line
     recognition.linesBeforeHeader = first.line - 1
+  }
+
+  /// Says that the quotes of the header are not as they should be.
+  private mutating func noteQuotes(of first: HeadRecord) {
+    guard first.isRepaired else { return }
+    let place = TextPlace(line: first.line, byte: text.byte(at: headerOffset))
+    let say = ReadingMessage(file: name)
+    diagnostics.append(
+      first.hadUnopenedQuote ? say.unopenedQuote(at: place) : say.repaired(at: place))
   }
 
   /// Takes the columns of a header and passes over the rows below it that are no data.

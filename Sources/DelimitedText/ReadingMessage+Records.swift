@@ -102,6 +102,13 @@ extension ReadingMessage {
       "Dubblera citattecken inuti fält.")
   }
 
+  func unopenedQuote(at place: TextPlace) -> Diagnostic {
+    say(
+      .warning, "citattecken-i-fält", at: place,
+      "Ett fält på raden slutar med ett citattecken men börjar inte med något; det togs bort.",
+      "Sätt ett citattecken även i början av fältet.")
+  }
+
   func oddity(_ oddity: FieldText.Oddities, at place: TextPlace) -> Diagnostic? {
     switch oddity {
     case .encodedTwice:

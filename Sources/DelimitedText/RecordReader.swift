@@ -9,6 +9,8 @@ struct RecordReader: Sendable {
     case sound
     /// Understood leniently.
     case repaired
+    /// A field ends with a quote that it never opened; the quote is left out.
+    case unopened
     /// Sound, but the quotes may have swallowed rows that look like records of their own.
     case suspicious(rows: Int)
   }
@@ -86,7 +88,7 @@ struct RecordReader: Sendable {
         finishScan()
         return .comment
       }
-      return accept()
+      return accept(leavesOutUnopenedQuote(bytes) ? .unopened : .sound)
     case .record where !scanner.hasLooseQuote && fits():
       return accept(swallowedRows(bytes, from: start).map(Quoting.suspicious) ?? .sound)
     default:

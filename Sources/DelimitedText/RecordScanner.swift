@@ -182,6 +182,11 @@ extension RecordScanner {
     return position
   }
 
+  /// Lets a field end before its last bytes.
+  mutating func cutField(_ index: Int, at end: Int) {
+    fields[index] = FieldSlice(start: fields[index].start, end: end, style: fields[index].style)
+  }
+
   /// Takes over what another scanner found.
   mutating func takeFields(of other: RecordScanner) {
     fields = other.fields

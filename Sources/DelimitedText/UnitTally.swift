@@ -7,6 +7,8 @@ struct UnitTally: Sendable {
       case comment
       case rejected(Rejection, lines: Int, fields: Int)
       case repaired
+      /// A field ends with a quote that it never opened.
+      case unopened
       case suspicious(rows: Int)
       case padded(fields: Int)
       /// The last record lacks fields and a line end in a file that leaves out empty fields.
@@ -112,6 +114,7 @@ struct UnitTally: Sendable {
       }
       if case .suspicious(let rows) = quoting { say(.suspicious(rows: rows), line, start) }
       if quoting == .repaired { say(.repaired, line, start) }
+      if quoting == .unopened { say(.unopened, line, start) }
       records += 1
       recordLines += lines
       return true

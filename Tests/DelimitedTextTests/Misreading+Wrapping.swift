@@ -2,6 +2,21 @@
 extension Misreading {
   static let wrapping: [Misreading] = [
     Misreading(
+      "a field that ends with a quote it never opened",
+      "\"id\";\"Ort\";\"Svar\"\n\"1\";\"Åby\";\"Ja\"\n\"2\";Norr\";\"Nej\"\n\"3\";\"Kil\";\"\"\n",
+      ["id", "Ort", "Svar"], [["1", "Åby", "Ja"], ["2", "Norr", "Nej"], ["3", "Kil", ""]],
+      ["varning 3 citattecken-i-fält"]),
+    Misreading(
+      "a header that ends with a quote it never opened",
+      "\"id\";Ort\";\"Svar\"\n\"1\";\"Åby\";\"Ja\"\n\"2\";\"Norr\";\"Nej\"\n",
+      ["id", "Ort", "Svar"], [["1", "Åby", "Ja"], ["2", "Norr", "Nej"]],
+      ["varning 1 citattecken-i-fält"]),
+    Misreading(
+      "inches, and quoted words, at the ends of answers",
+      "\"id\";\"Däck\";\"Svar\"\n\"1\";12\";\"Ja\"\n\"2\";sa \"nej\";\"Nej\"\n\"3\";Norr\";Nej\n",
+      ["id", "Däck", "Svar"],
+      [["1", "12\"", "Ja"], ["2", "sa \"nej\"", "Nej"], ["3", "Norr\"", "Nej"]]),
+    Misreading(
       "doubled typographic quotes within a field",
       "”id”;”Svar”\n”1”;”Bra; men ””mörkt”” här”\n”2”;”a;b””c”””\n”3”;”Säg ”nej””\n”4”;””\n",
       ["id", "Svar"],
@@ -17,5 +32,9 @@ extension Misreading {
     Misreading(
       "dashes under a header whose words they do not draw", "Kommentar\n--- ---\nBra\nMörkt\n",
       ["Kommentar"], [["Bra"], ["Mörkt"]], ["upplysning 2 streckrad"]),
+    Misreading(
+      "a header of two quoted words above a column of text",
+      "\"Ord\" \"Svar\"\nJa, sa hon\nNej\nVet ej\n", ["Ord\" \"Svar"],
+      [["Ja, sa hon"], ["Nej"], ["Vet ej"]], ["varning 1 citattecken-i-fält"]),
   ]
 }
