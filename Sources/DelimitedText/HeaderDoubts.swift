@@ -40,6 +40,7 @@ struct HeaderDoubts {
     if let sign = Self.tail(of: form.records[index...], form.dialect) {
       add(say.delimitersAtEnd(sign, line: header.line))
     }
+    if Self.endsWithComma(header, form.dialect) { add(say.commaAtEnd(line: header.line)) }
     if let widest = Self.widest(below, short: header) {
       let isDivided = header.blankLedCells > 0 && below.allSatisfy { $0.blankLedCells == 0 }
       if isDivided {
@@ -76,6 +77,12 @@ struct HeaderDoubts {
   ) -> Bool {
     records.count > 2 && !header.cells[0].contains(",")
       && records.allSatisfy { $0.quotedCells == 0 && $0.cells[0].utf8.last == UInt8(ascii: ",") }
+  }
+
+  /// Whether a comma ends the last text of a header that another delimiter divides.
+  private static func endsWithComma(_ header: HeadRecord, _ dialect: Dialect) -> Bool {
+    guard let delimiter = dialect.delimiter, delimiter != UInt8(ascii: ",") else { return false }
+    return header.cells.last { !$0.isEmpty }?.hasSuffix(",") ?? false
   }
 
   /// Another delimiter that every record ends with: a file that was saved with the wrong one.

@@ -18,7 +18,7 @@ extension OpenedFile {
       return
     }
     try straightenQuotes(&head)
-    try unwrapLines(&head)
+    try undoWrapping(&head)
     recognition.lineEnding = LineEnding.common(in: head)
     if let name = SeparatorLine.unknownDelimiter(head) {
       refuse(say.unknownDelimiter(name, line: 1))
@@ -68,7 +68,7 @@ extension OpenedFile {
     Set(options.expectedHeaders.map(LabelFolding.folded)).subtracting([""])
   }
 
-  private func readHead() throws(FileFailure) -> [UInt8] {
+  func readHead() throws(FileFailure) -> [UInt8] {
     let base = text.range.lowerBound
     return try text.source.bytes(base..<min(base + Self.headSize, text.range.upperBound))
   }
@@ -97,17 +97,6 @@ extension OpenedFile {
     text.replaceText(straight)
     head = try readHead()
     diagnostics.append(ReadingMessage(file: name).typographicQuotes())
-  }
-
-  /// Takes away the quotes around whole lines, when what is inside them is a table.
-  private mutating func unwrapLines(_ head: inout [UInt8]) throws(FileFailure) {
-    let isWhole = head.count == text.range.count
-    guard let lines = WrappedLines(head: head, isWhole: isWhole, fieldText: text.fieldText) else {
-      return
-    }
-    try text.replaceText(lines.unwrapped(text.source.bytes(text.range)))
-    head = try readHead()
-    diagnostics.append(ReadingMessage(file: name).wrappedLines())
   }
 
   private mutating func findFooter() throws(FileFailure) {

@@ -128,12 +128,6 @@ struct ReadingMessage {
       "Exportera filen som CSV, med semikolon mellan fälten. \(Self.oneColumnRemedy)")
   }
 
-  func wrappedLines() -> Diagnostic {
-    say(
-      .note, "rader-inom-citattecken",
-      "Raderna står inom citattecken som ett enda fält var; citattecknen togs bort.")
-  }
-
   func typographicQuotes() -> Diagnostic {
     say(
       .note, "typografiska-citattecken",

@@ -1,7 +1,11 @@
 /// Lines that stand within quotes as a whole: `"id;ort;svar"`.
 ///
 /// So a spreadsheet writes a file that it had opened with another delimiter: each line was one cell.
+/// Where some line had had more, empty cells follow all of them: `"id,ort,svar";;`.
 struct WrappedLines {
+  /// The delimiters behind the quotes of the first line, which then stand behind all of them.
+  let tail: [UInt8]
+
   /// Recognises them in a head; nil when they are a column of text, or no such lines.
   ///
   /// Nearly every line must be wrapped that has the delimiter, but for those above the first wrapped
@@ -10,8 +14,9 @@ struct WrappedLines {
   init?(head: [UInt8], isWhole: Bool, fieldText: FieldText) {
     guard head.contains(Self.quote) else { return nil }
     let cut = isWhole ? head.count : (head.lastIndex(of: 0x0A) ?? -1) + 1
-    let whole = Self.unwrapped(Array(head[..<cut]))
-    guard whole.unwrapped > 1 else { return nil }
+    tail = Self.tail(of: head)
+    let whole = Self.unwrapped(Array(head[..<cut]), tail)
+    guard whole.unwrapped > 1, tail.isEmpty || whole.others.isEmpty else { return nil }
     let isTable = Dialect.delimiters.contains { delimiter in
       let others = whole.others.count { $0.contains(delimiter) }
       guard others * 10 <= whole.unwrapped else { return false }
@@ -29,15 +34,23 @@ struct WrappedLines {
   }
 
   /// A text without the quotes around its lines.
-  func unwrapped(_ text: [UInt8]) -> [UInt8] { Self.unwrapped(text).bytes }
+  func unwrapped(_ text: [UInt8]) -> [UInt8] { Self.unwrapped(text, tail).bytes }
 
   private static let quote = UInt8(ascii: "\"")
+
+  private static func tail(of text: [UInt8]) -> [UInt8] {
+    guard text.first == quote, let line = PhysicalLine(in: text.span, from: 0, isLast: true),
+      let last = text[..<line.contentEnd].last, Dialect.delimiters.contains(last),
+      let end = text[..<line.contentEnd].lastIndex(where: { $0 != last }), text[end] == quote
+    else { return [] }
+    return Array(text[(end + 1)..<line.contentEnd])
+  }
 
   /// The text, how many of its lines were unwrapped, and the others below the first of them.
   ///
   /// A line whose quotes are not those around it and pairs inside stands as it is.
   private static func unwrapped(
-    _ text: [UInt8]
+    _ text: [UInt8], _ tail: [UInt8]
   ) -> (bytes: [UInt8], unwrapped: Int, others: [ArraySlice<UInt8>]) {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
@@ -50,7 +63,8 @@ struct WrappedLines {
       let mark = ByteOrderMark.length(in: text.span, at: position, isLast: true) ?? 0
       result += text[position..<position + mark]
       let content = text[(position + mark)..<line.contentEnd]
-      if let inner = inside(content) {
+      let hasTail = !tail.isEmpty && content.suffix(tail.count).elementsEqual(tail)
+      if let inner = inside(hasTail ? content.dropLast(tail.count) : content) {
         result += inner
         unwrapped += 1
       } else {
