@@ -14,11 +14,12 @@ enum AddedCommas {
   }
 
   /// The text without them; nil unless all of three lines or more have as many commas, of which
-  /// those that are not added stand between digits, and as many of another delimiter.
+  /// those that are not added stand between digits, and as many of another delimiter, and commas were
+  /// added to one below the first.
   static func removed(from text: [UInt8]) -> [UInt8]? {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
-    var (position, lines, divided) = (0, 0, 0)
+    var (position, lines, divided, filled) = (0, 0, 0, 0)
     var wanted: [Int]?
     while position < text.count,
       let line = PhysicalLine(in: text.span, from: position, isLast: true)
@@ -31,6 +32,7 @@ enum AddedCommas {
         guard counts == wanted ?? counts else { return nil }
         wanted = counts
         lines += 1
+        if lines > 1, end < line.contentEnd { filled += 1 }
       }
       for index in position..<end where text[index] == comma {
         guard lines > 1, index > position, isDigit(text[index - 1]), isDigit(text[index + 1]) else {
@@ -42,7 +44,7 @@ enum AddedCommas {
       result += text[line.contentEnd..<line.end]
       position = line.end
     }
-    return lines > 2 && divided > 0 ? result : nil
+    return lines > 2 && divided > 0 && filled > 0 ? result : nil
   }
 
   private static let comma = UInt8(ascii: ",")

@@ -1,6 +1,9 @@
 /// Blanks between fields whose texts stand within quotes, as R writes a table by default:
 /// `"id" "Ort" "Svar"` above `1 "Norra Ängby" "Ja"`.
 struct BlankDelimiters {
+  /// Whether rows have names, for which the header has none.
+  private let hasRowNames: Bool
+
   /// Recognises them in a head; nil when the lines are text.
   ///
   /// In the header two texts or more are quoted and nothing else stands there; two lines or more
@@ -29,12 +32,14 @@ struct BlankDelimiters {
       lines += 1
     }
     guard lines > 2 else { return nil }
+    hasRowNames = width > header
   }
 
   private static let quote = UInt8(ascii: "\"")
   private static let tab = UInt8(ascii: "\t")
 
-  /// A text with tabs for such blanks; a line that has none stands as it is.
+  /// A text with tabs for such blanks, and one before the header where rows have names; a line that
+  /// has none stands as it is.
   func tabbed(_ text: [UInt8]) -> [UInt8] {
     var result = text
     var position = 0
@@ -46,7 +51,7 @@ struct BlankDelimiters {
       }
       position = line.end
     }
-    return result
+    return hasRowNames ? [Self.tab] + result : result
   }
 
   /// Where the blanks between the fields of a line stand; nil when it is no such line.

@@ -4,8 +4,8 @@ struct Footer {
   private(set) var length = 0
   /// Whether nothing but a blank line above tells some of its lines from answers.
   private(set) var isDoubtful = false
-  /// The first field of a line that says a source and was left among the records all the same.
-  private(set) var kept: String?
+  /// Whether a line that says a source was left among the records all the same.
+  private(set) var keepsSource = false
 
   /// Makes a footer of nothing.
   init() {}
@@ -33,7 +33,7 @@ struct Footer {
     // Whether lines wait for a blank one above them, and may be answers, or parts of one.
     var (waits, mayBeAnswer, mayBePart) = (false, false, false)
     var certainLength = 0
-    var source: String?
+    var saysSource = false
     let lines = Self.lines(of: tail).reversed().map {
       (line: $0, cells: Self.cells(of: tail[$0], dialect, fieldText))
     }
@@ -68,7 +68,7 @@ struct Footer {
         isDoubtful = isDoubtful || self.length == 0
         self.length = length
       } else if cells.count == 1 || !isRow, FooterLine.isLikely(cells) {
-        if FooterLine.isSaidSource(cells) { source = cells[0] }
+        if FooterLine.isSaidSource(cells) { saysSource = true }
         if self.length == 0, !FooterLine.isNote(cells) {
           if cells.count == 1 { mayBePart = true } else { mayBeAnswer = true }
         }
@@ -90,7 +90,7 @@ struct Footer {
       .filter { $0.contains { !$0.isEmpty } }.prefix(64).map(FooterLine.isAlone)
     if above.contains(true) {
       // Other records have nothing but a first field either.
-      if length > certainLength { kept = source }
+      keepsSource = saysSource && length > certainLength
       (length, isDoubtful) = (certainLength, false)
     } else if above.count > 3 {
       isDoubtful = false

@@ -2,7 +2,9 @@
 enum FooterLine {
   /// Whether a line is a footer by itself.
   static func isCertain(_ cells: [String], columns: Int) -> Bool {
-    if RuleRow.isRule(cells) || isCountOfRows(cells) { return true }
+    // "-" is an answer, and so may a row of them be with one longer.
+    let isDrawn = RuleRow.isRule(cells) && cells.allSatisfy { $0.utf8.count != 1 }
+    if isDrawn || isCountOfRows(cells) { return true }
     guard let word = FooterWord(cells[0]), !word.mayBeAnswer else { return false }
     return word.continuation == .sign
       ? isAlone(cells) || cells.count < columns : cells.count == 1 || isSource(cells)

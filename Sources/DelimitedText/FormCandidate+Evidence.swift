@@ -52,7 +52,7 @@ extension FormCandidate {
     guard dialect.delimiter != UInt8(ascii: "\t") else { return false }
     let isQuestion = records.first?.cells[0].hasSuffix("?") == true && !isTableOfQuantities
     if isHeaderOfOneField, isQuestion || isListUnderHeader { return true }
-    guard width == 2, !standsBelowTitles else { return false }
+    guard width == 2 else { return false }
     if records.count > 1, dialect.delimiter == UInt8(ascii: ","),
       records.allSatisfy({ $0.blankLedCells == 1 && $0.cells.count == 2 })
     {

@@ -32,16 +32,4 @@ extension FormCandidate {
       }
       && header.cells.indices.count { Quantity.fills($0, of: below, atLeast: 2) } > 1
   }
-
-  /// Whether two lines or more without the delimiter stand above a blank line, and every line below
-  /// it has the delimiter once, with no blank line among them: titles above two columns.
-  var standsBelowTitles: Bool {
-    let count = records.prefix { $0.cells.count == 1 }.count
-    let below = records[count...]
-    guard width == 2, (2...10).contains(count), below.count > 4,
-      records[count - 1].nextLine < records[count].line
-    else { return false }
-    return below.allSatisfy { $0.cells.count == 2 && $0.filledCells == 2 && $0.blankLedCells == 0 }
-      && zip(below, below.dropFirst()).allSatisfy { $0.nextLine == $1.line }
-  }
 }

@@ -58,16 +58,6 @@ enum GroupedHeader {
       && !standsAgain(lower, in: below)
   }
 
-  /// Whether such a row is parts without doubt: its first text is the name of the identifiers below.
-  static func areParts(
-    _ upper: [String], _ lower: [String], below: ArraySlice<HeadRecord>
-  ) -> Bool {
-    mayBeParts(upper, lower, below: below) && !lower[0].contains(where: \.isNumber)
-      && below.allSatisfy { record in
-        record.cells[0].contains(where: \.isNumber) && !record.cells[0].contains(" ")
-      }
-  }
-
   /// Whether a third row names the first column alone, below two rows of which the first repeats its
   /// names, and above nothing but quantities: what pandas writes.
   static func isNameOfFirstColumn(

@@ -91,6 +91,32 @@ extension HeaderSearch {
       && columns.allSatisfy { !row.cells[$0].isEmpty }
   }
 
+  /// Whether a header below other lines is likely a respondent: its first text is made of letters and
+  /// numbers as every one below it is, or one of its texts is an answer in another column further down.
+  static func isLikeRespondent(_ header: HeadRecord, above records: ArraySlice<HeadRecord>) -> Bool
+  {
+    let shape = shape(of: header.cells[0])
+    let firsts = records.lazy.map { $0.cells[0] }.filter { !$0.isEmpty }
+    let isNumbered = shape.contains("9") && shape.contains("a")
+    if isNumbered, firsts.count > 1, firsts.allSatisfy({ self.shape(of: $0) == shape }) {
+      return true
+    }
+    return header.cells.enumerated().contains { column, text in
+      !text.isEmpty && !Quantity.isQuantity(text)
+        && records.contains { record in
+          record.cells.enumerated().contains { $0 != column && $1 == text }
+        }
+    }
+  }
+
+  /// A text with `a` for every run of letters and `9` for every run of digits.
+  private static func shape(of text: String) -> String {
+    text.reduce(into: "") { shape, character in
+      let kind: Character = character.isLetter ? "a" : character.isNumber ? "9" : character
+      if shape.last != kind || kind != "a" && kind != "9" { shape.append(kind) }
+    }
+  }
+
   /// The last of two to five records of words in one column that nothing but quantities follow: the
   /// header below titles, rather than answers.
   static func lastWordsAboveQuantities(_ records: ArraySlice<HeadRecord>) -> HeadRecord? {

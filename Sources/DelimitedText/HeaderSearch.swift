@@ -15,7 +15,6 @@ enum HeaderSearch {
   ) -> Int? {
     let candidates = records.prefix(deepest)
     if let best = FormCandidate.mostMatches(candidates, expected) { return best.index }
-    if let framed = ColumnLetters.headerIndex(in: records[...]) { return framed }
     if width == 1, let below = CommentLines.headerIndex(in: records[...]) { return below }
     // Columns that are blank in every record are none to be filled.
     let used =

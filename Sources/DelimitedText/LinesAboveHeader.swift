@@ -9,8 +9,6 @@ struct LinesAboveHeader {
     case fields(lines: [Int])
     /// The table begins there with the same names as further down.
     case anotherTable(line: Int)
-    /// It has the letters of a spreadsheet's columns.
-    case columnLetters(line: Int)
     /// A line has nearly as many fields as the header.
     case record(line: Int)
     /// A quote that does not end makes one field of a line that is divided as the header is.
@@ -19,7 +17,6 @@ struct LinesAboveHeader {
     case anotherDelimiter(line: Int, UInt8)
   }
 
-  private let isFramed: Bool
   private let above: ArraySlice<HeadRecord>
   private let header: HeadRecord
   private let dialect: Dialect
@@ -29,7 +26,6 @@ struct LinesAboveHeader {
   /// header by its names.
   init(in records: [HeadRecord], header index: Int, _ dialect: Dialect, isExpected: Bool) {
     above = records[..<index]
-    isFramed = index == 1 && ColumnLetters.isFrame(records[...])
     header = records[index]
     self.dialect = dialect
     self.isExpected = isExpected
@@ -37,7 +33,6 @@ struct LinesAboveHeader {
 
   /// The gravest of what is found.
   var finding: Finding {
-    if isFramed, let letters = above.first { return .columnLetters(line: letters.line) }
     if let record = above.dropLast().first(where: isSameHeader) {
       return .anotherTable(line: record.line)
     }

@@ -15,8 +15,7 @@ extension OpenedFile {
     if let refusal = doubts.refusal { return refuse(refusal) }
     headerOffset = text.range.lowerBound + first.start
     noteQuotes(of: first)
-    let isFramed = index == 1 && ColumnLetters.isFrame(records[...])
-    takeColumns(of: first, records[(index + 1)...], expected: expected, isFramed: isFramed)
+    takeColumns(of: first, records[(index + 1)...], expected: expected)
     recognition.delimiter = dialect.delimiter.map { Character(Unicode.Scalar($0)) }
     if records.contains(where: { $0.quotedCells > 0 }) {
       recognition.quote = dialect.quote.map { Character(Unicode.Scalar($0)) }
@@ -39,7 +38,7 @@ extension OpenedFile {
 
   /// Takes the columns of a header and passes over the rows below it that are no data.
   private mutating func takeColumns(
-    of first: HeadRecord, _ records: ArraySlice<HeadRecord>, expected: Set<String>, isFramed: Bool
+    of first: HeadRecord, _ records: ArraySlice<HeadRecord>, expected: Set<String>
   ) {
     let say = ReadingMessage(file: name)
     var last = first
@@ -79,7 +78,7 @@ extension OpenedFile {
       below, columns: max(first.cells.count, writtenWidth))
     // The number of its line is no sign that a header is answers.
     let isExpected = !expected.isDisjoint(with: header.map(LabelFolding.folded))
-    noteFit(of: first, below, isExpected: isExpected || isFramed)
+    noteFit(of: first, below, isExpected: isExpected)
   }
 
   /// Says where the header and the records below it hardly fit one another.
@@ -107,6 +106,8 @@ extension OpenedFile {
     }
     if HeaderSearch.looksLikeAnswers(first, above: below) {
       diagnostics.append(say.headerLikeAnswers(line: first.line))
+    } else if first.line > 1, header.count > 1, HeaderSearch.isLikeRespondent(first, above: below) {
+      diagnostics.append(say.headerLikeRespondent(line: first.line))
     } else if HeaderSearch.hasTimesOfAnswers(header, below)
       || HeaderSearch.hasNumbersOfAnswers(header)
         && HeaderSearch.numbersStandAboveQuantities(header, below)

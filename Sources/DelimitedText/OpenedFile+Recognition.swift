@@ -105,9 +105,7 @@ extension OpenedFile {
     footer = Footer(
       of: tail, dialect: dialect, columns: header.count, fieldText: text.fieldText,
       isEdited: options.rejectionsAreErrors)
-    if let kept = footer.kept {
-      diagnostics.append(ReadingMessage(file: name).keptAtEnd(kept))
-    }
+    if footer.keepsSource { diagnostics.append(ReadingMessage(file: name).sourceKept()) }
   }
 
   /// Notes the first line before the data that begins with a byte-order mark the file need not have.

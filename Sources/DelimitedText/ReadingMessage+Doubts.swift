@@ -17,7 +17,7 @@ extension ReadingMessage {
         "Raden under rubriken upprepar den första rubriken och lästes som frågornas texter, inte som "
           + "ett svar; rubriken är den första av de två.",
         "Ta bort den ena av raderna.")
-    case .standsAboveIdentifiers, .standsAboveQuantities:
+    case .standsAboveQuantities:
       say(
         .warning, "två-rubrikrader", line: line, joined,
         "Kontrollera att den andra raden hör till rubriken och inte är ett svar.")
@@ -44,14 +44,6 @@ extension ReadingMessage {
       .warning, "rad-under-rubriken", line: line,
       "Raden har text under en tom rubrik; den lästes som ett svar men kan höra till rubriken.",
       "Ge varje kolumn en rubrik, på en enda rad.")
-  }
-
-  func columnLettersAbove(line: Int) -> Diagnostic {
-    say(
-      .warning, "kolumnbokstäver", line: line,
-      "Raden har kalkylarkets kolumnbokstäver och hoppades över; första kolumnen, radnumren, lästes "
-        + "som en kolumn med rubriken 1.",
-      "Spara tabellen utan kalkylarkets bokstäver och radnummer.")
   }
 
   func columnLettersAsHeader(line: Int) -> Diagnostic {
@@ -93,11 +85,10 @@ extension ReadingMessage {
       "Är kommat ett skiljetecken, ange komma som skiljetecken, eller ta bort det sist på raderna.")
   }
 
-  func keptAtEnd(_ text: String) -> Diagnostic {
+  func sourceKept() -> Diagnostic {
     say(
       .warning, "sidfot-som-svar",
-      "Raden ”\(text.prefix(40))” efter den sista tomma raden lästes som ett svar, men kan höra till "
-        + "en sidfot.",
+      "En av de sista raderna, efter en tom rad, börjar som en källhänvisning; den lästes som ett svar.",
       "Ta bort raden om den inte är ett svar.")
   }
 }

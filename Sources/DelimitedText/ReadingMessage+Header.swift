@@ -29,7 +29,6 @@ extension ReadingMessage {
         .error, "flera-tabeller", line: line,
         "Filen rymmer mer än en tabell: raden har samma namn som en rubrik längre ner.",
         "Lägg varje tabell i en egen fil.")
-    case .columnLetters(let line): columnLettersAbove(line: line)
     case .record(let line):
       say(
         .error, "rad-före-rubriken", line: line,
@@ -134,6 +133,14 @@ extension ReadingMessage {
       .warning, "rubrik-som-svar", line: line,
       "Rubrikraden ser ut som svar: samma texter står längre ner i samma kolumner.",
       "Kontrollera att filen har en rubrikrad, och att det är den som lästes som rubrik.")
+  }
+
+  func headerLikeRespondent(line: Int) -> Diagnostic {
+    say(
+      .warning, "rubrik-som-svar", line: line,
+      "Rubrikraden ser ut som ett av svaren, och det som står ovanför den hoppades över.",
+      "Kontrollera att det är rubrikraden som lästes som rubrik, och att alla kolumner har en rubrik."
+    )
   }
 
   /// What is odd about a header; `byte` gives the offset of a field, counted from 0.

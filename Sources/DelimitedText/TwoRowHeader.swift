@@ -10,8 +10,6 @@ struct TwoRowHeader {
     case standsAboveQuantities
     /// It has the texts of the questions that the first row has the codes of.
     case questionTexts
-    /// It has the parts of questions that the first row repeats, and the name of the identifiers.
-    case standsAboveIdentifiers
   }
 
   /// The texts of both rows as one, `first | second`; those of the first row for kinds of answer and
@@ -68,8 +66,9 @@ struct TwoRowHeader {
     if plainMatches == 0 {
       if let grouped = grouped(upper, lower, texts, below) { return grouped }
     }
-    // Where both rows begin with a text the second is rather a respondent.
-    guard upper[0].isEmpty || lower[0].isEmpty,
+    // Where both rows begin with a text, or identifiers alone lack a name, the second is rather a
+    // respondent.
+    guard lower[0].isEmpty || upper[0].isEmpty && upper.dropFirst().contains(""),
       columnsFilled, columns > 2, plainMatches == 0 || upper.contains(""),
       fillsBlank, lower.contains(""),
       HeaderSearch.answersAgain(second, in: below).isEmpty,
@@ -91,9 +90,6 @@ struct TwoRowHeader {
     if GroupedHeader.areYears(upper, lower, below: below) {
       return TwoRowHeader(texts, .standsAboveQuantities)
     }
-    if GroupedHeader.areParts(upper, lower, below: below) {
-      return TwoRowHeader(texts, .standsAboveIdentifiers)
-    }
     guard let third = below.first,
       GroupedHeader.isNameOfFirstColumn(third, below: upper, lower, above: below.dropFirst())
     else { return nil }
@@ -102,18 +98,20 @@ struct TwoRowHeader {
   }
 
   /// Whether a row that was not joined may be the second of a header all the same: it has a text under
-  /// a blank name, and blanks, and no text that stands again below.
+  /// a blank name, and blanks, and no text that stands again below; or it has years under blank names.
   static func mayFill(_ first: [String], _ second: [String], below: ArraySlice<HeadRecord>) -> Bool
   {
     let upper = padded(first, second.count)
-    let isBetween = upper.indices.dropFirst().dropLast().contains {
-      upper[$0].isEmpty && !second[$0].isEmpty
+    guard second.count > 2, !second[0].isEmpty,
+      zip(upper, second).contains(where: { $0.isEmpty && !$1.isEmpty }),
+      !below.contains(where: { $0.cells[0] == second[0] })
+    else { return false }
+    if upper.dropFirst().contains(""), second.dropFirst().allSatisfy(Quantity.isYear) {
+      return !below.contains { $0.cells.dropFirst().allSatisfy(Quantity.isYear) }
     }
-    return second.count > 2 && !upper[0].isEmpty && !second[0].isEmpty && isBetween
-      && second.contains("") && !second.dropFirst().allSatisfy(\.isEmpty)
+    return second.contains("") && !second.dropFirst().allSatisfy(\.isEmpty)
       && zip(upper, second).dropFirst().allSatisfy { !$0.isEmpty || !$1.isEmpty }
       && !second.contains(where: { Quantity.isQuantity($0) })
-      && !below.contains { $0.cells[0] == second[0] }
       && HeaderSearch.answersAgain(second, in: below).isEmpty
   }
 

@@ -19,7 +19,8 @@ struct WrappedLines {
     guard whole.unwrapped > 1, tail.isEmpty || whole.others.isEmpty else { return nil }
     let isTable = Dialect.delimiters.contains { delimiter in
       let others = whole.others.count { $0.contains(delimiter) }
-      guard others * 10 <= whole.unwrapped else { return false }
+      // A program that divides lines where the tail does would have divided these.
+      guard tail.first != delimiter, others * 10 <= whole.unwrapped else { return false }
       let records = HeadRecord.records(
         of: whole.bytes, from: 0, line: 1, isWhole: true, dialect: Dialect(delimiter: delimiter),
         fieldText: fieldText

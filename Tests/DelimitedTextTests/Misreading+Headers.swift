@@ -24,9 +24,14 @@ extension Misreading {
     Misreading(
       "a question above each of its parts",
       ";Trygg?;Trygg?\nSvarsid;Dag;Kväll\nR1;Bra;Ok\nR2;Ok;Ok\nR3;Bra;Bra\n",
-      ["Svarsid", "Trygg? | Dag", "Trygg? | Kväll"],
-      [["R1", "Bra", "Ok"], ["R2", "Ok", "Ok"], ["R3", "Bra", "Bra"]],
-      ["varning 1 två-rubrikrader"]),
+      ["", "Trygg?", "Trygg?"],
+      [
+        ["Svarsid", "Dag", "Kväll"], ["R1", "Bra", "Ok"], ["R2", "Ok", "Ok"], ["R3", "Bra", "Bra"],
+      ],
+      [
+        "varning 2 rad-under-rubriken", "upplysning 1:1 tom-rubrik",
+        "upplysning 1:3 dubblerad-rubrik",
+      ]),
     Misreading(
       "a question above each of its parts, or a respondent in Norr",
       ";Trygg?;Trygg?\nOmråde;Dag;Kväll\nÅby;Bra;Ok\nKil;Ok;Ok\nRör;Bra;Bra\n",
@@ -87,14 +92,16 @@ extension Misreading {
     Misreading(
       "the letters and numbers of a spreadsheet around the table",
       ";A;B;C\n1;id;Område;Svar\n2;1;Åby;Nej\n3;2;Kil;Ja\n4;3;Rör;Nej\n",
-      ["1", "id", "Område", "Svar"],
-      [["2", "1", "Åby", "Nej"], ["3", "2", "Kil", "Ja"], ["4", "3", "Rör", "Nej"]],
-      ["varning 1 kolumnbokstäver", "upplysning 2 rader-före-rubriken"]),
+      ["", "A", "B", "C"],
+      [
+        ["1", "id", "Område", "Svar"], ["2", "1", "Åby", "Nej"], ["3", "2", "Kil", "Ja"],
+        ["4", "3", "Rör", "Nej"],
+      ], ["varning 1 kolumnbokstäver", "upplysning 1:1 tom-rubrik"]),
     Misreading(
       "questions A, B and C, or the letters of a spreadsheet",
       ";A;B\n1;Ja;Nej\n2;Nej;Nej\n3;Ja;Ja\n4;Nej;Ja\n", ["", "A", "B"],
       [["1", "Ja", "Nej"], ["2", "Nej", "Nej"], ["3", "Ja", "Ja"], ["4", "Nej", "Ja"]],
-      ["varning 1 kolumnbokstäver", "upplysning 1:1 tom-rubrik"]),
+      ["upplysning 1:1 tom-rubrik"]),
     Misreading(
       "questions A and B above numbers", ";A;B\n1;4;5\n2;3;3\n3;1;2\n4;5;5\n", ["", "A", "B"],
       [["1", "4", "5"], ["2", "3", "3"], ["3", "1", "2"], ["4", "5", "5"]],
@@ -111,9 +118,50 @@ extension Misreading {
     Misreading(
       "titles and a blank line above two columns",
       "Resultat\nPeriod: 2024\n\nHur trygg, totalt?;Utsatt\nOk;Ja\nBra;Nej\nOk;Nej\nBra;Ja\n",
-      ["Hur trygg, totalt?", "Utsatt"],
-      [["Ok", "Ja"], ["Bra", "Nej"], ["Ok", "Nej"], ["Bra", "Ja"]],
-      ["upplysning 4 rader-före-rubriken"]),
+      refused: "fel tvetydig-uppdelning"),
+    Misreading(
+      "lists of choices below an answer of one and a blank line",
+      "Färdmedel\nCykel\n\nCykel;Buss\nBil;Tåg\nBuss;Bil\nTåg;Cykel\nGång;Moped\n",
+      refused: "fel tvetydig-uppdelning"),
+    Misreading(
+      "identifiers without a name, and a blank first answer",
+      ";Q1;Q2\nR1;;Bra\nR2;Ok;Nja\nR3;;Dyrt\n", ["", "Q1", "Q2"],
+      [["R1", "", "Bra"], ["R2", "Ok", "Nja"], ["R3", "", "Dyrt"]],
+      ["varning 2 rad-under-rubriken", "upplysning 1:1 tom-rubrik"]),
+    Misreading(
+      "respondents who answered nothing below identifiers without a name",
+      ";Kommentar\nR1;\nR2;\nR3;\nR4;Bra\nR5;\nR6;Dyrt\n", ["R4", "Bra"],
+      [["R5", ""], ["R6", "Dyrt"]],
+      ["varning 5 rubrik-som-svar", "upplysning 5 rader-före-rubriken"]),
+    Misreading(
+      "a name of identifiers alone",
+      "Id;\nA1;18-29\nA2;>65\nA3;>65\nA4;30-44\n", ["A1", "18-29"],
+      [["A2", ">65"], ["A3", ">65"], ["A4", "30-44"]],
+      ["varning 2 rubrik-som-svar", "upplysning 2 rader-före-rubriken"]),
+    Misreading(
+      "lists of choices below their name and a blank line",
+      "Övrigt\n\nCykel;Buss\nBil;Tåg\nBuss;Gång\n", ["Cykel", "Buss"],
+      [["Bil", "Tåg"], ["Buss", "Gång"]],
+      ["varning 3 rubrik-som-svar", "upplysning 3 rader-före-rubriken"]),
+    Misreading(
+      "years under one group", ";Kvinnor;\nEnhet;2023;2024\nNorr;5,2;4,8\nKil;2,3;3,1\n",
+      ["", "Kvinnor", ""],
+      [["Enhet", "2023", "2024"], ["Norr", "5,2", "4,8"], ["Kil", "2,3", "3,1"]],
+      [
+        "varning 2 rad-under-rubriken", "upplysning 1:1 tom-rubrik", "upplysning 1:3 tom-rubrik",
+      ]),
+    Misreading(
+      "a last respondent of dashes",
+      "Bra?;Dåligt?;Annat\nParken;Kön;-\nMaten;-;-\n-;---;-\n", ["Bra?", "Dåligt?", "Annat"],
+      [["Parken", "Kön", "-"], ["Maten", "-", "-"], ["-", "---", "-"]]),
+    Misreading(
+      "the parts of questions below blanks, the last too",
+      "Id;Kön;Nöjd;\nNr;;Ja;Nej\nA;Man;x;\nB;Kvinna;;x\nC;Man;;x\n", ["Id", "Kön", "Nöjd", ""],
+      [
+        ["Nr", "", "Ja", "Nej"], ["A", "Man", "x", ""], ["B", "Kvinna", "", "x"],
+        ["C", "Man", "", "x"],
+      ],
+      ["varning 2 rad-under-rubriken", "upplysning 1:4 tom-rubrik"]),
     Misreading(
       "an upper row of the header below a title that is filled up",
       "Mätning 2024;;;\nNr;Plats;;\n;Torget;Parken;Ån\n1;Ja;Nej;Ja\n2;Nej;Nej;Ja\n",
@@ -126,58 +174,5 @@ extension Misreading {
       ["Kommentar", "", "Övrigt"],
       [["3-4 ggr", "50/50", ""], ["Mörkt", "Nej!", "inget"], ["Bra", "", "Vet ej"]],
       ["varning 2 rad-under-rubriken", "upplysning 1:2 tom-rubrik"]),
-  ]
-
-  static let comments: [Misreading] = [
-    Misreading(
-      "a comment with a delimiter among two columns",
-      "id;vikt\n1;2,76\n2;2,79\n# Intervjuare; Åsa\n3;1,27\n", ["id", "vikt"],
-      [["1", "2,76"], ["2", "2,79"], ["# Intervjuare", "Åsa"], ["3", "1,27"]],
-      ["varning 4 kommentar-bland-svaren"]),
-    Misreading(
-      "numbers of buses with a sign", "Linje;Svar\n# 4;Ja\n# 5;Nej\n#6;Ja\n7;Nej\n",
-      ["Linje", "Svar"], [["# 4", "Ja"], ["# 5", "Nej"], ["#6", "Ja"], ["7", "Nej"]]),
-    Misreading(
-      "comments above one column", "# Export 2024\n# Ändra inte\nTrygghet\n4\n3\n5\n",
-      ["Trygghet"], [["4"], ["3"], ["5"]], ["upplysning 3 rader-före-rubriken"]),
-    Misreading(
-      "a number of children, or a comment", "# barn\n4\n3\n5\n", ["# barn"], [["4"], ["3"], ["5"]],
-      ["varning 1 rubrik-som-kommentar"]),
-    Misreading(
-      "a source behind a blank line and answers with blanks at the end",
-      "Plats;Varför?\n50/50;\n\nKälla: Brå 2024; egen bearbetning\n", ["Plats", "Varför?"],
-      [["50/50", ""], ["Källa: Brå 2024", "egen bearbetning"]], ["varning sidfot-som-svar"]),
-    Misreading(
-      "pairs and a blank line above two columns of words",
-      "Kommun;Åmål\nUttag;2024-03-05\n\nOmråde;Plats\nHage;Torget\nÅby;Parken\n",
-      ["Kommun", "Åmål"],
-      [["Uttag", "2024-03-05"], ["Område", "Plats"], ["Hage", "Torget"], ["Åby", "Parken"]],
-      ["varning 4 rubrik-efter-tom-rad"]),
-    Misreading(
-      "a blank line among answers", "Namn;Roll\nAnna;Boende\n\nBo;Handlare\nEva;Boende\n",
-      ["Namn", "Roll"], [["Anna", "Boende"], ["Bo", "Handlare"], ["Eva", "Boende"]]),
-    Misreading(
-      "two titles above a column of numbers", "Mätning 2024\nKommun: Åmål\nTrygghet\n4\n3\n5\n",
-      ["Mätning 2024"], [["Kommun: Åmål"], ["Trygghet"], ["4"], ["3"], ["5"]],
-      ["varning 3 ord-ovanför-tal"]),
-    Misreading(
-      "commas at the ends of one column", "Kommentar\nMörkt på kvällen,\nBra,\nPoliser,\n",
-      ["Kommentar"], [["Mörkt på kvällen,"], ["Bra,"], ["Poliser,"]],
-      ["varning 1 skiljetecken-sist"]),
-    Misreading(
-      "a comma at the end of one answer of three", "Kommentar\nMörkt,\nBra\nPoliser,\n",
-      ["Kommentar"], [["Mörkt,"], ["Bra"], ["Poliser,"]]),
-    Misreading(
-      "a decimal comma in quotes beside whole numbers", "Vikt,Ålder,\n\"93,14\",2592,2794\n",
-      ["Vikt", "Ålder", ""], [["93,14", "2592", "2794"]], ["upplysning 1:3 tom-rubrik"]),
-    Misreading(
-      "a title with a comma above whole numbers",
-      "Mätning 2024, Åmål\nNr,Ålder,Antal,Poäng\n100,134,1605,1436\n101,428,2048,509\n",
-      ["Nr", "Ålder", "Antal", "Poäng"],
-      [["100", "134", "1605", "1436"], ["101", "428", "2048", "509"]],
-      ["varning 1 fält-före-rubriken", "upplysning 2 rader-före-rubriken"]),
-    Misreading(
-      "decimal commas below a header with a comma in it",
-      "Nr,Andel, %\n1,34,5,7\n2,30,1,8\n3,12,7,9\n", refused: "fel 2 decimalkomma-utan-citattecken"),
   ]
 }

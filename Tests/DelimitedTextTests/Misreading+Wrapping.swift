@@ -82,5 +82,18 @@ extension Misreading {
     Misreading(
       "a quoted column of text", "\"Kommentar\"\n\"Norra Åby\"\n\"sa \"\"nej\"\" då\"\n",
       ["Kommentar"], [["Norra Åby"], ["sa \"nej\" då"]]),
+    Misreading(
+      "rows with names and no name above them",
+      "\"id\" \"Ort\" \"Svar\"\n\"1\" 7 \"Åby\" \"Ja\"\n\"2\" 9 \"Norra Kil\" \"Nej\"\n",
+      ["", "id", "Ort", "Svar"], [["1", "7", "Åby", "Ja"], ["2", "9", "Norra Kil", "Nej"]],
+      ["upplysning blanksteg-mellan-fälten", "upplysning 1:1 tom-rubrik"]),
+    Misreading(
+      "a name that ends with a comma, and decimals in every row",
+      "id;Vikt;Om ja,\n1;1,2;Ja\n2;1,3;Nej\n3;0,9;Ja\n", ["id", "Vikt", "Om ja,"],
+      [["1", "1,2", "Ja"], ["2", "1,3", "Nej"], ["3", "0,9", "Ja"]], ["varning 1 komma-sist"]),
+    Misreading(
+      "choices within quotes before empty columns",
+      "\"Färdmedel;fler\";;\n\"Bil;buss\";;\n\"Buss;tåg\";;\n\"Tåg;gång\";;\n", ["Färdmedel;fler"],
+      [["Bil;buss"], ["Buss;tåg"], ["Tåg;gång"]]),
   ]
 }
