@@ -23,7 +23,7 @@ struct HeaderDoubts {
       if let sign = Self.delimiter(in: header.cells[0]) {
         add(say.oneColumnUnder(sign, line: header.line))
       }
-      if index == 0, Self.isFollowedByBlankLine(form.records) {
+      if index == 0, Self.standTitlesFirst(form.records) {
         add(say.headerBeforeBlankLine(line: header.line))
       }
       if Self.endWithComma(below, under: header) { add(say.commaAtEnds(line: header.line)) }
@@ -104,11 +104,14 @@ struct HeaderDoubts {
     return width
   }
 
-  /// Whether a blank line stands after the first of three records or more, which says a number as
-  /// titles do, and after no other but the last but one.
-  private static func isFollowedByBlankLine(_ records: [HeadRecord]) -> Bool {
-    guard records.count > 2, records[0].cells[0].contains(where: \.isNumber) else { return false }
+  /// Whether the first of the lines of a column are titles perhaps: a blank line follows one of them, a
+  /// number stands in one, and no blank line follows further down, but for that above a footer.
+  private static func standTitlesFirst(_ records: [HeadRecord]) -> Bool {
     let gaps = zip(records, records.dropFirst()).map { $0.nextLine < $1.line }
-    return gaps[0] && !gaps.dropFirst().dropLast().contains(true)
+    guard let last = gaps.dropLast().prefix(5).lastIndex(of: true), records.count > last + 2 else {
+      return false
+    }
+    return records[...last].contains { $0.cells[0].contains(where: \.isNumber) }
+      && !gaps.dropFirst(last + 1).dropLast().contains(true)
   }
 }

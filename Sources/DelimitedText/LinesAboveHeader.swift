@@ -5,7 +5,8 @@ struct LinesAboveHeader {
   enum Finding: Sendable, Hashable {
     /// Nothing but titles, each in one field.
     case titles
-    /// At least one of them has several fields, as "Omgång;2021;" has: the lines of those.
+    /// At least one of them has several fields, as "Omgång;2021;" has, or names the second of two
+    /// columns: the lines of those.
     case fields(lines: [Int])
     /// The table begins there with the same names as further down.
     case anotherTable(line: Int)
@@ -47,7 +48,7 @@ struct LinesAboveHeader {
     for delimiter in Dialect.delimiters where delimiter != dialect.delimiter {
       if let line = lineDivided(by: delimiter) { return .anotherDelimiter(line: line, delimiter) }
     }
-    let lines = above.filter { $0.filledCells > 1 }.map(\.line)
+    let lines = above.filter { $0.filledCells > 1 || isNameOfSecond($0) }.map(\.line)
     return lines.isEmpty ? .titles : .fields(lines: lines)
   }
 
@@ -70,6 +71,12 @@ struct LinesAboveHeader {
     return record.line == above.last?.line && record.filledCells > 1 && !hasNumber && !isExpected
       && record.cells.count == header.usedWidth - 1
       && header.cells.contains { DecimalNumber.parse($0) != nil }
+  }
+
+  /// Whether a record names the second of two columns and not the first, as no title does.
+  private func isNameOfSecond(_ record: HeadRecord) -> Bool {
+    header.cells.count == 2 && record.cells.count == 2 && record.cells[0].isEmpty
+      && !record.cells[1].isEmpty
   }
 
   /// Whether no record could be made of a line for its quotes, though it has the header's delimiters.

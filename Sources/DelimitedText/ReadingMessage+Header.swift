@@ -21,8 +21,8 @@ extension ReadingMessage {
       say(
         .warning, "fält-före-rubriken", line: lines.first,
         lines.count == 1
-          ? "En rad före rubrikraden har flera fält och hoppades över."
-          : "\(lines.count) rader före rubrikraden har flera fält och hoppades över.",
+          ? "En rad före rubrikraden har text i mer än första fältet och hoppades över."
+          : "\(lines.count) rader före rubrikraden har text i mer än första fältet och hoppades över.",
         "Kontrollera att det är titlar, och att rätt rad lästes som rubrik.")
     case .anotherTable(let line):
       say(
@@ -63,8 +63,8 @@ extension ReadingMessage {
   func headerBeforeBlankLine(line: Int) -> Diagnostic {
     say(
       .warning, "rubrik-som-titel", line: line,
-      "Rubriken följs av en tom rad, så den kan vara en titel.",
-      "Ta bort raden om den är en titel, annars den tomma raden.")
+      "En tom rad står under rubriken eller de första svaren, så de kan vara titlar.",
+      "Ta bort raderna ovanför den tomma om de är titlar, annars den tomma raden.")
   }
 
   func headerBehindBlankLine(line: Int) -> Diagnostic {

@@ -51,5 +51,15 @@ extension Misreading {
     Misreading(
       "decimal commas below a header with a comma in it",
       "Nr,Andel, %\n1,34,5,7\n2,30,1,8\n3,12,7,9\n", refused: "fel 2 decimalkomma-utan-citattecken"),
+    Misreading(
+      "titles and blank lines above one column", "Rapport\n\nAntal svar: 2\n\nOrt\nNorr\nKil\n",
+      ["Rapport"], [["Antal svar: 2"], ["Ort"], ["Norr"], ["Kil"]],
+      ["varning 1 rubrik-som-titel"]),
+    Misreading(
+      "answers of one column that some left blank",
+      "Varför?\nFör 2 år sen\n\nVet ej\nMörkt\n\nTyst\nBuss\n\nTorget\nNatt\nDag\n", ["Varför?"],
+      [
+        ["För 2 år sen"], ["Vet ej"], ["Mörkt"], ["Tyst"], ["Buss"], ["Torget"], ["Natt"], ["Dag"],
+      ]),
   ]
 }

@@ -132,7 +132,15 @@ extension Misreading {
       "respondents who answered nothing below identifiers without a name",
       ";Kommentar\nR1;\nR2;\nR3;\nR4;Bra\nR5;\nR6;Dyrt\n", ["R4", "Bra"],
       [["R5", ""], ["R6", "Dyrt"]],
-      ["varning 5 rubrik-som-svar", "upplysning 5 rader-före-rubriken"]),
+      [
+        "varning 1 fält-före-rubriken", "varning 5 rubrik-som-svar",
+        "upplysning 5 rader-före-rubriken",
+      ]),
+    Misreading(
+      "respondents who answered nothing, each with an identifier of its own kind",
+      ";f1\na84f-52a4;\naf7d-1278;Ja\n25c8-154a;Nej\nded6;Nej\n", ["af7d-1278", "Ja"],
+      [["25c8-154a", "Nej"], ["ded6", "Nej"]],
+      ["varning 1 fält-före-rubriken", "upplysning 3 rader-före-rubriken"]),
     Misreading(
       "a name of identifiers alone",
       "Id;\nA1;18-29\nA2;>65\nA3;>65\nA4;30-44\n", ["A1", "18-29"],
