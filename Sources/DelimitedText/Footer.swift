@@ -7,6 +7,9 @@ struct Footer {
   /// Whether a line that says a source was left among the records all the same.
   private(set) var keepsSource = false
 
+  /// How many rows at the end were left among the records though a blank one stands above them.
+  private(set) var rowsBelowBlank = 0
+
   /// Makes a footer of nothing.
   init() {}
 
@@ -83,7 +86,11 @@ struct Footer {
         break
       }
     }
-    defer { isDoubtful = isDoubtful || isUnsaid }
+    defer {
+      isDoubtful = isDoubtful || isUnsaid
+      let end = tail.count - length
+      rowsBelowBlank = Self.rowsBelowBlank(lines.filter { $0.line.upperBound <= end }.map(\.cells))
+    }
     guard isDoubtful, !mayBePart else { return }
     let end = tail.count - length
     let above = lines.filter { $0.line.upperBound <= end }.compactMap(\.cells)
@@ -94,6 +101,27 @@ struct Footer {
       (length, isDoubtful) = (certainLength, false)
     } else if above.count > 3 {
       isDoubtful = false
+    }
+  }
+
+  /// How many rows, of those given from the last to the first, stand below the only blank one; 0 where
+  /// others are blank too, where it may stand within quotes, or where they answer as those above do.
+  private static func rowsBelowBlank(_ rows: [[String]?]) -> Int {
+    let isBlank = { (cells: [String]?) in cells?.allSatisfy(\.isEmpty) ?? false }
+    let filled = rows.drop(while: isBlank)
+    let below = filled.prefix { !isBlank($0) }
+    let above = filled.dropFirst(below.count).drop(while: isBlank)
+    guard above.count > 1, below.count < 100, !below.contains(where: { $0 == nil }),
+      !above.contains(where: isBlank)
+    else { return 0 }
+    let given = Set(above.flatMap { texts($0) })
+    return below.contains { !given.isSuperset(of: texts($0)) } ? below.count : 0
+  }
+
+  /// The texts of a row, each with its column.
+  private static func texts(_ cells: [String]?) -> [[String]] {
+    (cells ?? []).enumerated().compactMap { column, text in
+      text.isEmpty ? nil : ["\(column)", text]
     }
   }
 

@@ -23,14 +23,17 @@ struct HeaderDoubts {
       if let sign = Self.delimiter(in: header.cells[0]) {
         add(say.oneColumnUnder(sign, line: header.line))
       }
+      if Self.endWithComma(below, under: header) { add(say.commaAtEnds(line: header.line)) }
+    }
+    if header.usedWidth == 1, below.allSatisfy({ $0.usedWidth < 2 }) {
       if index == 0, Self.standTitlesFirst(form.records) {
         add(say.headerBeforeBlankLine(line: header.line))
       }
-      if Self.endWithComma(below, under: header) { add(say.commaAtEnds(line: header.line)) }
       if CommentLines.isComment(header) { add(say.headerLikeComment(line: header.line)) }
     } else if let line = CommentLines.line(below: header, below) {
       add(say.commentAmongAnswers(line: line))
     }
+    if index > 2, below.count < index { add(say.headerFarDown(line: header.line)) }
     if ColumnLetters.isFrame(form.records[index...]) {
       add(say.columnLettersAsHeader(line: header.line))
     }

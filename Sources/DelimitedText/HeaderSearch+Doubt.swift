@@ -109,6 +109,17 @@ extension HeaderSearch {
     }
   }
 
+  /// Whether a row of words lacks the identifier that each below it has: its first field is blank, or
+  /// has no number where all others have one.
+  static func lacksIdentifier(_ row: HeadRecord, above records: ArraySlice<HeadRecord>) -> Bool {
+    let firsts = records.map { $0.cells[0] }
+    guard firsts.count > 1, Set(firsts).count == firsts.count, row.cells.count > 1,
+      row.filledCells > 0, !row.cells.contains(where: { Quantity.isQuantity($0) })
+    else { return false }
+    return firsts.allSatisfy { $0.contains(where: \.isNumber) && !$0.contains(" ") }
+      && !row.cells[0].contains(where: \.isNumber)
+  }
+
   /// A text with `a` for every run of letters and `9` for every run of digits.
   private static func shape(of text: String) -> String {
     text.reduce(into: "") { shape, character in

@@ -99,6 +99,8 @@ extension OpenedFile {
         diagnostics.append(say.namesRepeatedAbove(line: row.line))
       } else if TwoRowHeader.mayFill(first.cells, row.cells, below: rest) {
         diagnostics.append(say.fillsBlankNames(line: row.line))
+      } else if HeaderSearch.lacksIdentifier(row, above: rest) {
+        diagnostics.append(say.lacksIdentifier(line: row.line))
       }
     }
     if header.count == 1, let row = HeaderSearch.lastWordsAboveQuantities(below) {

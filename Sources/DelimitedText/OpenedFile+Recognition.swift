@@ -105,6 +105,11 @@ extension OpenedFile {
     footer = Footer(
       of: tail, dialect: dialect, columns: header.count, fieldText: text.fieldText,
       isEdited: options.rejectionsAreErrors)
+    let isTold =
+      footer.keepsSource || diagnostics.contains { $0.code == "rubrik-efter-tom-rad" }
+    if footer.rowsBelowBlank > 0, !isTold {
+      diagnostics.append(ReadingMessage(file: name).rowsBelowBlank(footer.rowsBelowBlank))
+    }
     if footer.keepsSource { diagnostics.append(ReadingMessage(file: name).sourceKept()) }
   }
 

@@ -91,4 +91,28 @@ extension ReadingMessage {
       "En av de sista raderna, efter en tom rad, börjar som en källhänvisning; den lästes som ett svar.",
       "Ta bort raden om den inte är ett svar.")
   }
+
+  func rowsBelowBlank(_ rows: Int) -> Diagnostic {
+    say(
+      .warning, "rader-efter-tom-rad",
+      rows == 1
+        ? "Den sista raden står efter en tom rad; den lästes som ett svar."
+        : "De sista \(rows) raderna står efter en tom rad; de lästes som svar.",
+      "Ta bort det som inte är svar, annars den tomma raden.")
+  }
+
+  func lacksIdentifier(line: Int) -> Diagnostic {
+    say(
+      .warning, "rad-under-rubriken", line: line,
+      "Raden saknar den beteckning som alla rader under den har först; den lästes som ett svar men kan "
+        + "höra till rubriken.",
+      "Gör en enda rubrikrad av de två, om båda är rubriker.")
+  }
+
+  func headerFarDown(line: Int) -> Diagnostic {
+    say(
+      .warning, "rubrik-långt-ner", line: line,
+      "Fler rader hoppades över före rubrikraden än det står under den.",
+      "Kontrollera att rätt rad lästes som rubrik.")
+  }
 }

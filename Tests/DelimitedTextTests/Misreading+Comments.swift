@@ -61,5 +61,9 @@ extension Misreading {
       [
         ["För 2 år sen"], ["Vet ej"], ["Mörkt"], ["Tyst"], ["Buss"], ["Torget"], ["Natt"], ["Dag"],
       ]),
+    Misreading(
+      "a title above one column after a line that names the delimiter",
+      "sep=;\nMätning 2024\n\nSvar\nBra\nMörkt\nTyst\n", ["Mätning 2024"],
+      [["Svar"], ["Bra"], ["Mörkt"], ["Tyst"]], ["varning 2 rubrik-som-titel"]),
   ]
 }

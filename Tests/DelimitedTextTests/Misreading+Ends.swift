@@ -58,5 +58,40 @@ extension Misreading {
       "signs of repetition that look like quotes",
       "Namn;Område;Svar\nA;Norr;Bra\nB;\";Ok\nC;\";Illa\n", ["Namn", "Område", "Svar"],
       [["A", "Norr", "Bra"], ["B", ";Ok\nC;", "Illa"]], ["varning 3 misstänkt-citattecken"]),
+    Misreading(
+      "a note below the last column and a blank row",
+      "ID;Ort;Svar\n1001;Åby;Ja\n1002;Kil;Nej\n1003;Rör;Ja\n;;\n;;Utskriven 2024-04-02\n",
+      ["ID", "Ort", "Svar"],
+      [
+        ["1001", "Åby", "Ja"], ["1002", "Kil", "Nej"], ["1003", "Rör", "Ja"],
+        ["", "", "Utskriven 2024-04-02"],
+      ],
+      ["varning rader-efter-tom-rad"]),
+    Misreading(
+      "what was counted below a blank row",
+      "ID;Ort;Svar\n1001;Åby;Ja\n1002;Kil;Nej\n1003;Rör;Ja\n;;\nJa;2;\nNej;1;\n",
+      ["ID", "Ort", "Svar"],
+      [
+        ["1001", "Åby", "Ja"], ["1002", "Kil", "Nej"], ["1003", "Rör", "Ja"], ["Ja", "2", ""],
+        ["Nej", "1", ""],
+      ],
+      ["varning rader-efter-tom-rad"]),
+    Misreading(
+      "a total of two fields below one column", "Synpunkter;\nMörkt;\nBra;\nNej;\nTotalt;3\n",
+      ["Nej", ""], [["Totalt", "3"]],
+      [
+        "varning 4 rubrik-långt-ner", "upplysning 4 rader-före-rubriken",
+        "upplysning 4:2 tom-rubrik",
+      ]),
+    Misreading(
+      "a blank line within an answer, and rows below it",
+      "ID;Ort;Svar\n1001;Åby;Ja\n1002;Kil;\"Nej\n\ntack\"\n1003;Rör;Ja\n",
+      ["ID", "Ort", "Svar"],
+      [["1001", "Åby", "Ja"], ["1002", "Kil", "Nej\n\ntack"], ["1003", "Rör", "Ja"]]),
+    Misreading(
+      "a small table below one column",
+      "Synpunkter\nMörkt\nBra\nNej\n\nKön;Antal\nMan;1\nKvinna;2\n",
+      ["Kön", "Antal"], [["Man", "1"], ["Kvinna", "2"]],
+      ["varning 6 rubrik-långt-ner", "upplysning 6 rader-före-rubriken"]),
   ]
 }

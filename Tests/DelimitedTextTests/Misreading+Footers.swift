@@ -56,7 +56,9 @@ extension Misreading {
         ["varning 4 rader-efter-tabellen"]),
       Misreading(
         "a row of totals after a blank one", "Svar;Man;Kvinna\nJa;4;5\nNej;6;5\n;;\nTotalt;10;10\n",
-        ["Svar", "Man", "Kvinna"], [["Ja", "4", "5"], ["Nej", "6", "5"], ["Totalt", "10", "10"]]),
+        ["Svar", "Man", "Kvinna"],
+        [["Ja", "4", "5"], ["Nej", "6", "5"], ["Totalt", "10", "10"]],
+        ["varning rader-efter-tom-rad"]),
       Misreading(
         "a source of two columns below numbers",
         "Ort;Andel\nÅby;1\nKil;2\nRör;3\nLund;4\nKälla;SCB\n", ["Ort", "Andel"],

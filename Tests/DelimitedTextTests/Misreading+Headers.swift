@@ -133,7 +133,7 @@ extension Misreading {
       ";Kommentar\nR1;\nR2;\nR3;\nR4;Bra\nR5;\nR6;Dyrt\n", ["R4", "Bra"],
       [["R5", ""], ["R6", "Dyrt"]],
       [
-        "varning 1 fält-före-rubriken", "varning 5 rubrik-som-svar",
+        "varning 1 fält-före-rubriken", "varning 5 rubrik-långt-ner", "varning 5 rubrik-som-svar",
         "upplysning 5 rader-före-rubriken",
       ]),
     Misreading(
@@ -182,5 +182,28 @@ extension Misreading {
       ["Kommentar", "", "Övrigt"],
       [["3-4 ggr", "50/50", ""], ["Mörkt", "Nej!", "inget"], ["Bra", "", "Vet ej"]],
       ["varning 2 rad-under-rubriken", "upplysning 1:2 tom-rubrik"]),
+    Misreading(
+      "the texts of questions without an identifier",
+      "id;f1;f2\n;Trygg på dagen?;På kvällen?\nA1;Ja;Nej\nA2;Nej;Ja\nA3;Ja;Ja\n",
+      ["id", "f1", "f2"],
+      [
+        ["", "Trygg på dagen?", "På kvällen?"], ["A1", "Ja", "Nej"], ["A2", "Nej", "Ja"],
+        ["A3", "Ja", "Ja"],
+      ],
+      ["varning 2 rad-under-rubriken"]),
+    Misreading(
+      "a row of names above identifiers",
+      ";Bakgrund;Trygghet;\nSvars-ID;Kön;Dag;Kväll\nA1;Man;Ja;Nej\nA2;Kvinna;Ja;Ja\nA3;Man;Nej;Ja\n",
+      ["", "Bakgrund", "Trygghet", ""],
+      [
+        ["Svars-ID", "Kön", "Dag", "Kväll"], ["A1", "Man", "Ja", "Nej"],
+        ["A2", "Kvinna", "Ja", "Ja"],
+        ["A3", "Man", "Nej", "Ja"],
+      ],
+      ["varning 2 rad-under-rubriken", "upplysning 1:1 tom-rubrik", "upplysning 1:4 tom-rubrik"]),
+    Misreading(
+      "a first respondent who has an identifier as the others",
+      "id;f1;f2\nA9;Trygg;Otrygg\nA1;Ja;Nej\nA2;Nej;Ja\nA3;Ja;Ja\n", ["id", "f1", "f2"],
+      [["A9", "Trygg", "Otrygg"], ["A1", "Ja", "Nej"], ["A2", "Nej", "Ja"], ["A3", "Ja", "Ja"]]),
   ]
 }

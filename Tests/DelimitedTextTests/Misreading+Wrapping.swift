@@ -61,7 +61,7 @@ extension Misreading {
     Misreading(
       "lines of a cited message", "> id;Ort;Svar\n> 1;Åby;> 65 år\n> 2;Norr;Nej\n>\n> 3;Kil;\n",
       ["id", "Ort", "Svar"], [["1", "Åby", "> 65 år"], ["2", "Norr", "Nej"], ["3", "Kil", ""]],
-      ["upplysning citerade-rader"]),
+      ["upplysning citerade-rader", "varning rader-efter-tom-rad"]),
     Misreading(
       "answers that begin as cited lines do", "Svar;Antal\n> 65 år;1\n> 40 år;2\n> Annat;3\n",
       ["Svar", "Antal"], [["> 65 år", "1"], ["> 40 år", "2"], ["> Annat", "3"]]),
