@@ -54,6 +54,17 @@ import Testing
         + "Texten lästes som den står.")
   }
 
+  /// The file is surveyed in stretches of 256 KB, and this row lies across the end of the first.
+  @Test(arguments: Garbling.all)
+  func aWordFarDownIsNotShownAsOneOfTheHeader(garbling: Garbling) {
+    let rows = String(repeating: "1;Ja\n", count: 52_420)
+    let row = "1;" + String(repeating: "x", count: 100) + " " + Self.garbled("Område", garbling)
+    let read = Self.read("id;Svar på frågan\n" + rows + row + "\n")
+    let near = Self.read("id;Svar på frågan\n" + row + "\n")
+    #expect(read.diagnostics.first?.code == "förvanskade-bokstäver")
+    #expect(read.diagnostics.first?.text == near.diagnostics.first?.text)
+  }
+
   @Test func aSingleLetterOfOneByteIsNotTouched() {
     let read = Self.read("id;OmrÂde\n1;Ja\n")
     #expect(read.value.header == ["id", "OmrÂde"])
